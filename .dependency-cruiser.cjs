@@ -16,7 +16,8 @@ module.exports = {
     {
       name: "engine-stands-alone",
       severity: "error",
-      comment: "The engine is pure: it may import zod and itself. Put the outside thing behind an interface in src/application/ports and pass plain data in.",
+      comment:
+        "The engine is pure: it may import zod and itself. Put the outside thing behind an interface in src/application/ports and pass plain data in.",
       from: { path: "^src/engine/" },
       to: { path: outsideEngine, pathNot: "^node_modules/(zod|fastest-levenshtein)" },
     },
@@ -27,12 +28,36 @@ module.exports = {
       from: { path: "^src/(engine|application)/" },
       to: { dependencyTypes: ["core"] },
     },
-    engineWall("text", "(?!text)[a-z]+", "Text knows letters, not plans. Move the domain word to the folder that needs it."),
-    engineWall("workbook", "model|source|reading|bodies|checks|status|scores|returns|consolidation|sheets|summary", "A workbook description knows sheets and cells, not plans. Put plan knowledge into engine/sheets."),
-    engineWall("checks", "reading|status|scores|consolidation|sheets|summary", "Checks judge what is written. Shared vocabulary belongs to engine/model."),
-    engineWall("status", "reading|checks|scores|sheets|summary", "Status judges what was done; it may not look at checks, scores or sheets."),
-    engineWall("scores", "reading|checks|status|sheets|summary", "Scores are an island: take plain model values as arguments."),
-    engineWall("sheets", "reading|checks|status|scores|consolidation", "Sheets describe results that arrive as model types. Compute in the use case, describe here."),
+    engineWall(
+      "text",
+      "(?!text)[a-z]+",
+      "Text knows letters, not plans. Move the domain word to the folder that needs it.",
+    ),
+    engineWall(
+      "workbook",
+      "model|source|reading|bodies|checks|status|scores|returns|consolidation|sheets|summary",
+      "A workbook description knows sheets and cells, not plans. Put plan knowledge into engine/sheets.",
+    ),
+    engineWall(
+      "checks",
+      "reading|status|scores|consolidation|sheets|summary",
+      "Checks judge what is written. Shared vocabulary belongs to engine/model.",
+    ),
+    engineWall(
+      "status",
+      "reading|checks|scores|sheets|summary",
+      "Status judges what was done; it may not look at checks, scores or sheets.",
+    ),
+    engineWall(
+      "scores",
+      "reading|checks|status|sheets|summary",
+      "Scores are an island: take plain model values as arguments.",
+    ),
+    engineWall(
+      "sheets",
+      "reading|checks|status|scores|consolidation",
+      "Sheets describe results that arrive as model types. Compute in the use case, describe here.",
+    ),
     {
       name: "rules-are-islands",
       severity: "error",
@@ -43,14 +68,16 @@ module.exports = {
     {
       name: "application-knows-no-adapter",
       severity: "error",
-      comment: "A use case receives its adapters as ports. Add an interface to src/application/ports and pass it in at the composition root.",
+      comment:
+        "A use case receives its adapters as ports. Add an interface to src/application/ports and pass it in at the composition root.",
       from: { path: "^src/application/" },
       to: { path: "^src/(adapters|taskpane|commands|cli|worker)/" },
     },
     {
       name: "adapters-are-strangers",
       severity: "error",
-      comment: "Adapters share only the engine and the ports. Move what both need into engine/workbook or engine/source.",
+      comment:
+        "Adapters share only the engine and the ports. Move what both need into engine/workbook or engine/source.",
       from: { path: "^src/adapters/([^/]+)/" },
       to: { path: "^src/adapters/", pathNot: "^src/adapters/$1/" },
     },
@@ -89,8 +116,20 @@ module.exports = {
       from: { path: "^src/", pathNot: "^src/adapters/documents/" },
       to: { path: "^node_modules/(mammoth|linkedom|pdfjs-dist|tesseract)" },
     },
-    { name: "no-cycles", severity: "error", comment: "A cycle hides a missing concept: name it and give it a file.", from: {}, to: { circular: true } },
-    { name: "no-test-in-src", severity: "error", comment: "Tests import src, never the other way.", from: { path: "^src/" }, to: { path: "^(test|bench|scripts)/" } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "A cycle hides a missing concept: name it and give it a file.",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-test-in-src",
+      severity: "error",
+      comment: "Tests import src, never the other way.",
+      from: { path: "^src/" },
+      to: { path: "^(test|bench|scripts)/" },
+    },
     {
       name: "no-dev-dependency-in-src",
       severity: "error",
@@ -98,12 +137,22 @@ module.exports = {
       from: { path: "^src/" },
       to: { dependencyTypes: ["npm-dev"], pathNot: "@types/|office-js" },
     },
-    { name: "no-unresolved", severity: "error", comment: "This import points nowhere.", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-unresolved",
+      severity: "error",
+      comment: "This import points nowhere.",
+      from: {},
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"], extensions: [".ts", ".tsx", ".js", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+      extensions: [".ts", ".tsx", ".js", ".json"],
+    },
   },
 };

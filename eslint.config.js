@@ -3,9 +3,18 @@ import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 const noClockNoChance = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The engine has no clock: take the day as an argument." },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "The engine has no clock: take the day as an argument." },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "The engine has no chance: same input, same output." },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "The engine has no clock: take the day as an argument.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "The engine has no clock: take the day as an argument.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: "The engine has no chance: same input, same output.",
+  },
 ];
 
 export default tseslint.config(

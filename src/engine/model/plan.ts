@@ -112,7 +112,16 @@ export const dutySchema = z.object({ text: z.string(), due: z.string().nullable(
 export type Duty = z.infer<typeof dutySchema>;
 
 /** Fates of the lines and rows of the source: each has exactly one, and together they are all units. */
-export const FATES = ["task", "section", "header", "continuation", "furniture", "blank", "narrative", "unread"] as const;
+export const FATES = [
+  "task",
+  "section",
+  "header",
+  "continuation",
+  "furniture",
+  "blank",
+  "narrative",
+  "unread",
+] as const;
 export const fateSchema = z.enum(FATES);
 export type Fate = z.infer<typeof fateSchema>;
 
