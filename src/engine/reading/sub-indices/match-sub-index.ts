@@ -1,0 +1,104 @@
+import type { IndexName } from "../../model/plan";
+import { bareName, foldedKey, spokenKey } from "./name-key";
+import { nameLikeness, rarityIn } from "./name-similarity";
+import { type PciEdition, SUB_INDICES, type SubIndexName } from "./sub-index-list";
+
+export interface SubIndexQuestion {
+  readonly index: IndexName | null;
+  readonly edition: PciEdition | null;
+}
+
+/** `confidence` 0–1; `proposal` is a key to show a person where `key` is null. */
+export interface SubIndexMatch {
+  readonly key: string | null;
+  readonly confidence: number;
+  readonly proposal: string | null;
+  readonly via: "exact" | "normalised" | "alias" | "folded" | "similar" | "none";
+}
+
+interface Witness {
+  readonly via: "exact" | "normalised" | "alias" | "folded";
+  readonly confidence: number;
+  readonly holds: (entry: SubIndexName, name: string) => boolean;
+}
+
+/** What may follow a name without making it another one: whose it is, where it holds. */
+const TAIL = /^ (?:(?:tại|của|ở|cấp|trên|thuộc|cho) )/u;
+
+const spokenNames = new Map(SUB_INDICES.map((entry) => [entry.key, [entry.name, ...entry.aliases].map(spokenKey)]));
+const foldedNames = new Map(SUB_INDICES.map((entry) => [entry.key, [entry.name, ...entry.aliases].map(foldedKey)]));
+const spoken = (entry: SubIndexName): readonly string[] => spokenNames.get(entry.key) ?? [];
+const folded = (entry: SubIndexName): readonly string[] => foldedNames.get(entry.key) ?? [];
+const words = (name: string): number => name.split(" ").length;
+
+/** Strongest first. */
+const WITNESSES: readonly Witness[] = [
+  { via: "exact", confidence: 1, holds: (entry, name) => entry.name === name },
+  { via: "normalised", confidence: 0.99, holds: (entry, name) => spoken(entry)[0] === spokenKey(name) },
+  { via: "alias", confidence: 0.95, holds: (entry, name) => spoken(entry).includes(spokenKey(name)) },
+  { via: "folded", confidence: 0.9, holds: (entry, name) => folded(entry).includes(foldedKey(name)) },
+  { via: "alias", confidence: 0.85, holds: (entry, name) => hasTail(entry, spokenKey(name)) },
+];
+
+function hasTail(entry: SubIndexName, name: string): boolean {
+  return spoken(entry).some(
+    (known) => words(known) >= 3 && name.startsWith(known) && TAIL.test(name.slice(known.length)),
+  );
+}
+
+/** A short name may lose less than a long one: "Chi phí thủ tục" is not "Chi phí tuân thủ". */
+const sureFor = (name: string): number => (words(name) <= 5 ? 0.8 : 0.7);
+const MARGIN = 0.08;
+const WORTH_SHOWING = 0.3;
+const NOTHING: SubIndexMatch = { key: null, confidence: 0, proposal: null, via: "none" };
+
+/**
+ * The sub-index a printed name means, by its words and never by its numeral. The plan's edition is asked first; a name
+ * that only the other edition has is still that edition's. Where several sub-indices answer equally there is no key.
+ */
+export function matchSubIndex(name: string, options: SubIndexQuestion): SubIndexMatch {
+  const bare = bareName(name);
+  if (foldedKey(bare) === "") return NOTHING;
+  const circles = askedCircles(options);
+  for (const circle of circles) {
+    const known = byWitness(circle, bare);
+    if (known) return known;
+  }
+  return bySimilarity(circles, bare);
+}
+
+/** The entries to ask, nearest circle first: the edition meant, then everything of the index meant. */
+function askedCircles({ index, edition }: SubIndexQuestion): SubIndexName[][] {
+  const ofIndex = SUB_INDICES.filter((entry) => index === null || entry.index === index);
+  const ofEdition = edition === null ? [] : ofIndex.filter((entry) => entry.edition === edition);
+  return ofEdition.length > 0 && ofEdition.length < ofIndex.length ? [ofEdition, ofIndex] : [ofIndex];
+}
+
+function byWitness(circle: readonly SubIndexName[], name: string): SubIndexMatch | null {
+  for (const { via, confidence, holds } of WITNESSES) {
+    const [first, second] = circle.filter((entry) => holds(entry, name));
+    if (first && second === undefined) return { key: first.key, confidence, proposal: null, via };
+    if (first) return { key: null, confidence: 0.5, proposal: first.key, via };
+  }
+  return null;
+}
+
+function bySimilarity(circles: readonly SubIndexName[][], name: string): SubIndexMatch {
+  const answers = circles.map((circle) => mostAlike(circle, foldedKey(name)));
+  const sure = answers.find((answer) => answer.key !== null);
+  return sure ?? answers.find((answer) => answer.proposal !== null) ?? NOTHING;
+}
+
+function mostAlike(circle: readonly SubIndexName[], name: string): SubIndexMatch {
+  const weight = rarityIn(circle.map((entry) => folded(entry)[0] ?? ""));
+  const ranked = circle
+    .map((entry) => ({ entry, likeness: Math.max(...folded(entry).map((known) => nameLikeness(name, known, weight))) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const [best, next] = ranked;
+  if (!best || best.likeness < WORTH_SHOWING) return NOTHING;
+  const confidence = Math.round(best.likeness * 80) / 100;
+  const alone = best.likeness - (next?.likeness ?? 0) >= MARGIN;
+  if (best.likeness >= sureFor(name) && alone)
+    return { key: best.entry.key, confidence, proposal: null, via: "similar" };
+  return { key: null, confidence, proposal: alone ? best.entry.key : null, via: "none" };
+}
