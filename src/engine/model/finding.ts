@@ -7,8 +7,8 @@ export const placeSchema = z.object({
   table: z.number().int().nullable(),
   row: z.number().int().nullable(),
   line: z.number().int().nullable(),
-  sheet: z.string().optional(),
-  cell: z.string().optional(),
+  sheet: z.string().exactOptional(),
+  cell: z.string().exactOptional(),
 });
 
 export const severitySchema = z.enum(["error", "warning", "note"]);

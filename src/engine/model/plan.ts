@@ -62,6 +62,8 @@ export const taskSchema = z.object({
   appendix: z.string().nullable(),
   /** Id of the section it stands under, null where the heading is not in the text. */
   section: z.string().nullable(),
+  /** Key of the task's sub-index: its heading's, unless a person chose another. */
+  subIndex: z.string().nullable(),
   printedNumber: z.string().nullable(),
   /** As printed: tags and doubled blanks dropped, slips not corrected. */
   text: z.string(),

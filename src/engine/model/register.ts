@@ -1,0 +1,30 @@
+import type { JournalEntry } from "./journal";
+import type { Plan } from "./plan";
+import type { PublicBody } from "./public-body";
+import type { SubIndex } from "./sub-index";
+
+/** Cells of columns that people added at the right of `tblNhiemVu`, by task id, in the order of `headers`. */
+export interface ExtraColumns {
+  readonly headers: readonly string[];
+  readonly rows: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Judgement of a task as it stands in the workbook; written by "status" only. */
+export interface TaskJudgement {
+  readonly status: string;
+  readonly because: string;
+}
+
+/** The whole workbook "Sổ theo dõi" as data: what reading it back gives. */
+export interface Register {
+  readonly plan: Plan;
+  readonly bodies: readonly PublicBody[];
+  readonly subIndices: readonly SubIndex[];
+  readonly judgements: Readonly<Record<string, TaskJudgement>>;
+  /** What a person decided about a finding, by its place in the list: "Đã sửa", "Bỏ qua: …". */
+  readonly handling: Readonly<Record<string, string>>;
+  readonly extraColumns: ExtraColumns;
+  readonly closedPeriods: readonly string[];
+  readonly templateVersion: string;
+  readonly journal: readonly JournalEntry[];
+}

@@ -1,0 +1,30 @@
+import type { Appendix, IndexName } from "../../model/plan";
+import { cleanText } from "../../text/clean";
+import { indexesNamed } from "../prose/head/index-names";
+import type { AppendixDraft, TableRun } from "../outline/outline";
+
+const PLAN_REFERENCE = /^\(?\s*(?:kèm theo|ban hành kèm)/iu;
+const LONGEST_TITLE = 6;
+
+/** The title of an appendix: the lines between its heading and its table, without the line that names the plan. */
+export function appendixTitle(draft: AppendixDraft): string | null {
+  const lines = draft.titleLines.slice(0, LONGEST_TITLE).filter((line) => !PLAN_REFERENCE.test(line));
+  return lines.length === 0 ? null : cleanText(lines.join(" "));
+}
+
+/** The index a title names first; the plan's own where the title names none and the plan has one only. */
+export function indexOf(title: string | null, planIndexes: readonly IndexName[]): IndexName | null {
+  const named = title === null ? [] : indexesNamed(title);
+  return named[0] ?? (planIndexes.length === 1 ? (planIndexes[0] ?? null) : null);
+}
+
+export function appendixOf(run: TableRun, draft: AppendixDraft | null, planIndexes: readonly IndexName[]): Appendix {
+  const title = draft === null ? null : appendixTitle(draft);
+  return {
+    id: draft?.id ?? null,
+    title,
+    index: indexOf(title, planIndexes),
+    kind: run.shape?.kind ?? "task-table",
+    columns: run.header.columns.map((column) => column.header),
+  };
+}

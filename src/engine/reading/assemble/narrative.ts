@@ -1,0 +1,64 @@
+import { readBodies } from "../../bodies/read-bodies";
+import type { Finding } from "../../model/finding";
+import type { Section, Task } from "../../model/plan";
+import type { NarrativeSection, NarrativeTask, ProseReading } from "../prose/read-prose";
+import { readTiming } from "../values/timing/read-timing";
+import { type Doubt, findingOf, type ReadingContext } from "./reading-context";
+import { taskId } from "./task-id";
+
+export interface NarrativeReading {
+  readonly sections: Section[];
+  readonly tasks: Task[];
+  readonly findings: Finding[];
+  readonly missingNumbers: string[];
+}
+
+/** Tasks written as prose: the same values read from their lines; counted on from the tables' tasks without appendix. */
+export function narrativeTasks(prose: ProseReading, tableTasks: readonly Task[], context: ReadingContext): NarrativeReading {
+  const before = tableTasks.filter((task) => task.appendix === null).length;
+  const reading: NarrativeReading = { sections: prose.sections.map(sectionOf), tasks: [], findings: [], missingNumbers: [] };
+  prose.tasks.forEach((task, at) => {
+    const id = taskId(prose.head.number, null, before + at + 1);
+    const { read, doubts } = taskOf(task, id, context);
+    reading.tasks.push(read);
+    reading.findings.push(...doubts.map((doubt) => findingOf(doubt, task.place, id)));
+  });
+  reading.findings.push(...prose.doubts.map((doubt) => findingOf(doubt, doubt.place, null)));
+  return reading;
+}
+
+function sectionOf(section: NarrativeSection): Section {
+  return {
+    id: section.id,
+    appendix: null,
+    printedNumber: section.printedNumber,
+    title: section.title,
+    subIndex: null,
+    leadBodies: [],
+    coordinatingBodies: [],
+    timing: null,
+    source: section.place,
+  };
+}
+
+function taskOf(task: NarrativeTask, id: string, context: ReadingContext): { read: Task; doubts: Doubt[] } {
+  const lead = readBodies(task.leadRaw, context.directory);
+  const coordinating = readBodies(task.coordinatingRaw, context.directory);
+  const timing = readTiming({ execution: task.timingRaw, milestone: null, executionHeader: null, milestoneHeader: null }, context);
+  const names = (bodies: readonly { name: string }[]): string[] => [...new Set(bodies.map((body) => body.name))];
+  const read: Task = {
+    id,
+    origin: "narrative",
+    appendix: null,
+    section: task.section,
+    subIndex: null,
+    printedNumber: task.printedNumber,
+    text: task.text,
+    leadBodies: names(lead.bodies),
+    coordinatingBodies: names([...lead.joined, ...coordinating.bodies, ...coordinating.joined]),
+    product: null,
+    timing: timing.timing,
+    source: task.place,
+  };
+  return { read, doubts: [...lead.doubts, ...coordinating.doubts, ...timing.doubts] };
+}

@@ -1,0 +1,76 @@
+import { BODY_DOUBT_TEXTS } from "../bodies/body-doubt-texts";
+import type { Finding } from "../model/finding";
+import { PROSE_DOUBT_TEXTS } from "./prose/prose-doubt-texts";
+import { TIMING_DOUBT_TEXTS } from "./values/timing/timing-doubt-texts";
+
+export type Language = "vi" | "en";
+export type FindingArgs = Readonly<Record<string, string | number>>;
+
+/** The sentence of a finding: what is wrong and what to do, Vietnamese first. */
+export type FindingText = (args: FindingArgs) => { readonly vi: string; readonly en: string };
+
+const TABLE_TEXTS: Readonly<Record<string, FindingText>> = {
+  "printed-number-skipped": ({ from, to, missing }) => ({
+    vi: `Số thứ tự nhảy từ ${from} đến ${to}${missing === "" ? "" : `, thiếu ${missing}`}: kiểm tra xem văn bản có thiếu trang không.`,
+    en: `Numbering jumps from ${from} to ${to}${missing === "" ? "" : `, missing ${missing}`}: check whether pages are missing.`,
+  }),
+  "row-head-missing": ({ text }) => ({
+    vi: `Phần cuối của một dòng nằm ở trang thiếu, không ghép vào dòng nào: “${text}”. Tìm trang còn thiếu rồi đọc lại.`,
+    en: `The tail of a row whose page is missing was joined to nothing: “${text}”. Find the missing page and read again.`,
+  }),
+  "section-heading-missing": ({ number }) => ({
+    vi: `Nhiệm vụ ${number} đứng sau chỗ thiếu trang nên không rõ thuộc mục nào. Chọn mục ở cột “Mục”.`,
+    en: `Task ${number} follows missing pages, so its heading is unknown. Choose it in column “Mục”.`,
+  }),
+  "page-furniture-dropped": ({ text }) => ({
+    vi: `Đã bỏ số trang “${text}” lọt vào ô của bảng.`,
+    en: `Page number “${text}” inside a table cell was dropped.`,
+  }),
+  "lead-inherited": ({ value }) => ({
+    vi: `Ô cơ quan chủ trì để trống; lấy theo dòng đề mục: ${value}. Sửa lại nếu không đúng.`,
+    en: `The lead cell is blank; taken from the heading row: ${value}.`,
+  }),
+  "timing-inherited": ({ value }) => ({
+    vi: `Ô thời gian để trống; lấy theo dòng đề mục: ${value}. Sửa lại nếu không đúng.`,
+    en: `The time cell is blank; taken from the heading row: ${value}.`,
+  }),
+  "declared-count-differs": ({ declared, found }) => ({
+    vi: `Văn bản ghi ${declared} nhiệm vụ nhưng bảng có ${found}. Kiểm tra trang thiếu hoặc số đã công bố.`,
+    en: `The text announces ${declared} tasks, the table holds ${found}.`,
+  }),
+  "task-table-missing": () => ({
+    vi: "Không tìm thấy bảng nhiệm vụ trong văn bản. Nếu phụ lục nằm ở tệp khác, hãy đọc kèm tệp đó.",
+    en: "No table of tasks was found. If the appendix is another file, read it together with this one.",
+  }),
+  "table-not-tasks": ({ columns }) => ({
+    vi: `Bảng có các cột “${columns}” không phải bảng nhiệm vụ nên để nguyên, không lấy dòng nào.`,
+    en: `The table with columns “${columns}” is no table of tasks; nothing was taken from it.`,
+  }),
+  "table-header-missing": ({ count }) => ({
+    vi: `Có ${count} dòng bảng không có dòng tiêu đề nên chưa đọc. Thêm dòng tiêu đề (STT, Nhiệm vụ, Cơ quan chủ trì…) rồi đọc lại.`,
+    en: `${count} table rows stand under no header and were not read. Add a header row and read again.`,
+  }),
+  "column-unused": ({ header }) => ({
+    vi: `Cột “${header}” chưa được dùng trong sổ theo dõi; nội dung vẫn còn ở văn bản gốc.`,
+    en: `Column “${header}” is not used in the register; its content remains in the source.`,
+  }),
+  "section-number-repeated": ({ number, title }) => ({
+    vi: `Số mục ${number} đã dùng cho mục trước; mục “${title}” được giữ riêng. Kiểm tra lại cách đánh số.`,
+    en: `Heading number ${number} was used before; “${title}” is kept as a heading of its own.`,
+  }),
+  "section-without-sub-index": ({ title }) => ({
+    vi: `Mục “${title}” không trùng tên chỉ số thành phần nào nên để trống. Chọn chỉ số ở cột “Chỉ số thành phần” nếu cần.`,
+    en: `Heading “${title}” names no sub-index; left blank.`,
+  }),
+};
+
+const ALL: Readonly<Record<string, FindingText>> = { ...TABLE_TEXTS, ...BODY_DOUBT_TEXTS, ...TIMING_DOUBT_TEXTS, ...PROSE_DOUBT_TEXTS };
+
+/** Ids of every finding that reading can make; a test checks that each has its sentence. */
+export const READING_FINDING_IDS: readonly string[] = Object.keys(ALL);
+
+/** The sentence in the asked language; an id without a text gives its value, so that nothing disappears. */
+export function messageOf(finding: Finding, language: Language = "vi"): string {
+  const text = ALL[finding.id];
+  return text === undefined ? (finding.value ?? finding.id) : text(finding.args)[language];
+}

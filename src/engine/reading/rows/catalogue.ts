@@ -1,0 +1,10 @@
+import { blank } from "./blank";
+import { continuation } from "./continuation";
+import { furniture } from "./furniture";
+import { header } from "./header";
+import type { RowKind } from "./row-kind";
+import { section } from "./section";
+import { task } from "./task";
+
+/** In the order they are tried; a row that none of them claims is unread and named with its place. */
+export const ROW_KINDS: readonly RowKind[] = [blank, header, furniture, section, task, continuation];

@@ -1,0 +1,98 @@
+import type { Fate } from "../../model/plan";
+import type { ColumnRole } from "../headers/words";
+import { lastStep, type PrintedNumber, stemOf } from "../numbering/printed-number";
+import type { ClassifiedRow } from "./classify-rows";
+import type { RowFacts } from "./row-facts";
+
+/** A task or heading with the rows that belong to it: its own, and those a page break or a merge cut off. */
+export interface JoinedRow {
+  readonly kind: "task" | "section";
+  readonly facts: RowFacts;
+  readonly texts: ReadonlyMap<ColumnRole, string>;
+  readonly text: string;
+  readonly startsBlock: boolean;
+  /** Rows joined into this one by a page break. */
+  readonly cutRows: number;
+  /** Between this row and the task above numbers are missing at a page break: pages may be lost there. */
+  readonly afterLostPage: boolean;
+}
+
+export interface JoinedTable {
+  readonly rows: readonly JoinedRow[];
+  /** Final fate of each row, in order: a tail whose head is lost became "unread". */
+  readonly fates: readonly Fate[];
+  /** Tails whose head is on a page that is not here. */
+  readonly orphans: readonly RowFacts[];
+}
+
+interface Draft extends Omit<JoinedRow, "texts" | "text" | "cutRows"> {
+  texts: Map<ColumnRole, string>;
+  text: string;
+  cutRows: number;
+}
+
+/** How many numbers lie between two printed numbers of one run: 3 → 9 gives 5; 0 where they follow or do not compare. */
+export function numbersBetween(before: PrintedNumber | null, after: PrintedNumber | null): number {
+  if (before === null || after === null || before.kind !== after.kind || stemOf(before) !== stemOf(after)) return 0;
+  return Math.max(0, lastStep(after) - lastStep(before) - 1);
+}
+
+/** Joins cut rows to the row above, unless the numbers show that the row they belong to is on a missing page. */
+export function joinRows(classified: readonly ClassifiedRow[]): JoinedTable {
+  const rows: Draft[] = [];
+  const fates: Fate[] = [];
+  const orphans: RowFacts[] = [];
+  let lastTask: PrintedNumber | null = null;
+  classified.forEach((row, at) => {
+    if (row.fate === "task" || row.fate === "section") {
+      const afterLostPage = lostPageBefore(classified, at, lastTask);
+      rows.push({ kind: row.fate, facts: row.facts, texts: new Map(row.facts.texts), text: row.facts.text, startsBlock: row.startsBlock, cutRows: 0, afterLostPage });
+      if (row.fate === "task") lastTask = row.facts.number ?? lastTask;
+      fates.push(row.fate);
+    } else if (row.fate === "continuation") fates.push(joinTail(rows.at(-1), classified, at, lastTask, orphans));
+    else fates.push(row.fate);
+  });
+  return { rows, fates, orphans };
+}
+
+function joinTail(above: Draft | undefined, classified: readonly ClassifiedRow[], at: number, lastTask: PrintedNumber | null, orphans: RowFacts[]): Fate {
+  const tail = classified[at];
+  if (tail === undefined) return "unread";
+  if (above === undefined || headIsLost(classified, at, lastTask)) {
+    orphans.push(tail.facts);
+    return "unread";
+  }
+  const glue = tail.facts.underTaskAbove ? "\n" : " ";
+  for (const [role, text] of tail.facts.texts) {
+    if (tail.facts.underTaskAbove && (role === "number" || role === "task")) continue;
+    if (tail.facts.underTaskAbove && above.texts.get(role) === text) continue;
+    above.texts.set(role, [above.texts.get(role), text].filter(Boolean).join(glue));
+  }
+  if (!tail.facts.underTaskAbove) above.text = `${above.text} ${tail.facts.text}`.trim();
+  above.cutRows += 1;
+  return "continuation";
+}
+
+/** The tail opens a new block and the next number jumps (3, tail, 9 in 81/KH-UBND): it belongs to a row we do not have. */
+function headIsLost(classified: readonly ClassifiedRow[], at: number, lastTask: PrintedNumber | null): boolean {
+  const opensBlock = classified[at]?.startsBlock === true;
+  return opensBlock && numbersBetween(lastTask, nextTaskNumber(classified, at)) > 0;
+}
+
+function nextTaskNumber(classified: readonly ClassifiedRow[], at: number): PrintedNumber | null {
+  const next = classified.slice(at + 1).find((row) => row.fate === "task" && row.facts.number !== null);
+  return next?.facts.number ?? null;
+}
+
+/** A gap in the numbers with a block boundary inside it: what heading the row stands under cannot be known. */
+function lostPageBefore(classified: readonly ClassifiedRow[], at: number, lastTask: PrintedNumber | null): boolean {
+  const row = classified[at];
+  if (row === undefined || row.fate !== "task" || numbersBetween(lastTask, row.facts.number) === 0) return false;
+  for (let above = at; above > 0; above -= 1) {
+    const here = classified[above];
+    if (here?.startsBlock === true) return true;
+    const before = classified[above - 1];
+    if (before?.fate === "task" || before?.fate === "section") return false;
+  }
+  return false;
+}

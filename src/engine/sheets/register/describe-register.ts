@@ -1,0 +1,32 @@
+import type { Register } from "../../model/register";
+import type { DocumentProperties, WorkbookDescription } from "../../workbook/description";
+import { describeBodiesSheet } from "./bodies-sheet";
+import { describeFindingsSheet, type WordedFinding } from "./findings-sheet";
+import { describeJournalSheet } from "./journal-sheet";
+import { describeMemorySheet } from "./memory-sheet";
+import { describePlanSheet } from "./plan-sheet";
+import { describeScoresSheet } from "./scores-sheet";
+import { describeSubIndicesSheet } from "./sub-indices-sheet";
+import { describeTasksSheet } from "./tasks-sheet";
+
+/** The workbook "Sổ theo dõi" (DESIGN 3.3), in the order of its tabs. `findings` come with their sentences. */
+export function describeRegister(
+  register: Register,
+  findings: readonly WordedFinding[],
+  properties: DocumentProperties,
+): WorkbookDescription {
+  return {
+    properties,
+    active: "tasks",
+    sheets: [
+      describePlanSheet(register),
+      describeTasksSheet(register),
+      describeBodiesSheet(register.bodies),
+      describeSubIndicesSheet(register.subIndices),
+      describeScoresSheet(register.plan, register.subIndices),
+      describeFindingsSheet(findings),
+      describeJournalSheet(register.journal),
+      describeMemorySheet(register.plan),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import * as z from "zod";
+import { type Plan, planSchema } from "../../model/plan";
+import { textCell } from "../../workbook/cells";
+import type { SheetDescription } from "../../workbook/description";
+
+export const MEMORY_TABLE = "tblPciwb";
+const HEADERS = ["Phần", "Số thứ tự", "Dữ liệu"] as const;
+/** A cell holds at most 32,767 characters. */
+const LONGEST_PIECE = 30_000;
+
+/** The parts of a plan are kept apart so that a change in one task changes one line. */
+const PARTS = ["plan", "appendices", "sections", "tasks", "scores", "targets", "objectives", "duties", "missingNumbers", "findings", "ledger"] as const;
+const LISTS: ReadonlySet<string> = new Set(PARTS.filter((part) => part !== "plan" && part !== "ledger"));
+
+/** The very hidden sheet `_pciwb`: what was read, as data, so that reading the workbook back gives the same plan. */
+export function describeMemorySheet(plan: Plan): SheetDescription {
+  const items = PARTS.flatMap((part) => {
+    const value = plan[part];
+    return Array.isArray(value) ? value.map((item): [string, unknown] => [part, item]) : [[part, value] as [string, unknown]];
+  });
+  const rows = items.flatMap(([part, value], at) =>
+    pieces(JSON.stringify(value)).map((piece) => [textCell(part), textCell(String(at + 1)), textCell(piece)]),
+  );
+  return {
+    key: "memory",
+    name: "_pciwb",
+    visibility: "veryHidden",
+    blocks: [
+      {
+        kind: "table",
+        name: MEMORY_TABLE,
+        columns: HEADERS.map((header) => ({ header, width: 12, kind: "text" as const, wrap: false })),
+        rows,
+      },
+    ],
+  };
+}
+
+function pieces(text: string): string[] {
+  const count = Math.max(1, Math.ceil(text.length / LONGEST_PIECE));
+  return Array.from({ length: count }, (_, at) => text.slice(at * LONGEST_PIECE, (at + 1) * LONGEST_PIECE));
+}
+
+/** The remembered plan; null where the sheet is gone or was changed into something else. */
+export function planFromMemory(rows: readonly ReadonlyMap<string, string>[]): Plan | null {
+  const items = new Map<string, { part: string; json: string }>();
+  for (const row of rows) {
+    const [part = "", at = "", piece = ""] = HEADERS.map((header) => row.get(header) ?? "");
+    const item = items.get(at) ?? { part, json: "" };
+    items.set(at, { part, json: item.json + piece });
+  }
+  const draft: Record<string, unknown> = Object.fromEntries([...LISTS].map((part) => [part, []]));
+  for (const { part, json } of items.values()) {
+    const value = parsed(json);
+    if (value === undefined) return null;
+    const list = draft[part];
+    if (LISTS.has(part) && Array.isArray(list)) list.push(value);
+    else draft[part] = value;
+  }
+  const plan = z.safeParse(planSchema, draft);
+  return plan.success ? plan.data : null;
+}
+
+/** Undefined where the text is no JSON: the sheet is hidden, but a person can still have changed it. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return undefined;
+    throw problem;
+  }
+}

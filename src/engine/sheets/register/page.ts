@@ -1,0 +1,11 @@
+import type { FreezeDescription, PrintDescription } from "../../workbook/description";
+
+/** A4 landscape, the table's header on every page, the sheet's name and the page number below. */
+export const landscapePrint = (table: string): PrintDescription => ({
+  orientation: "landscape",
+  pagesWide: 1,
+  repeatHeaderOf: table,
+  footer: { left: "{sheet}", right: "Trang {page}/{pages}" },
+});
+
+export const freezeBelow = (table: string, columns = 0): FreezeDescription => ({ headerOf: table, columns });

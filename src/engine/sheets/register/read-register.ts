@@ -1,0 +1,92 @@
+import type { Plan, Task } from "../../model/plan";
+import type { ExtraColumns, Register, TaskJudgement } from "../../model/register";
+import type { SubIndex } from "../../model/sub-index";
+import { fail, type Result, succeed } from "../../result";
+import { EMPTY } from "../../workbook/cells";
+import type { WorkbookContent } from "../../workbook/content";
+import { plainText, sameValue } from "../plain-text";
+import { tableNamed, textRows, type ValueRow, valueRows } from "../table-rows";
+import { BODIES_TABLE, bodiesFromRows } from "./bodies-sheet";
+import { FINDINGS_TABLE, HANDLING_HEADER } from "./findings-sheet";
+import { JOURNAL_TABLE, journalFromRows } from "./journal-sheet";
+import { MEMORY_TABLE, planFromMemory } from "./memory-sheet";
+import { applyPlanSheet, PLAN_TABLE } from "./plan-sheet";
+import { applyScoresSheet } from "./apply-scores";
+import { SCORES_TABLE } from "./scores-sheet";
+import { SUB_INDICES_TABLE, subIndicesFromRows } from "./sub-indices-sheet";
+import { frameOf, TASK_COLUMNS } from "./task-columns";
+import { TASKS_TABLE } from "./tasks-sheet";
+import { EMPTY_PLAN, newTask } from "./new-task";
+
+/** Why a workbook is not our register. */
+export type RegisterFailure = { readonly kind: "register-missing"; readonly table: string };
+
+/**
+ * Reads a register back. What was read from the plan is remembered in `_pciwb`; every visible cell that differs from what
+ * we would show was changed by a person and wins. Without the memory the visible cells alone make the plan.
+ */
+export function readRegister(content: WorkbookContent): Result<Register, RegisterFailure> {
+  const tasksTable = tableNamed(content, TASKS_TABLE);
+  if (tasksTable === null) return fail({ kind: "register-missing", table: TASKS_TABLE });
+  const remembered = planFromMemory(textRows(tableNamed(content, MEMORY_TABLE))) ?? EMPTY_PLAN;
+  const subIndices = subIndicesFromRows(textRows(tableNamed(content, SUB_INDICES_TABLE)));
+  const planLines = new Map(textRows(tableNamed(content, PLAN_TABLE)).map((row) => [row.get("Mục") ?? "", row.get("Giá trị") ?? ""]));
+  const head = applyPlanSheet(remembered.plan, planLines);
+  const rows = valueRows(tasksTable).filter((row) => [...row.values()].some((value) => value.kind !== "empty"));
+  const plan: Plan = {
+    ...applyScoresSheet(remembered, subIndices, valueRows(tableNamed(content, SCORES_TABLE))),
+    plan: head.plan,
+    tasks: rows.map((row, at) => taskFromRow(row, at, remembered, subIndices)),
+  };
+  const findingRows = textRows(tableNamed(content, FINDINGS_TABLE));
+  return succeed({
+    plan,
+    bodies: bodiesFromRows(textRows(tableNamed(content, BODIES_TABLE))),
+    subIndices,
+    judgements: judgementsOf(rows),
+    handling: handlingOf(findingRows),
+    extraColumns: extraColumnsOf(tasksTable.headers, rows),
+    closedPeriods: head.closedPeriods,
+    templateVersion: head.templateVersion,
+    journal: journalFromRows(textRows(tableNamed(content, JOURNAL_TABLE))),
+  });
+}
+
+const idOf = (row: ValueRow): string => plainText(row.get("Mã nhiệm vụ") ?? EMPTY);
+
+function taskFromRow(row: ValueRow, at: number, remembered: Plan, subIndices: readonly SubIndex[]): Task {
+  const frame = frameOf(remembered, subIndices, {});
+  const base = remembered.tasks.find((task) => task.id === idOf(row)) ?? newTask(idOf(row), at);
+  return TASK_COLUMNS.reduce((task, { column, show, apply }) => {
+    const value = row.get(column.header);
+    return apply === undefined || value === undefined || sameValue(value, show(base, frame)) ? task : apply(task, value, frame);
+  }, base);
+}
+
+function judgementsOf(rows: readonly ValueRow[]): Record<string, TaskJudgement> {
+  const judged = rows.map((row): [string, TaskJudgement] => [
+    idOf(row),
+    { status: plainText(row.get("Trạng thái") ?? EMPTY), because: plainText(row.get("Lý do") ?? EMPTY) },
+  ]);
+  return Object.fromEntries(judged.filter(([, judgement]) => judgement.status !== "" || judgement.because !== ""));
+}
+
+/** Key of a finding's decision: rule, task and value together, since the list is written anew at each check. */
+export const handlingKey = (id: string, task: string | null, value: string | null): string => JSON.stringify([id, task ?? "", value ?? ""]);
+
+function handlingOf(rows: readonly ReadonlyMap<string, string>[]): Record<string, string> {
+  return Object.fromEntries(
+    rows
+      .filter((row) => (row.get(HANDLING_HEADER) ?? "") !== "" && row.get(HANDLING_HEADER) !== "Chưa xử lý")
+      .map((row) => [handlingKey(row.get("Mã lỗi") ?? "", row.get("Nhiệm vụ") ?? "", row.get("Giá trị") ?? ""), row.get(HANDLING_HEADER) ?? ""]),
+  );
+}
+
+function extraColumnsOf(headers: readonly string[], rows: readonly ValueRow[]): ExtraColumns {
+  const ours = new Set(TASK_COLUMNS.map(({ column }) => column.header));
+  const added = headers.map((header) => header.normalize("NFC").trim()).filter((header) => header !== "" && !ours.has(header));
+  return {
+    headers: added,
+    rows: Object.fromEntries(rows.map((row) => [idOf(row), added.map((header) => plainText(row.get(header) ?? EMPTY))])),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Plan, Score, Target } from "../../model/plan";
+import type { SubIndex } from "../../model/sub-index";
+import { EMPTY, numberCell, textCell } from "../../workbook/cells";
+import type { SheetDescription } from "../../workbook/description";
+import type { TableRow } from "../../workbook/table-block";
+import { freezeBelow, landscapePrint } from "./page";
+
+export const SCORES_TABLE = "tblDiemSo";
+export const TOTAL_LABEL = "Tổng điểm";
+
+export const SCORE_HEADERS = [
+  "Bộ chỉ số", "Chỉ số", "Đơn vị", "Năm", "Điểm", "Hạng", "Mục tiêu từ", "Mục tiêu đến",
+  "Hạng mục tiêu từ", "Hạng mục tiêu đến", "Chênh lệch", "Ghi chú",
+] as const;
+
+/** One row an index × sub-index × unit × year: the score and the target of that year side by side. */
+export interface ScoreRow {
+  readonly score: Score | null;
+  readonly target: Target | null;
+}
+
+const keyOf = (one: Score | Target): string => JSON.stringify([one.index, one.subIndex, one.unit, one.year]);
+
+/** Pairs scores and targets of the same index, sub-index, unit and year; order of the plan, scores first. */
+export function scoreRows(plan: Plan): ScoreRow[] {
+  const targets = new Map(plan.targets.map((target) => [keyOf(target), target]));
+  const rows: ScoreRow[] = plan.scores.map((score) => {
+    const target = targets.get(keyOf(score)) ?? null;
+    targets.delete(keyOf(score));
+    return { score, target };
+  });
+  return [...rows, ...[...targets.values()].map((target) => ({ score: null, target }))];
+}
+
+export const subIndexLabel = (key: string, subIndices: readonly SubIndex[]): string =>
+  key === "total" ? TOTAL_LABEL : (subIndices.find((one) => one.key === key)?.name ?? key);
+
+function rowOf({ score, target }: ScoreRow, subIndices: readonly SubIndex[]): TableRow {
+  const one = score ?? target;
+  return [
+    textCell(one?.index ?? null),
+    textCell(one === null ? null : subIndexLabel(one.subIndex, subIndices)),
+    textCell(one?.unit ?? null),
+    numberCell(one?.year ?? null),
+    numberCell(score?.score ?? null),
+    numberCell(score?.rank ?? null),
+    numberCell(target?.from ?? null),
+    numberCell(target?.to ?? null),
+    numberCell(target?.rankFrom ?? null),
+    numberCell(target?.rankTo ?? null),
+    EMPTY,
+    EMPTY,
+  ];
+}
+
+/** Sheet `Điểm số`: what the plan prints; new results are typed below. `Chênh lệch` is filled when status is asked for. */
+export function describeScoresSheet(plan: Plan, subIndices: readonly SubIndex[]): SheetDescription {
+  const points = { kind: "number" as const, numberFormat: "points" as const, input: true, width: 10 };
+  const rank = { kind: "integer" as const, input: true, width: 10 };
+  return {
+    key: "scores",
+    name: "Điểm số",
+    blocks: [
+      { kind: "title", level: 1, text: "Điểm số và mục tiêu" },
+      { kind: "note", text: "Mỗi dòng là một chỉ số của một đơn vị trong một năm. Nhập kết quả mới vào dòng mới; để trống khi chưa công bố." },
+      {
+        kind: "table",
+        name: SCORES_TABLE,
+        columns: [
+          { header: "Bộ chỉ số", width: 12, kind: "text" },
+          { header: "Chỉ số", width: 46, kind: "text" },
+          { header: "Đơn vị", width: 24, kind: "text" },
+          { header: "Năm", width: 8, kind: "integer", numberFormat: "year" },
+          { header: "Điểm", ...points },
+          { header: "Hạng", ...rank },
+          { header: "Mục tiêu từ", ...points },
+          { header: "Mục tiêu đến", ...points },
+          { header: "Hạng mục tiêu từ", ...rank },
+          { header: "Hạng mục tiêu đến", ...rank },
+          { header: "Chênh lệch", width: 11, kind: "number", numberFormat: "signed", role: "computed" },
+          { header: "Ghi chú", width: 30, kind: "text", input: true },
+        ],
+        rows: scoreRows(plan).map((row) => rowOf(row, subIndices)),
+      },
+    ],
+    freeze: freezeBelow(SCORES_TABLE, 2),
+    print: landscapePrint(SCORES_TABLE),
+  };
+}
