@@ -26,7 +26,7 @@ export interface DocumentProperties {
 }
 
 export interface SheetDescription {
-  /** Stable name of the sheet for us, `[a-z][a-z0-9-]*`: people may rename the tab, the key stays. */
+  /** Stable name of the sheet for us, `[a-z][a-z0-9_]*`: people may rename the tab, the key stays. */
   readonly key: string;
   /** The tab: at most 31 characters, none of `: \ / ? * [ ]`, no apostrophe at either end. */
   readonly name: string;
@@ -63,7 +63,10 @@ export interface PrintDescription {
   readonly repeatHeaderOf?: string;
   readonly margins?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly header?: PageLine;
+  /** Default: "Trang {page}/{pages}" at the right. */
   readonly footer?: PageLine;
+  /** Print only what is described, whatever a person writes beside it. */
+  readonly onlyContent?: boolean;
 }
 
 export interface PageLine {

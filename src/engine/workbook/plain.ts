@@ -56,6 +56,8 @@ export interface PlainColumn {
 export interface PlainRow {
   readonly row: number;
   readonly height: number;
+  /** The row may grow when a person types more. False where a merge holds the text: Excel cannot measure those. */
+  readonly grows: boolean;
 }
 
 export interface PlainCell {

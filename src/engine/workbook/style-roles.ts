@@ -37,7 +37,7 @@ export const STYLE_ROLES = [
 export type StyleRole = (typeof STYLE_ROLES)[number];
 
 /**
- * Named number formats: `text` (never reinterpreted), `integer` 1 234, `decimal` up to two places, `points` 0.00,
+ * Named number formats: `text` (never reinterpreted), `integer` 1.234, `decimal` as many places as there are, `points` 0.00,
  * `percent` 80% (0.8 in the cell), `percent-points` 80 in the cell shown as 80, `date` dd/mm/yyyy, `year` 2025 without
  * separators, `signed` +0.75 / -0.75.
  */

@@ -55,11 +55,9 @@ export interface TableColumn {
   readonly hidden?: boolean;
 }
 
-/**
- * Paints cells of a table by what stands in them. `paint` says which columns; "row" is the whole row.
- * A formula may use `[@Cột]`. The first rule that holds wins.
- */
+/** Paints cells of a table by what stands in them. A formula may use `[@Cột]`. The first rule that holds wins. */
 export type TablePaintRule =
+  /** The cells of `column` that hold exactly this text; with `paint: "row"` the whole row. */
   | {
       readonly kind: "text-equals";
       readonly column: string;
@@ -67,9 +65,16 @@ export type TablePaintRule =
       readonly role: StyleRole;
       readonly paint?: "row";
     }
-  | { readonly kind: "formula"; readonly formula: string; readonly role: StyleRole; readonly paint: "row" | string }
+  /** The cells of `column` in rows where the formula is true; without a column the whole row. */
+  | { readonly kind: "formula"; readonly formula: string; readonly role: StyleRole; readonly column?: string }
   /** A bar in the cell, from `from` (empty bar) to `to` (full bar). */
-  | { readonly kind: "bar"; readonly column: string; readonly from: number; readonly to: number };
+  | {
+      readonly kind: "bar";
+      readonly column: string;
+      readonly from: number;
+      readonly to: number;
+      readonly role: StyleRole;
+    };
 
 export type TotalFunction = "sum" | "count" | "average" | "min" | "max";
 
