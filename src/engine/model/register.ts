@@ -17,7 +17,10 @@ export interface TaskJudgement {
 
 /** The whole workbook "Sổ theo dõi" as data: what reading it back gives. */
 export interface Register {
+  /** The plan as the workbook says it now: what was read, with every cell that a person changed. */
   readonly plan: Plan;
+  /** The plan as it was last read from its sources; the difference to `plan` is what people did. */
+  readonly remembered: Plan;
   readonly bodies: readonly PublicBody[];
   readonly subIndices: readonly SubIndex[];
   readonly judgements: Readonly<Record<string, TaskJudgement>>;

@@ -41,6 +41,7 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
   const findingRows = textRows(tableNamed(content, FINDINGS_TABLE));
   return succeed({
     plan,
+    remembered,
     bodies: bodiesFromRows(textRows(tableNamed(content, BODIES_TABLE))),
     subIndices,
     judgements: judgementsOf(rows),

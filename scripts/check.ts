@@ -1,0 +1,60 @@
+/**
+ * `npm test`: types, lint, format, walls, generated documents, then every jest project. Each step is named, the run goes on
+ * after a failure, and the last line counts tests and steps: "N passed, N failed".
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const bin = (name: string): string => join("node_modules", ".bin", name);
+const CHROMIUM = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const hasOffice = ["/usr/bin/soffice", "/usr/bin/libreoffice"].some((path) => existsSync(path));
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+const STEPS: readonly Step[] = [
+  { name: "types", command: [bin("tsc"), "--noEmit"] },
+  { name: "format", command: [bin("biome"), "check", "."] },
+  { name: "lint", command: [bin("eslint"), "src", "test", "bench", "scripts"] },
+  { name: "walls", command: [bin("depcruise"), "--config", ".dependency-cruiser.cjs", "src", "test"] },
+  { name: "documents", command: [bin("tsx"), "scripts/docs.ts", "--check"] },
+];
+
+function runStep({ name, command: [program = "", ...args] }: Step): boolean {
+  process.stdout.write(`\n== ${name}\n`);
+  return spawnSync(program, args, { stdio: "inherit" }).status === 0;
+}
+
+interface Counts {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+function runJest(): Counts {
+  process.stdout.write("\n== tests\n");
+  mkdirSync("out", { recursive: true });
+  const report = join("out", "jest.json");
+  const run = spawnSync(bin("jest"), ["--json", `--outputFile=${report}`, "--silent=false"], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, NODE_OPTIONS: "--experimental-vm-modules --no-warnings" },
+  });
+  if (!existsSync(report)) return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numRuntimeErrorTestSuites: 1 };
+  const counts = JSON.parse(readFileSync(report, "utf8")) as Counts;
+  return run.status === 0 || counts.numFailedTests + counts.numRuntimeErrorTestSuites > 0 ? counts : { ...counts, numFailedTests: 1 };
+}
+
+const steps = STEPS.map((step) => ({ name: step.name, ok: runStep(step) }));
+const tests = runJest();
+if (!existsSync(CHROMIUM)) process.stdout.write("\nBỏ qua các kiểm thử cần trình duyệt: chưa có Chromium (tests that need a browser were left out).\n");
+if (!hasOffice) process.stdout.write("\nBỏ qua các kiểm thử cần LibreOffice: chưa cài (tests that need LibreOffice were left out).\n");
+if (!existsSync(join("..", "shared"))) process.stdout.write("\nBỏ qua các kiểm thử trên kế hoạch thật: không có thư mục ../shared (tests on the real plans were left out).\n");
+for (const step of steps) process.stdout.write(`${step.ok ? "ok    " : "FAILED"} ${step.name}\n`);
+const passed = tests.numPassedTests + steps.filter((step) => step.ok).length;
+const failed = tests.numFailedTests + tests.numRuntimeErrorTestSuites + steps.filter((step) => !step.ok).length;
+process.stdout.write(`\n${passed} passed, ${failed} failed, ${tests.numPendingTests} skipped\n`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,70 @@
+import type { Language } from "../engine/reading/finding-texts";
+import type { DocumentFailure } from "./ports/document-reader";
+import type { WorkbookFailure } from "./ports/workbook-files";
+import type { SourceFailure } from "./read-sources";
+
+/** One clear sentence: what could not be done, where, and what to do next. */
+export interface FailureText {
+  readonly vi: string;
+  readonly en: string;
+}
+
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  doc: "Word cũ (.doc)",
+  rtf: "RTF",
+  pdf: "PDF",
+  docx: "Word (.docx)",
+  html: "HTML",
+  text: "văn bản thuần",
+  image: "ảnh",
+  zip: "tệp nén",
+};
+const formatName = (format: string): string => FORMAT_NAMES[format] ?? format;
+
+function documentFailureText(failure: DocumentFailure): FailureText {
+  const { file } = failure;
+  switch (failure.kind) {
+    case "file-empty":
+      return { vi: `Tệp ${file} trống. Chọn tệp có nội dung kế hoạch.`, en: `File ${file} is empty. Choose the file that holds the plan.` };
+    case "format-unknown":
+      return {
+        vi: `Không nhận ra định dạng của tệp ${file}. Dùng tệp Word (.docx), Excel (.xlsx), PDF, ảnh, HTML hoặc văn bản (.txt).`,
+        en: `The format of ${file} is not recognised. Use .docx, .xlsx, PDF, a picture, HTML or .txt.`,
+      };
+    case "format-unsupported":
+      return {
+        vi: `Tệp ${file} là ${formatName(failure.format)}, chưa đọc được. Mở tệp và lưu thành ${failure.saveAs} rồi chọn lại.`,
+        en: `File ${file} is ${failure.format}, which cannot be read. Save it as ${failure.saveAs} and try again.`,
+      };
+    case "file-encrypted":
+      return { vi: `Tệp ${file} có mật khẩu. Gỡ mật khẩu (Lưu thành, không đặt mật khẩu) rồi chọn lại.`, en: `File ${file} is protected by a password. Save it without one and try again.` };
+    case "file-damaged":
+      return { vi: `Tệp ${file} bị hỏng hoặc tải về chưa đủ. Mở thử và lưu lại, hoặc xin gửi lại tệp.`, en: `File ${file} is damaged or incomplete. Save it again or ask for it once more.` };
+    case "file-too-large":
+      return { vi: `Tệp ${file} quá lớn (giới hạn ${failure.limit}). Tách riêng phần phụ lục rồi chọn lại.`, en: `File ${file} is too large (limit ${failure.limit}). Split off the appendix and try again.` };
+  }
+}
+
+export function workbookFailureText(file: string, failure: WorkbookFailure): FailureText {
+  switch (failure.kind) {
+    case "file-empty":
+      return { vi: `Tệp ${file} trống. Chọn đúng sổ theo dõi.`, en: `File ${file} is empty. Choose the right workbook.` };
+    case "not-a-workbook":
+      return { vi: `Tệp ${file} không phải bảng tính Excel (nội dung là ${formatName(failure.looksLike)}). Chọn tệp .xlsx.`, en: `File ${file} is no workbook (it holds ${failure.looksLike}). Choose an .xlsx file.` };
+    case "encrypted":
+      return { vi: `Tệp ${file} có mật khẩu. Gỡ mật khẩu rồi chọn lại.`, en: `File ${file} is protected by a password. Remove it and try again.` };
+    case "damaged":
+      return { vi: `Bảng tính ${file} bị hỏng. Mở bằng Excel, lưu lại rồi thử lại; tệp chưa bị thay đổi.`, en: `Workbook ${file} is damaged. Open and save it in Excel, then try again; it was not changed.` };
+    case "too-large":
+      return { vi: `Bảng tính ${file} lớn bất thường nên không mở. Kiểm tra nguồn của tệp, xóa vùng thừa rồi lưu lại.`, en: `Workbook ${file} is unusually large and was not opened. Check where it comes from.` };
+    case "format-not-updatable":
+      return { vi: `Tệp ${file} là định dạng ${failure.format}, không cập nhật tại chỗ được. Lưu thành .xlsx rồi thử lại.`, en: `File ${file} is ${failure.format} and cannot be updated in place. Save it as .xlsx first.` };
+    case "name-taken":
+      return { vi: `Trang ${failure.sheet} của ${file} đã có bảng tên ${failure.name}. Đổi tên bảng đó rồi thử lại.`, en: `Sheet ${failure.sheet} of ${file} already has a table named ${failure.name}. Rename it and try again.` };
+  }
+}
+
+export const sourceFailureText = (failure: SourceFailure): FailureText =>
+  failure.kind === "workbook" ? workbookFailureText(failure.file, failure.failure) : documentFailureText(failure);
+
+export const inLanguage = (text: FailureText, language: Language): string => text[language];

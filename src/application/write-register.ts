@@ -1,0 +1,79 @@
+import type { JournalEntry } from "../engine/model/journal";
+import type { Plan } from "../engine/model/plan";
+import type { PublicBody } from "../engine/model/public-body";
+import type { Register } from "../engine/model/register";
+import type { SubIndex } from "../engine/model/sub-index";
+import { fail, type Result, succeed } from "../engine/result";
+import { describeRegister } from "../engine/sheets/register/describe-register";
+import { firstRegister, type MergeCounts, mergeReading } from "../engine/sheets/register/merge-reading";
+import { readRegister } from "../engine/sheets/register/read-register";
+import type { PlainWorkbook } from "../engine/workbook/plain";
+import { resolve } from "../engine/workbook/resolve";
+import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
+import { wordedFindings } from "./worded-findings";
+
+/** When and by whom a change is made; the caller has the clock and the name. `at` is `YYYY-MM-DDThh:mm:ssZ`. */
+export interface Occasion {
+  readonly at: string;
+  readonly who: string;
+}
+
+/** What a plan's first workbook starts with. */
+export interface RegisterDefaults {
+  readonly bodies: readonly PublicBody[];
+  readonly subIndices: readonly SubIndex[];
+}
+
+export interface WrittenRegister {
+  readonly bytes: Uint8Array;
+  readonly register: Register;
+  /** Null where the workbook is new. */
+  readonly merged: MergeCounts | null;
+  /** False where the plan was already in the workbook exactly so: the bytes given back are those that were there. */
+  readonly changed: boolean;
+}
+
+/** The register as a workbook of plain cells, ready for either adapter. */
+export function registerWorkbook(register: Register, occasion: Occasion): PlainWorkbook {
+  const findings = wordedFindings(register.plan.findings, register.handling);
+  const title = register.plan.plan.title ?? "Sổ theo dõi";
+  const created = register.journal[0]?.at ?? occasion.at;
+  return resolve(
+    describeRegister(register, findings, { title, author: "Sổ theo dõi kế hoạch", created, modified: occasion.at }),
+  );
+}
+
+/** A new workbook from a plan. */
+export async function writeNewRegister(plan: Plan, defaults: RegisterDefaults, occasion: Occasion, files: WorkbookFiles): Promise<WrittenRegister> {
+  const first = firstRegister(plan, defaults.bodies, defaults.subIndices);
+  const register = { ...first, journal: [entry(occasion, "Đọc kế hoạch vào sổ mới", "", `${plan.tasks.length} nhiệm vụ`)] };
+  return { bytes: await files.write(registerWorkbook(register, occasion)), register, merged: null, changed: true };
+}
+
+/**
+ * A plan into a workbook that is there. A register keeps what people did in it; a workbook without a register gets ours
+ * beside its own sheets, which stay as they are.
+ */
+export async function updateRegister(
+  existing: Uint8Array,
+  plan: Plan,
+  defaults: RegisterDefaults,
+  to: { readonly occasion: Occasion; readonly files: WorkbookFiles },
+): Promise<Result<WrittenRegister, WorkbookFailure>> {
+  const content = await to.files.read(existing);
+  if (!content.ok) return fail(content.failure);
+  const before = readRegister(content.value);
+  const outcome = before.ok ? mergeReading(before.value, plan) : { register: firstRegister(plan, defaults.bodies, defaults.subIndices), counts: null };
+  const changed = !before.ok || !sameRegister(before.value, outcome.register);
+  if (!changed) return succeed({ bytes: existing, register: outcome.register, merged: outcome.counts, changed });
+  const note = entry(to.occasion, "Đọc lại kế hoạch", countText(before.ok ? before.value.plan : null), countText(outcome.register.plan));
+  const register = { ...outcome.register, journal: [...outcome.register.journal, note] };
+  const bytes = await to.files.update(existing, registerWorkbook(register, to.occasion));
+  return bytes.ok ? succeed({ bytes: bytes.value, register, merged: outcome.counts, changed }) : bytes;
+}
+
+const entry = (occasion: Occasion, what: string, before: string, after: string): JournalEntry => ({ ...occasion, what, before, after });
+const countText = (plan: Plan | null): string => (plan === null ? "" : `${plan.tasks.length} nhiệm vụ`);
+
+const sameRegister = (one: Register, other: Register): boolean =>
+  JSON.stringify([one.plan, one.remembered]) === JSON.stringify([other.plan, other.remembered]);

@@ -1,0 +1,5 @@
+import type { Verb } from "./verb";
+import { read } from "./verbs/read";
+
+/** The verbs of `pciwb`, in the order of the help. */
+export const VERBS: readonly Verb[] = [read];
