@@ -1,0 +1,67 @@
+import type { PublicBody } from "../model/public-body";
+import type { BodyReading } from "./body-reading";
+import { comparisonKey, foldedKey, keyWords } from "./comparison-key";
+import { GENERAL } from "./general";
+import { type PhraseNode, phraseTree } from "./phrase-tree";
+import { type ListedSpelling, spellingsOf } from "./spellings";
+
+/** Bodies with everything matching looks things up in, prepared once. */
+export interface BodyDirectory {
+  readonly bodies: readonly PublicBody[];
+  readonly names: ReadonlyMap<string, PublicBody>;
+  /** Comparison key → spellings that have it. */
+  readonly keys: ReadonlyMap<string, readonly ListedSpelling[]>;
+  /** Key without diacritics → spellings that have it. */
+  readonly foldedKeys: ReadonlyMap<string, readonly ListedSpelling[]>;
+  /** Every spelling as a path of words; those of `GENERAL` too, so that their commas never split a cell. */
+  readonly phrases: PhraseNode;
+  readonly foldedPhrases: PhraseNode;
+  /** Cities and provinces named in the directory, as comparison keys ("hải phòng"). */
+  readonly places: readonly string[];
+  /** Cells already read: the same cell text stands in many rows. */
+  readonly readings: Map<string, BodyReading>;
+}
+
+export function bodyDirectory(bodies: readonly PublicBody[]): BodyDirectory {
+  const spellings = bodies.flatMap(spellingsOf);
+  const paths = [...spellings, ...GENERAL.flatMap(spellingsOf)].map(({ text }) => keyWords(text));
+  return {
+    bodies,
+    names: new Map(bodies.map((body) => [body.name, body])),
+    keys: groupedBy(spellings, comparisonKey),
+    foldedKeys: groupedBy(spellings, foldedKey),
+    phrases: phraseTree(paths),
+    foldedPhrases: phraseTree(paths.map((words) => foldedKey(words.join(" ")).split(" "))),
+    places: placesOf(spellings),
+    readings: new Map(),
+  };
+}
+
+function groupedBy(
+  spellings: readonly ListedSpelling[],
+  keyOf: (text: string) => string,
+): ReadonlyMap<string, readonly ListedSpelling[]> {
+  const groups = new Map<string, ListedSpelling[]>();
+  for (const spelling of spellings) {
+    const key = keyOf(spelling.text);
+    const group = groups.get(key);
+    if (key === "") continue;
+    if (group === undefined) groups.set(key, [spelling]);
+    else group.push(spelling);
+  }
+  return groups;
+}
+
+const PLACE = /(?:thành phố|tỉnh)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)$/u;
+
+/** "Công an thành phố Hải Phòng" tells that "thành phố" alone means Hải Phòng in this directory. */
+function placesOf(spellings: readonly ListedSpelling[]): readonly string[] {
+  const found = spellings.map(({ text }) => PLACE.exec(text)?.[1]).filter((place) => place !== undefined);
+  return [...new Set(found.map(comparisonKey))];
+}
+
+/** Whether a body exists on a day (`YYYY-MM-DD`, both ends inclusive); without a day every body does. */
+export function activeOn(body: PublicBody, date: string | null): boolean {
+  if (date === null) return true;
+  return (body.validFrom === null || body.validFrom <= date) && (body.validTo === null || date <= body.validTo);
+}

@@ -1,0 +1,58 @@
+import type { PublicBody } from "../model/public-body";
+import { fold } from "../text/fold";
+import { type BodyDirectory, bodyDirectory } from "./body-directory";
+import { levelOf } from "./body-kinds";
+import { foldedKey } from "./comparison-key";
+import { GENERAL } from "./general";
+import { guessKind } from "./guess-kind";
+import { HAI_PHONG } from "./hai-phong";
+import { letteringOf, startsLikeBody } from "./head-words";
+import { listed } from "./listed-body";
+import { readBodies } from "./read-bodies";
+import { spellingsOf } from "./spellings";
+
+const CITY = "hai phong";
+/** A longer cell is the text of a task, not the name of a body. */
+const LONGEST_NAME = 120;
+
+/**
+ * The directory a plan's register starts from: that of Hải Phòng where the issuer or a cell is of that city,
+ * else the bodies the plan names. `mentions` may be whole cells, also such that name no body.
+ */
+export function directoryForPlan(issuer: string | null, mentions: readonly string[]): readonly PublicBody[] {
+  return isOfHaiPhong(issuer, mentions) ? HAI_PHONG : namedBodies(mentions);
+}
+
+const UNIT_KEYS: ReadonlySet<string> = new Set(
+  HAI_PHONG.filter(({ kind }) => levelOf(kind) === "unit")
+    .flatMap(spellingsOf)
+    .map(({ text }) => foldedKey(text)),
+);
+/** A province, city, town or district with its own name, as an issuer's line names it. */
+const PLACE = /(?:^|[\s,])(?:tỉnh|thành phố|TP\.?|thị xã|quận|huyện)\s+(?=\p{Lu})/iu;
+
+function isOfHaiPhong(issuer: string | null, mentions: readonly string[]): boolean {
+  const names = (text: string): boolean => ` ${fold(text)} `.includes(` ${CITY} `);
+  if (issuer !== null && names(issuer)) return true;
+  if (issuer !== null && PLACE.test(issuer)) return false;
+  const isUnit = (text: string): boolean => UNIT_KEYS.has(foldedKey(text));
+  return (issuer !== null && isUnit(issuer)) || mentions.some((text) => names(text) || isUnit(text));
+}
+
+function namedBodies(mentions: readonly string[]): readonly PublicBody[] {
+  const general = bodyDirectory(GENERAL);
+  const found = new Map<string, PublicBody>();
+  for (const text of new Set(mentions)) {
+    if (text.length > LONGEST_NAME || !startsLikeBody(text.replace(/^[-\s]+/, ""), letteringOf(text))) continue;
+    for (const body of bodiesOf(text, general)) found.set(foldedKey(body.name), body);
+  }
+  return [...found.values()];
+}
+
+function bodiesOf(cell: string, general: BodyDirectory): readonly PublicBody[] {
+  const { bodies, joined } = readBodies(cell, general);
+  return [...bodies, ...joined].map(({ name, directoryName }) => {
+    const known = directoryName === null ? undefined : general.names.get(directoryName);
+    return known ?? listed(name, guessKind(name), []);
+  });
+}

@@ -1,0 +1,94 @@
+import type { BodyDirectory } from "./body-directory";
+import { byReference, doubtsOf, notAName, repeated, trailingPunctuation } from "./body-doubts";
+import type { BodyDoubt, BodyMention, BodyReading } from "./body-reading";
+import { type RoledEntry, rolesOf } from "./cell-entries";
+import { cellText } from "./cell-tokens";
+import { comparisonKey } from "./comparison-key";
+import { letteringOf, startsLikeBody } from "./head-words";
+import { recogniseBody } from "./recognise-body";
+import { isApplied } from "./recognition";
+import { splitCell } from "./split-cell";
+
+export type { BodyDoubt, BodyDoubtId, BodyMatch, BodyMention, BodyReading } from "./body-reading";
+
+const NOBODY: BodyReading = { bodies: [], joined: [], doubts: [] };
+/** Distinct cells kept before the store starts anew: a city's plan has a few hundred. */
+const MOST_READINGS = 5000;
+
+/**
+ * Reads a cell of bodies: text ─ entries ─ roles ─ one mention each ─ repetitions dropped.
+ * Blank is nobody, without a doubt. Every word of the cell stands in `asWritten` of a mention or in a doubt.
+ */
+export function readBodies(cell: string | null, directory: BodyDirectory): BodyReading {
+  if (cell === null) return NOBODY;
+  const known = directory.readings.get(cell);
+  if (known !== undefined) return known;
+  const reading = read(cellText(cell), directory);
+  if (directory.readings.size >= MOST_READINGS) directory.readings.clear();
+  directory.readings.set(cell, reading);
+  return reading;
+}
+
+interface Found {
+  readonly mention: BodyMention;
+  readonly joined: boolean;
+  readonly doubts: readonly BodyDoubt[];
+}
+
+function read(text: string, directory: BodyDirectory): BodyReading {
+  const entries = rolesOf(splitCell(text, directory));
+  const last = entries.at(-1);
+  const doubts: BodyDoubt[] = last !== undefined && endsWithPunctuation(text) ? [trailingPunctuation(last.raw)] : [];
+  const found: Found[] = [];
+  for (const [i, entry] of entries.entries()) {
+    if (isNoName(entry)) doubts.push(...(/[\p{L}\p{N}]/u.test(entry.raw) ? [notAName(entry.raw)] : []));
+    else found.push(mentionOf(withSharedMany(entry, entries[i - 1]), directory));
+  }
+  const kept = withoutRepetitions(found);
+  return {
+    bodies: kept.filter(({ joined }) => !joined).map(({ mention }) => mention),
+    joined: kept.filter(({ joined }) => joined).map(({ mention }) => mention),
+    doubts: [...doubts, ...found.flatMap((each) => repetitionOf(each, found) ?? each.doubts)],
+  };
+}
+
+/** In a list of lines each may end in ";" or "."; a single line that does was cut or copied carelessly. */
+const endsWithPunctuation = (text: string): boolean => /[\p{L}\p{N})][\s]*[.,;:]+$/u.test(text) && !text.includes("\n");
+
+const NOBODY_NAMED = /^(?:không(?: có)?|x|n\/a)$/iu;
+const isNoName = ({ name }: RoledEntry): boolean => !/\p{L}{2}/u.test(name) || NOBODY_NAMED.test(name);
+
+/** "Các công chức; đơn vị có liên quan": "các" stands once for both parts. */
+function withSharedMany(entry: RoledEntry, before: RoledEntry | undefined): RoledEntry {
+  const shares =
+    /^các\s/iu.test(before?.name ?? "") && /^(?:đơn vị|cơ quan|tổ chức|phòng|ban|ngành)(?:[\s,]|$)/u.test(entry.name);
+  return shares ? { ...entry, name: `Các ${entry.name}` } : entry;
+}
+
+const REFERENCE = /^(?:theo|như|xem|căn cứ|nêu|tại)\s/iu;
+
+function mentionOf({ raw, name, joined }: RoledEntry, directory: BodyDirectory): Found {
+  const found = recogniseBody(name, directory);
+  const mention: BodyMention = {
+    name: withoutSemicolons(found.name),
+    asWritten: raw,
+    match: found.match,
+    confidence: found.confidence,
+    directoryName: isApplied(found) ? (found.body?.name ?? null) : null,
+    proposal: found.proposal,
+  };
+  const pointsElsewhere = found.match === "unknown" && REFERENCE.test(name) && !startsLikeBody(name, letteringOf(name));
+  return { mention, joined, doubts: pointsElsewhere ? [byReference(raw)] : doubtsOf(found, mention) };
+}
+
+/** ";" separates bodies in the register, so a name never holds one: "(Tư pháp; Văn hóa)" becomes "(Tư pháp, Văn hóa)". */
+const withoutSemicolons = (name: string): string => name.replace(/\s*;/g, ",");
+
+const sameBody = (a: Found, b: Found): boolean => comparisonKey(a.mention.name) === comparisonKey(b.mention.name);
+const withoutRepetitions = (found: readonly Found[]): readonly Found[] =>
+  found.filter((each) => repetitionOf(each, found) === null);
+
+function repetitionOf(each: Found, found: readonly Found[]): BodyDoubt[] | null {
+  const first = found.find((other) => sameBody(other, each));
+  return first === each || first === undefined ? null : [repeated(each.mention.asWritten, each.mention.name)];
+}
