@@ -25,7 +25,10 @@ function documentFailureText(failure: DocumentFailure): FailureText {
   const { file } = failure;
   switch (failure.kind) {
     case "file-empty":
-      return { vi: `Tệp ${file} trống. Chọn tệp có nội dung kế hoạch.`, en: `File ${file} is empty. Choose the file that holds the plan.` };
+      return {
+        vi: `Tệp ${file} trống. Chọn tệp có nội dung kế hoạch.`,
+        en: `File ${file} is empty. Choose the file that holds the plan.`,
+      };
     case "format-unknown":
       return {
         vi: `Không nhận ra định dạng của tệp ${file}. Dùng tệp Word (.docx), Excel (.xlsx), PDF, ảnh, HTML hoặc văn bản (.txt).`,
@@ -37,30 +40,60 @@ function documentFailureText(failure: DocumentFailure): FailureText {
         en: `File ${file} is ${failure.format}, which cannot be read. Save it as ${failure.saveAs} and try again.`,
       };
     case "file-encrypted":
-      return { vi: `Tệp ${file} có mật khẩu. Gỡ mật khẩu (Lưu thành, không đặt mật khẩu) rồi chọn lại.`, en: `File ${file} is protected by a password. Save it without one and try again.` };
+      return {
+        vi: `Tệp ${file} có mật khẩu. Gỡ mật khẩu (Lưu thành, không đặt mật khẩu) rồi chọn lại.`,
+        en: `File ${file} is protected by a password. Save it without one and try again.`,
+      };
     case "file-damaged":
-      return { vi: `Tệp ${file} bị hỏng hoặc tải về chưa đủ. Mở thử và lưu lại, hoặc xin gửi lại tệp.`, en: `File ${file} is damaged or incomplete. Save it again or ask for it once more.` };
+      return {
+        vi: `Tệp ${file} bị hỏng hoặc tải về chưa đủ. Mở thử và lưu lại, hoặc xin gửi lại tệp.`,
+        en: `File ${file} is damaged or incomplete. Save it again or ask for it once more.`,
+      };
     case "file-too-large":
-      return { vi: `Tệp ${file} quá lớn (giới hạn ${failure.limit}). Tách riêng phần phụ lục rồi chọn lại.`, en: `File ${file} is too large (limit ${failure.limit}). Split off the appendix and try again.` };
+      return {
+        vi: `Tệp ${file} quá lớn (giới hạn ${failure.limit}). Tách riêng phần phụ lục rồi chọn lại.`,
+        en: `File ${file} is too large (limit ${failure.limit}). Split off the appendix and try again.`,
+      };
   }
 }
 
 export function workbookFailureText(file: string, failure: WorkbookFailure): FailureText {
   switch (failure.kind) {
     case "file-empty":
-      return { vi: `Tệp ${file} trống. Chọn đúng sổ theo dõi.`, en: `File ${file} is empty. Choose the right workbook.` };
+      return {
+        vi: `Tệp ${file} trống. Chọn đúng sổ theo dõi.`,
+        en: `File ${file} is empty. Choose the right workbook.`,
+      };
     case "not-a-workbook":
-      return { vi: `Tệp ${file} không phải bảng tính Excel (nội dung là ${formatName(failure.looksLike)}). Chọn tệp .xlsx.`, en: `File ${file} is no workbook (it holds ${failure.looksLike}). Choose an .xlsx file.` };
+      return {
+        vi: `Tệp ${file} không phải bảng tính Excel (nội dung là ${formatName(failure.looksLike)}). Chọn tệp .xlsx.`,
+        en: `File ${file} is no workbook (it holds ${failure.looksLike}). Choose an .xlsx file.`,
+      };
     case "encrypted":
-      return { vi: `Tệp ${file} có mật khẩu. Gỡ mật khẩu rồi chọn lại.`, en: `File ${file} is protected by a password. Remove it and try again.` };
+      return {
+        vi: `Tệp ${file} có mật khẩu. Gỡ mật khẩu rồi chọn lại.`,
+        en: `File ${file} is protected by a password. Remove it and try again.`,
+      };
     case "damaged":
-      return { vi: `Bảng tính ${file} bị hỏng. Mở bằng Excel, lưu lại rồi thử lại; tệp chưa bị thay đổi.`, en: `Workbook ${file} is damaged. Open and save it in Excel, then try again; it was not changed.` };
+      return {
+        vi: `Bảng tính ${file} bị hỏng. Mở bằng Excel, lưu lại rồi thử lại; tệp chưa bị thay đổi.`,
+        en: `Workbook ${file} is damaged. Open and save it in Excel, then try again; it was not changed.`,
+      };
     case "too-large":
-      return { vi: `Bảng tính ${file} lớn bất thường nên không mở. Kiểm tra nguồn của tệp, xóa vùng thừa rồi lưu lại.`, en: `Workbook ${file} is unusually large and was not opened. Check where it comes from.` };
+      return {
+        vi: `Bảng tính ${file} lớn bất thường nên không mở. Kiểm tra nguồn của tệp, xóa vùng thừa rồi lưu lại.`,
+        en: `Workbook ${file} is unusually large and was not opened. Check where it comes from.`,
+      };
     case "format-not-updatable":
-      return { vi: `Tệp ${file} là định dạng ${failure.format}, không cập nhật tại chỗ được. Lưu thành .xlsx rồi thử lại.`, en: `File ${file} is ${failure.format} and cannot be updated in place. Save it as .xlsx first.` };
+      return {
+        vi: `Tệp ${file} là định dạng ${failure.format}, không cập nhật tại chỗ được. Lưu thành .xlsx rồi thử lại.`,
+        en: `File ${file} is ${failure.format} and cannot be updated in place. Save it as .xlsx first.`,
+      };
     case "name-taken":
-      return { vi: `Trang ${failure.sheet} của ${file} đã có bảng tên ${failure.name}. Đổi tên bảng đó rồi thử lại.`, en: `Sheet ${failure.sheet} of ${file} already has a table named ${failure.name}. Rename it and try again.` };
+      return {
+        vi: `Trang ${failure.sheet} của ${file} đã có bảng tên ${failure.name}. Đổi tên bảng đó rồi thử lại.`,
+        en: `Sheet ${failure.sheet} of ${file} already has a table named ${failure.name}. Rename it and try again.`,
+      };
   }
 }
 

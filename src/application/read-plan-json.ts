@@ -2,7 +2,10 @@ import type { Plan } from "../engine/model/plan";
 import { type Language, messageOf } from "../engine/reading/finding-texts";
 
 /** The document `pciwb read --json` prints (DESIGN 3.2), findings with their sentences. */
-export function readPlanJson(plan: Plan, language: Language): { readonly schema: "pciwb.read/1" } & Record<string, unknown> {
+export function readPlanJson(
+  plan: Plan,
+  language: Language,
+): { readonly schema: "pciwb.read/1" } & Record<string, unknown> {
   return {
     schema: "pciwb.read/1",
     ...plan,

@@ -5,7 +5,9 @@ import type { DocumentFailure, DocumentInput, DocumentReader, Progress } from ".
 import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
 
 /** Why the sources of a plan could not be read; the first file that fails is named, nothing is half read. */
-export type SourceFailure = DocumentFailure | { readonly kind: "workbook"; readonly file: string; readonly failure: WorkbookFailure };
+export type SourceFailure =
+  | DocumentFailure
+  | { readonly kind: "workbook"; readonly file: string; readonly failure: WorkbookFailure };
 
 export interface SourceReaders {
   readonly documents: DocumentReader;
@@ -34,7 +36,11 @@ export async function readSources(
 }
 
 /** The content decides: the document reader knows a workbook when it sees one and hands it on. */
-async function readSource(input: DocumentInput, readers: SourceReaders, control: ReadingControl): Promise<Result<SourceDocument[], SourceFailure>> {
+async function readSource(
+  input: DocumentInput,
+  readers: SourceReaders,
+  control: ReadingControl,
+): Promise<Result<SourceDocument[], SourceFailure>> {
   const read = await readers.documents.read(input, control.progress, control.signal);
   if (read.ok) return succeed([read.value]);
   const isWorkbook = read.failure.kind === "format-unsupported" && WORKBOOK_FORMATS.has(read.failure.format);
@@ -43,7 +49,10 @@ async function readSource(input: DocumentInput, readers: SourceReaders, control:
 
 const WORKBOOK_FORMATS: ReadonlySet<string> = new Set(["xlsx", "xlsm", "xlsb", "xls", "ods"]);
 
-async function readSheets(input: DocumentInput, workbooks: WorkbookFiles): Promise<Result<SourceDocument[], SourceFailure>> {
+async function readSheets(
+  input: DocumentInput,
+  workbooks: WorkbookFiles,
+): Promise<Result<SourceDocument[], SourceFailure>> {
   const grids = await workbooks.grids(input.bytes);
   if (!grids.ok) return fail({ kind: "workbook", file: input.name, failure: grids.failure });
   return succeed(grids.value.map((grid) => sourceFromGrid(grid, input.name)));

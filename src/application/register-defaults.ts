@@ -25,11 +25,15 @@ export function withoutNarrative(plan: Plan): Plan {
   const tasks = plan.tasks.filter((task) => task.origin === "table");
   const used = new Set(tasks.map((task) => JSON.stringify([task.appendix, task.section])));
   const narrative = plan.tasks.filter((task) => task.origin === "narrative");
-  const narrativeOnly = new Set(narrative.map((task) => JSON.stringify([task.appendix, task.section])).filter((key) => !used.has(key)));
+  const narrativeOnly = new Set(
+    narrative.map((task) => JSON.stringify([task.appendix, task.section])).filter((key) => !used.has(key)),
+  );
   return {
     ...plan,
     tasks,
     sections: plan.sections.filter((section) => !narrativeOnly.has(JSON.stringify([section.appendix, section.id]))),
-    findings: plan.findings.filter((finding) => finding.task === null || tasks.some((task) => task.id === finding.task)),
+    findings: plan.findings.filter(
+      (finding) => finding.task === null || tasks.some((task) => task.id === finding.task),
+    ),
   };
 }

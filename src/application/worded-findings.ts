@@ -7,7 +7,11 @@ import { handlingKey } from "../engine/sheets/register/read-register";
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Findings with their sentences, errors first, otherwise in the order of the plan, with what people decided before. */
-export function wordedFindings(findings: readonly Finding[], handling: Register["handling"], language: Language = "vi"): WordedFinding[] {
+export function wordedFindings(
+  findings: readonly Finding[],
+  handling: Register["handling"],
+  language: Language = "vi",
+): WordedFinding[] {
   return [...findings]
     .sort((one, other) => ORDER[one.severity] - ORDER[other.severity])
     .map((finding) => ({

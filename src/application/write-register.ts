@@ -43,10 +43,22 @@ export function registerWorkbook(register: Register, occasion: Occasion): PlainW
   );
 }
 
+/** The register with the line of `Nhật ký` that this reading leaves; `before` is null where the register is new. */
+export function registerAfterReading(register: Register, before: Plan | null, occasion: Occasion): Register {
+  const count = (plan: Plan | null): string => (plan === null ? "" : `${plan.tasks.length} nhiệm vụ`);
+  const what = before === null ? "Đọc kế hoạch vào sổ mới" : "Đọc lại kế hoạch";
+  const entry: JournalEntry = { ...occasion, what, before: count(before), after: count(register.plan) };
+  return { ...register, journal: [...register.journal, entry] };
+}
+
 /** A new workbook from a plan. */
-export async function writeNewRegister(plan: Plan, defaults: RegisterDefaults, occasion: Occasion, files: WorkbookFiles): Promise<WrittenRegister> {
-  const first = firstRegister(plan, defaults.bodies, defaults.subIndices);
-  const register = { ...first, journal: [entry(occasion, "Đọc kế hoạch vào sổ mới", "", `${plan.tasks.length} nhiệm vụ`)] };
+export async function writeNewRegister(
+  plan: Plan,
+  defaults: RegisterDefaults,
+  occasion: Occasion,
+  files: WorkbookFiles,
+): Promise<WrittenRegister> {
+  const register = registerAfterReading(firstRegister(plan, defaults.bodies, defaults.subIndices), null, occasion);
   return { bytes: await files.write(registerWorkbook(register, occasion)), register, merged: null, changed: true };
 }
 
@@ -63,17 +75,15 @@ export async function updateRegister(
   const content = await to.files.read(existing);
   if (!content.ok) return fail(content.failure);
   const before = readRegister(content.value);
-  const outcome = before.ok ? mergeReading(before.value, plan) : { register: firstRegister(plan, defaults.bodies, defaults.subIndices), counts: null };
+  const outcome = before.ok
+    ? mergeReading(before.value, plan)
+    : { register: firstRegister(plan, defaults.bodies, defaults.subIndices), counts: null };
   const changed = !before.ok || !sameRegister(before.value, outcome.register);
   if (!changed) return succeed({ bytes: existing, register: outcome.register, merged: outcome.counts, changed });
-  const note = entry(to.occasion, "Đọc lại kế hoạch", countText(before.ok ? before.value.plan : null), countText(outcome.register.plan));
-  const register = { ...outcome.register, journal: [...outcome.register.journal, note] };
+  const register = registerAfterReading(outcome.register, before.ok ? before.value.plan : null, to.occasion);
   const bytes = await to.files.update(existing, registerWorkbook(register, to.occasion));
   return bytes.ok ? succeed({ bytes: bytes.value, register, merged: outcome.counts, changed }) : bytes;
 }
-
-const entry = (occasion: Occasion, what: string, before: string, after: string): JournalEntry => ({ ...occasion, what, before, after });
-const countText = (plan: Plan | null): string => (plan === null ? "" : `${plan.tasks.length} nhiệm vụ`);
 
 const sameRegister = (one: Register, other: Register): boolean =>
   JSON.stringify([one.plan, one.remembered]) === JSON.stringify([other.plan, other.remembered]);

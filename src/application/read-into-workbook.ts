@@ -1,0 +1,63 @@
+import type { Plan } from "../engine/model/plan";
+import { readPlan } from "../engine/reading/read-plan";
+import { fail, type Result, succeed } from "../engine/result";
+import type { WordedFinding } from "../engine/sheets/register/findings-sheet";
+import { firstRegister, type MergeCounts, mergeReading } from "../engine/sheets/register/merge-reading";
+import { readRegister } from "../engine/sheets/register/read-register";
+import type { SourceDocument } from "../engine/source/source-document";
+import type { HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
+import { registerDefaults, withoutNarrative } from "./register-defaults";
+import { wordedFindings } from "./worded-findings";
+import { type Occasion, registerAfterReading, registerWorkbook } from "./write-register";
+
+/** What a person sees before anything is written. */
+export interface ReadingPreview {
+  readonly plan: Plan;
+  readonly findings: readonly WordedFinding[];
+  /** Tasks written as prose: they come into the workbook only when a person says so. */
+  readonly narrativeCount: number;
+}
+
+/** Reads the sources and shows what would be written; touches no workbook. */
+export function previewReading(documents: readonly SourceDocument[]): ReadingPreview {
+  const plan = readPlan(documents, { directory: null });
+  return {
+    plan,
+    findings: wordedFindings(plan.findings, {}),
+    narrativeCount: plan.tasks.filter((task) => task.origin === "narrative").length,
+  };
+}
+
+export interface WrittenReading {
+  readonly change: UndoableChange;
+  /** Null where the workbook had no register yet. */
+  readonly merged: MergeCounts | null;
+}
+
+export interface WritingChoices {
+  readonly takeNarrative: "yes" | "no";
+  readonly occasion: Occasion;
+}
+
+/** Writes a previewed plan into the open workbook: a new register, or the one that is there, with people's changes kept. */
+export async function writeReading(
+  preview: ReadingPreview,
+  workbook: OpenWorkbook,
+  choices: WritingChoices,
+): Promise<Result<WrittenReading, HostFailure>> {
+  const plan = choices.takeNarrative === "yes" ? preview.plan : withoutNarrative(preview.plan);
+  const content = await workbook.readContent();
+  if (!content.ok) return fail(content.failure);
+  const before = readRegister(content.value);
+  const defaults = registerDefaults(plan);
+  const outcome = before.ok
+    ? mergeReading(before.value, plan)
+    : { register: firstRegister(plan, defaults.bodies, defaults.subIndices), counts: null };
+  const register = registerAfterReading(outcome.register, before.ok ? before.value.plan : null, choices.occasion);
+  const change = await workbook.write({
+    workbook: registerWorkbook(register, choices.occasion),
+    label: `Đọc kế hoạch ${plan.plan.number ?? ""}`.trim(),
+    ...choices.occasion,
+  });
+  return change.ok ? succeed({ change: change.value, merged: outcome.counts }) : change;
+}
