@@ -88,22 +88,22 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   "tone-bad": tone("#8B1A1A", "#FBE3E1"),
 };
 
-/** Full colours for bars and slices, and for bars inside cells. Roles without one take the first. */
+/** Full colours for bars and slices, dark enough for white letters on them. Roles without one take their place's. */
 const STRONG: Partial<Record<StyleRole, string>> = {
   "severity-error": "#C0392B",
-  "severity-warning": "#D68910",
-  "severity-note": "#2E86C1",
-  "tone-done": "#2E8B57",
-  "tone-running": "#2E86C1",
-  "tone-waiting": "#95A0AC",
+  "severity-warning": "#B9770E",
+  "severity-note": "#2874A6",
+  "tone-done": "#217A4B",
+  "tone-running": "#2874A6",
+  "tone-waiting": "#6B7885",
   "tone-late": "#C0392B",
   "tone-stopped": "#7D3C98",
-  "tone-unclear": "#C9A227",
-  "tone-good": "#2E8B57",
+  "tone-unclear": "#8F6B00",
+  "tone-good": "#217A4B",
   "tone-bad": "#C0392B",
-  muted: "#95A0AC",
+  muted: "#6B7885",
 };
-const SERIES: readonly string[] = [NAVY, "#D68910", "#2E8B57", "#7D3C98", "#C0392B", "#2E86C1", "#95A0AC", "#C9A227"];
+const SERIES: readonly string[] = [NAVY, "#B9770E", "#217A4B", "#7D3C98", "#C0392B", "#2874A6", "#6B7885", "#8F6B00"];
 
 /** Colour of a chart series: by role, else by its place among the series (1-based). */
 export const seriesColour = (role: StyleRole | undefined, place: number): string =>

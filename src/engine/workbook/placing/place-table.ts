@@ -3,7 +3,7 @@ import type { CellPlace, Frame, PlacedTable, SheetCanvas } from "../canvas";
 import type { CellLook } from "../cell-look";
 import { EMPTY, textCell } from "../cells";
 import { isLawfulName } from "../excel-limits";
-import type { NumberFormatName } from "../style-roles";
+import type { NumberFormatName, StyleRole } from "../style-roles";
 import type { BandRow, DecoratedCell, TableBlock, TableCell, TableColumn, TableRow } from "../table-block";
 import { LOOKS } from "../theme";
 import { headerGroups, lawfulHeaders } from "./table-headers";
@@ -62,30 +62,43 @@ function rowsToWrite(block: TableBlock): TableRow[] {
   return [...block.rows, ...Array.from({ length: spare }, () => blank)];
 }
 
+const HEADING = { role: "heading", wrap: true } as const;
+
 function placeHeader(table: PlacedTable, canvas: SheetCanvas): void {
-  const { block, headerRow, column } = table;
-  const heading = { role: "heading", wrap: true } as const;
-  const button = block.excel === false || block.filter === false ? 0 : FILTER_BUTTON;
-  block.columns.forEach((each, index) => {
-    const text = textCell(table.headers[index] ?? "");
-    canvas.put({ row: headerRow, column: column + index, table: block.name }, text, heading);
-    if (each.hidden === true) return;
-    canvas.fitRow(headerRow, text, canvas.widthOf(column + index, 1) - button, {
-      ...LOOKS.heading,
-      bold: true,
-      grows: false,
-    });
-    if (each.note !== undefined) canvas.drafts.notes.push({ row: headerRow, column: column + index, text: each.note });
+  const groups = headerGroups(table.block);
+  table.block.columns.forEach((column, index) => {
+    placeHeaderCell(column, table, canvas, { index, standsAlone: groups.length > 0 && column.group === undefined });
   });
-  for (const group of headerGroups(block)) {
-    const area = { row: headerRow - 1, column: column + group.first - 1, rowCount: 1, columnCount: group.count };
-    canvas.putMerged(area, textCell(group.text), { role: "group", wrap: true });
-    canvas.fitRow(headerRow - 1, textCell(group.text), canvas.widthOf(area.column, group.count), {
-      ...LOOKS.group,
-      bold: true,
-      grows: false,
-    });
+  for (const group of groups) {
+    const at = { row: table.headerTop, column: table.column + group.first - 1, rowCount: 1, columnCount: group.count };
+    canvas.putMerged(at, textCell(group.text), { role: "group", wrap: true });
+    const width = canvas.widthOf(at.column, group.count);
+    canvas.fitRow(at.row, textCell(group.text), width, { ...LOOKS.group, bold: true, grows: false });
   }
+}
+
+/**
+ * Beside the bands of groups a header without one reaches up to their row; not in an Excel Table, whose header cannot be merged:
+ * there the cell above is coloured alike.
+ */
+function placeHeaderCell(
+  column: TableColumn,
+  table: PlacedTable,
+  canvas: SheetCanvas,
+  { index, standsAlone }: { readonly index: number; readonly standsAlone: boolean },
+): void {
+  const { block, headerRow, headerTop } = table;
+  const at = table.column + index;
+  const text = textCell(table.headers[index] ?? "");
+  const reachesUp = standsAlone && block.excel === false;
+  if (standsAlone && !reachesUp) canvas.put({ row: headerTop, column: at }, EMPTY, HEADING);
+  if (reachesUp) canvas.putMerged({ row: headerTop, column: at, rowCount: 2, columnCount: 1 }, text, HEADING);
+  else canvas.put({ row: headerRow, column: at, table: block.name }, text, HEADING);
+  const row = reachesUp ? headerTop : headerRow;
+  if (column.note !== undefined) canvas.drafts.notes.push({ row, column: at, text: column.note });
+  if (column.hidden === true) return;
+  const button = block.excel === false || block.filter === false ? 0 : FILTER_BUTTON;
+  canvas.fitRow(headerRow, text, canvas.widthOf(at, 1) - button, { ...LOOKS.heading, bold: true, grows: false });
 }
 
 function placeRow(row: TableRow, table: PlacedTable, canvas: SheetCanvas, at: number): void {
@@ -122,16 +135,26 @@ function placeCell(cell: TableCell, column: TableColumn, canvas: SheetCanvas, pl
 }
 
 function lookOf(cell: DecoratedCell, column: TableColumn): CellLook {
-  const isText = column.kind === "text" || column.kind === "formula";
-  const usual = column.role ?? (column.input === true ? "input" : "body");
   const horizontal = column.align ?? ALIGN_OF_KIND[column.kind];
   return {
-    role: cell.role ?? (cell.link === undefined ? usual : "link"),
-    format: cell.numberFormat ?? column.numberFormat ?? FORMAT_OF_KIND[column.kind],
+    role: roleOf(cell, column),
+    format: formatOf(cell, column),
     ...(horizontal === undefined ? {} : { horizontal }),
-    wrap: column.wrap ?? isText,
+    wrap: column.wrap ?? (column.kind === "text" || column.kind === "formula"),
     input: column.input ?? false,
   };
+}
+
+function roleOf(cell: DecoratedCell, column: TableColumn): StyleRole {
+  if (cell.role !== undefined) return cell.role;
+  if (cell.link !== undefined) return "link";
+  return column.role ?? (column.input === true ? "input" : "body");
+}
+
+function formatOf(cell: DecoratedCell, column: TableColumn): NumberFormatName {
+  if (cell.numberFormat !== undefined) return cell.numberFormat;
+  if (cell.value.kind === "boolean") return "general";
+  return column.numberFormat ?? FORMAT_OF_KIND[column.kind];
 }
 
 function placeRules(table: PlacedTable, canvas: SheetCanvas): void {
