@@ -1,6 +1,6 @@
 import type { PublicBody } from "../model/public-body";
 import type { BodyReading } from "./body-reading";
-import { comparisonKey, foldedKey, keyWords } from "./comparison-key";
+import { comparisonKey, foldedKey, keyWords, plainKey } from "./comparison-key";
 import { GENERAL } from "./general";
 import { type PhraseNode, phraseTree } from "./phrase-tree";
 import { type ListedSpelling, spellingsOf } from "./spellings";
@@ -13,6 +13,8 @@ export interface BodyDirectory {
   readonly keys: ReadonlyMap<string, readonly ListedSpelling[]>;
   /** Key without diacritics → spellings that have it. */
   readonly foldedKeys: ReadonlyMap<string, readonly ListedSpelling[]>;
+  /** Folded and plain keys → spellings, for names that are only alike. */
+  readonly nearKeys: ReadonlyMap<string, readonly ListedSpelling[]>;
   /** Every spelling as a path of words; those of `GENERAL` too, so that their commas never split a cell. */
   readonly phrases: PhraseNode;
   readonly foldedPhrases: PhraseNode;
@@ -30,6 +32,7 @@ export function bodyDirectory(bodies: readonly PublicBody[]): BodyDirectory {
     names: new Map(bodies.map((body) => [body.name, body])),
     keys: groupedBy(spellings, comparisonKey),
     foldedKeys: groupedBy(spellings, foldedKey),
+    nearKeys: groupedBy(spellings, foldedKey, plainKey),
     phrases: phraseTree(paths),
     foldedPhrases: phraseTree(paths.map((words) => foldedKey(words.join(" ")).split(" "))),
     places: placesOf(spellings),
@@ -39,16 +42,17 @@ export function bodyDirectory(bodies: readonly PublicBody[]): BodyDirectory {
 
 function groupedBy(
   spellings: readonly ListedSpelling[],
-  keyOf: (text: string) => string,
+  ...keysOf: readonly ((text: string) => string)[]
 ): ReadonlyMap<string, readonly ListedSpelling[]> {
   const groups = new Map<string, ListedSpelling[]>();
   for (const spelling of spellings) {
-    const key = keyOf(spelling.text);
-    const group = groups.get(key);
-    if (key === "") continue;
-    if (group === undefined) groups.set(key, [spelling]);
-    else group.push(spelling);
+    for (const key of new Set(keysOf.map((keyOf) => keyOf(spelling.text)))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [spelling]);
+      else group.push(spelling);
+    }
   }
+  groups.delete("");
   return groups;
 }
 

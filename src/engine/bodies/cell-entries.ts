@@ -1,3 +1,4 @@
+import { LABEL, TOGETHER } from "./role-words";
 import type { CellEntry } from "./split-cell";
 
 /** An entry with its part in the work. `raw` keeps every word of the cell; `name` is what may be the name of a body. */
@@ -8,10 +9,6 @@ export interface RoledEntry {
   readonly joined: boolean;
 }
 
-const LABEL =
-  /^(?:(?:các\s+)?(?:cơ quan|đơn vị|công chức|bộ phận|phòng)(?:,\s*đơn vị)?\s+)?(chủ trì|phối hợp|thực hiện|tham mưu)(?:\s+(?:thực hiện|với|cùng))?\s*:\s*/iu;
-const TOGETHER = /^phối hợp\s+(?:với|cùng)\s*(:?)\s*/iu;
-const ASCII_TOGETHER = /^phoi hop\s+(?:voi|cung)\s*(:?)\s*/iu;
 const LEADS = /\s*[,(]?\s*chủ trì\s*\)?[,;\s]*$/iu;
 const JOINS = /\s*\(\s*phối hợp\s*\)\s*$/iu;
 const NUMBERED = /^(?:\(?\d{1,2}[.)]|\d{1,2}\.|[a-hđ][.)])\s+(?=\S)/iu;
@@ -42,13 +39,13 @@ export function rolesOf(entries: readonly CellEntry[]): readonly RoledEntry[] {
 
 function ownRole(text: string): Role | null {
   const label = LABEL.exec(text)?.[1];
-  if (label !== undefined) return { joined: /^phối hợp$/iu.test(label), holds: true };
-  const together = TOGETHER.exec(text) ?? ASCII_TOGETHER.exec(text);
+  if (label !== undefined) return { joined: /^ph/iu.test(label), holds: true };
+  const together = TOGETHER.exec(text);
   return together === null ? null : { joined: true, holds: together[1] === ":" };
 }
 
 const bareName = (text: string): string =>
-  [LABEL, TOGETHER, ASCII_TOGETHER, JOINS, LEADS]
+  [LABEL, TOGETHER, JOINS, LEADS]
     .reduce((rest, words) => rest.replace(words, ""), text)
-    .replace(/^[\s,.:;-]+|[\s,.:;…]+$/g, "")
+    .replace(/^[\s,.:;-]+|[\s,.:;…-]+$/g, "")
     .trim();

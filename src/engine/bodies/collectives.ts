@@ -2,6 +2,7 @@ import type { PublicBody } from "../model/public-body";
 import { cleanText } from "../text/clean";
 import { activeOn, type BodyDirectory } from "./body-directory";
 import { comparisonKey } from "./comparison-key";
+import { kindsByWords } from "./kinds-by-words";
 import { recogniseBody } from "./recognise-body";
 
 export { isCollective } from "./collective-words";
@@ -14,22 +15,12 @@ export interface CollectiveExpansion {
   readonly known: boolean;
 }
 
-/** "UBND các phường" names one kind of unit only, whatever group the units are listed in. */
-const KINDS_BY_WORDS: Readonly<Record<string, readonly string[]>> = {
-  "các sở": ["department"],
-  "ủy ban nhân dân các phường": ["ward"],
-  "ủy ban nhân dân các xã": ["commune"],
-  "ủy ban nhân dân các đặc khu": ["special-zone"],
-  "ủy ban nhân dân các xã đặc khu": ["commune", "special-zone"],
-  "ủy ban nhân dân các phường đặc khu": ["ward", "special-zone"],
-};
-
 /** The members of a collective that exist on a day (`YYYY-MM-DD`, null = any day), in the order of the directory. */
 export function expandCollective(name: string, directory: BodyDirectory, on: string | null): CollectiveExpansion {
   const found = recogniseBody(cleanText(name), directory);
   const listed = found.body?.kind === "group" && found.match === "collective" ? found.body.name : null;
   const group = listed ?? cleanText(name);
-  const kinds = listed === null ? (KINDS_BY_WORDS[comparisonKey(name)] ?? []) : [];
+  const kinds = listed === null ? (kindsByWords(group) ?? []) : [];
   const key = comparisonKey(group);
   const members = directory.bodies.filter(
     (body) =>

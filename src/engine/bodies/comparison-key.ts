@@ -29,3 +29,10 @@ export const spellingKey = (text: string): string => keyWords(text, OFFICIAL_ABB
 
 /** Key without diacritics: two names may share it, so it proposes and never decides. */
 export const foldedKey = (text: string): string => fold(comparisonKey(text));
+
+/**
+ * Folded key that writes nothing out but has the official short forms: a slip in "UBND" is one letter there,
+ * and a letter lost from "dân" does not make an abbreviation of it.
+ */
+export const plainKey = (text: string): string =>
+  fold(text).replaceAll("uy ban nhan dan", "ubnd").replaceAll("hoi dong nhan dan", "hdnd");

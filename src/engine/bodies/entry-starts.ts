@@ -2,15 +2,17 @@ import { fold } from "../text/fold";
 import { type CellView, isAnd, keyOf } from "./cell-view";
 import { keyWords } from "./comparison-key";
 import { startsLikeBody } from "./head-words";
+import { LABEL } from "./role-words";
 import { WARD_UNITS } from "./ward-units";
 
-const LOOKAHEAD = 60;
+/** Characters looked at to tell whether a body begins. */
+export const LOOKAHEAD = 60;
 const beginsCollective = (key: string): boolean => /^(?:các|cac|những|nhung) /.test(`${key} `);
 /** "Các Phòng, Trung tâm thuộc Sở": a head with such words behind it is one more member of the collective. */
 const MEMBER =
   /^(?:\S+\s){1,2}(?:thuộc|trực thuộc|của|có liên quan|liên quan|chuyên môn|thuoc|truc thuoc|cua|lien quan|chuyen mon)(?=[\s,;.]|$)/iu;
 
-/** Whether another body begins at token `i` of a cell whose present entry began at `entryStart`: a known name, or a head word. */
+/** Whether another body begins at token `i` of a cell whose present entry began at `entryStart`: a known name, a head word, a label. */
 export function startsBody(i: number, entryStart: number, cell: CellView): boolean {
   const token = cell.tokens[i];
   if (token?.kind !== "word") return false;
@@ -18,7 +20,7 @@ export function startsBody(i: number, entryStart: number, cell: CellView): boole
   const inCollective = beginsCollective(keyOf(cell.tokens.slice(entryStart, entryStart + 1)));
   const known = cell.spans.starts.has(i);
   if (inCollective && !known && !beginsCollective(keyOf([token])) && MEMBER.test(ahead)) return false;
-  if (startsLikeBody(ahead, cell.lettering)) return true;
+  if (LABEL.test(ahead) || startsLikeBody(ahead, cell.lettering)) return true;
   const capital = token.text !== token.text.toLowerCase();
   return known && (capital || !inCollective) && !isStrayField(i, cell);
 }

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join("");
-const ratio = (a: string, b: string): number => {
+/** Share of letters two names have in common, 0 to 1, by edit distance. */
+export const ratio = (a: string, b: string): number => {
   const longest = Math.max(a.length, b.length);
   return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 };
@@ -24,24 +25,37 @@ export function likeness(a: string, b: string): number {
   return 0.65 * letters + 0.25 * overlap(wordsOfA, wordsOfB) + 0.1 * ratio(initials(wordsOfA), initials(wordsOfB));
 }
 
-const NUMERAL = /^(?:\d+|[ivx]+)$/;
 const lettersOf = (text: string): string => [...text.replace(/ /g, "")].sort().join("");
 
 /**
  * Whether two folded names differ as a slip of the hand or of a scan does: in the words that differ one letter is lost,
- * added or changed, or two are exchanged. Another number ("khu vực 7") is another body, not a slip.
+ * added or changed, or two are exchanged.
  */
 export function differsByASlip(a: string, b: string): boolean {
-  const [restOfA, restOfB] = differingWords(a.split(" "), b.split(" "));
-  if ([...restOfA, ...restOfB].some((word) => NUMERAL.test(word))) return false;
-  const [left, right] = [restOfA.join(" "), restOfB.join(" ")];
+  const [left, right] = differingWords(a.split(" "), b.split(" ")).map((words) => words.join(" "));
+  if (left === undefined || right === undefined) return false;
   const edits = distance(left, right);
   if (edits <= 1) return Math.max(left.length, right.length) > 1;
   if (edits === 2 && lettersOf(left) === lettersOf(right)) return true;
   return edits <= Math.max(left.length, right.length) / 5;
 }
 
-function differingWords(a: readonly string[], b: readonly string[]): [readonly string[], readonly string[]] {
+const NUMBERED = /(?<=(?:^| )(?:vuc|so|vung|cum|to|doi) )(?:\d+|[ivx]+)(?= |$)/g;
+
+/** "khu vực 7" and "khu vực 6" are two bodies, however alike their names are. */
+export function differInNumber(a: string, b: string): boolean {
+  const [numbersOfA, numbersOfB] = [a.match(NUMBERED), b.match(NUMBERED)];
+  return numbersOfA !== null && numbersOfB !== null && numbersOfA.join() !== numbersOfB.join();
+}
+
+/** Whether so few letters differ that a closer look is worth while. */
+export function mayBeAlike(a: string, b: string): boolean {
+  const most = Math.max(2, Math.max(a.length, b.length) / 5);
+  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+}
+
+/** The words of each name between the words both begin and end with. */
+function differingWords(a: readonly string[], b: readonly string[]): readonly (readonly string[])[] {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
   let tail = 0;

@@ -4,9 +4,9 @@ import { fold } from "../text/fold";
 import type { BodyDirectory } from "./body-directory";
 import { levelOf } from "./body-kinds";
 import { isCollective } from "./collective-words";
-import { comparisonKey, foldedKey } from "./comparison-key";
+import { comparisonKey, foldedKey, plainKey } from "./comparison-key";
 import { OMITTED_ENDINGS, takesEnding, withoutEnding } from "./endings";
-import { differsByASlip, likeness } from "./likeness";
+import { differInNumber, differsByASlip, likeness, mayBeAlike, ratio } from "./likeness";
 import type { ListedSpelling } from "./spellings";
 
 /** The bodies a damaged name may stand for, the likeliest first. */
@@ -24,6 +24,8 @@ const OMITTED = 0.7;
 const ALIKE = 0.88;
 /** Names this close behind the best are named as runners-up. */
 const MARGIN = 0.04;
+/** Share the diacritics have in a score: they only decide between names that are otherwise as near. */
+const MARKS = 0.1;
 const LONGEST = 160;
 const SHORTEST_KEY = 6;
 
@@ -52,24 +54,50 @@ function endingLeftOff(folded: string, directory: BodyDirectory): Nearest | null
   return nearestOf(distinct(found), "fuzzy", OMITTED);
 }
 
+interface Scored {
+  readonly body: PublicBody;
+  readonly score: number;
+}
+
 function alike(text: string, folded: string, directory: BodyDirectory): Nearest | null {
+  const keys = new Set([folded, plainKey(text)]);
   const many = isCollective(text);
-  const scored: { body: PublicBody; score: number }[] = [];
-  for (const [key, spellings] of directory.foldedKeys) {
-    if (key.length < SHORTEST_KEY || Math.abs(key.length - folded.length) > 3 + folded.length / 5) continue;
-    const score = likeness(folded, key);
-    const slip = differsByASlip(folded, key);
-    for (const { body } of spellings) {
-      const sameNumber = many === (levelOf(body.kind) === "collective" || isCollective(body.name));
-      const near = slip || (score >= ALIKE && levelOf(body.kind) !== "unit");
-      if (sameNumber && near) scored.push({ body, score });
-    }
+  const scored: Scored[] = [];
+  for (const [key, spellings] of directory.nearKeys) {
+    if (key.length < SHORTEST_KEY) continue;
+    for (const own of keys) scored.push(...scoredBy({ text, key: own, many }, key, spellings));
   }
   scored.sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
   const close = scored.filter(({ score }) => score >= best - MARGIN);
   return nearestOf(distinct(close), "fuzzy", Math.min(0.79, best * 0.8));
 }
+
+interface Scored {
+  readonly body: PublicBody;
+  readonly score: number;
+}
+
+function scoredBy(
+  own: { readonly text: string; readonly key: string; readonly many: boolean },
+  key: string,
+  spellings: readonly ListedSpelling[],
+): readonly Scored[] {
+  if (!mayBeAlike(own.key, key) || differInNumber(own.key, key)) return [];
+  const slip = differsByASlip(own.key, key);
+  const score = likeness(own.key, key);
+  if (!slip && score < ALIKE) return [];
+  return spellings
+    .filter(({ body }) => slip || (!own.many && isNamedFreely(body)))
+    .map(({ body, text }) => ({
+      body,
+      score: score - MARKS * (1 - ratio(comparisonKey(own.text), comparisonKey(text))),
+    }));
+}
+
+/** Units and collectives share most of their words with each other ("UBND các …"): only a slip makes two of them alike. */
+const isNamedFreely = ({ kind, name }: PublicBody): boolean =>
+  !["unit", "collective"].includes(levelOf(kind)) && !isCollective(name);
 
 const distinct = (found: readonly { body: PublicBody }[]): PublicBody[] => [...new Set(found.map(({ body }) => body))];
 

@@ -2,6 +2,7 @@ import { writeOut } from "./abbreviations";
 import { type BodyDirectory, bodyDirectory } from "./body-directory";
 import { isCollective } from "./collective-words";
 import { GENERAL } from "./general";
+import { kindsByWords } from "./kinds-by-words";
 import { listedMatch, matchWithoutEnding } from "./listed-match";
 import { nearestBody } from "./nearest-body";
 import { matchPost, matchQualified } from "./qualified-match";
@@ -52,7 +53,7 @@ function matchBracketed(text: string, directory: BodyDirectory): Recognition | n
 }
 
 function matchNearest(text: string, directory: BodyDirectory): Recognition | null {
-  const nearest = nearestBody(text, directory);
+  const nearest = kindsByWords(text) === null ? nearestBody(text, directory) : null;
   return nearest === null ? null : { ...nearest, name: text, proposal: nearest.body.name, caution: null };
 }
 

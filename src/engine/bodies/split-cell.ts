@@ -1,7 +1,8 @@
 import type { BodyDirectory } from "./body-directory";
 import type { CellToken } from "./cell-tokens";
-import { type CellView, cellView, isAnd, keyOf } from "./cell-view";
-import { startsBody, turnsToOffices } from "./entry-starts";
+import { type CellView, cellView, isAnd } from "./cell-view";
+import { LOOKAHEAD, startsBody, turnsToOffices } from "./entry-starts";
+import { LABEL, TOGETHER } from "./role-words";
 
 /** One entry of a cell, as written. `joins` = it begins with "phối hợp với"; `breaks` = it begins a line, bullet or ";" part. */
 export interface CellEntry {
@@ -91,10 +92,11 @@ function isBullet(i: number, entryStart: number, cell: CellView): boolean {
   return cell.spans.ends.has(i - 1) && cell.spans.starts.has(i + 1);
 }
 
-const TOGETHER = /^(?:phối hợp (?:với|cùng)|phoi hop (?:voi|cung))$/;
-
 function cutAtWord(i: number, entryStart: number, cell: CellView): Cut | null {
-  if (TOGETHER.test(keyOf(cell.tokens.slice(i, i + 3)))) return { from: i, to: i, joins: true, breaks: false };
+  const at = cell.tokens[i]?.start ?? 0;
+  const ahead = cell.text.slice(at, at + LOOKAHEAD);
+  if (i > entryStart && LABEL.test(ahead)) return { from: i, to: i, joins: false, breaks: true };
+  if (TOGETHER.test(ahead)) return { from: i, to: i, joins: true, breaks: false };
   const separated = isAnd(cell.tokens[i]) && i > entryStart && startsBody(i + 1, entryStart, cell);
   return separated ? { from: i, to: i + 1, joins: false, breaks: false } : null;
 }
