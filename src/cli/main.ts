@@ -1,11 +1,13 @@
-import { nodeTools } from "./node-tools";
 import { EXIT } from "./exit-codes";
+import { nodeTools } from "./node-tools";
 import { run } from "./run";
 
 /** A bug shows one sentence and its name, never a stack trace; `PCIWB_DEBUG=1` shows the rest to a developer. */
 function reportBug(problem: unknown): void {
   const name = problem instanceof Error ? problem.message : String(problem);
-  process.stderr.write(`Lỗi của chương trình, chưa ghi gì thêm: ${name.split("\n")[0]}. Xin báo lại kèm tệp gây lỗi.\n`);
+  process.stderr.write(
+    `Lỗi của chương trình, chưa ghi gì thêm: ${name.split("\n")[0]}. Xin báo lại kèm tệp gây lỗi.\n`,
+  );
   if (process.env.PCIWB_DEBUG === "1" && problem instanceof Error) process.stderr.write(`${problem.stack ?? ""}\n`);
 }
 

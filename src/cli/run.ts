@@ -31,13 +31,23 @@ export async function run(argv: readonly string[], tools: CliTools): Promise<Exi
 
 /** The typed words as an invocation, or the sentence that says what is wrong with them. */
 function invocationOf(verb: Verb, words: readonly string[]): Invocation | string {
-  const declared = verb.options.map(({ name, value }) => [name, { type: value === undefined ? "boolean" : "string" }] as const);
-  const common = [["json", { type: "boolean" }], ["lang", { type: "string" }], ["help", { type: "boolean", short: "h" }]] as const;
+  const declared = verb.options.map(
+    ({ name, value }) => [name, { type: value === undefined ? "boolean" : "string" }] as const,
+  );
+  const common = [
+    ["json", { type: "boolean" }],
+    ["lang", { type: "string" }],
+    ["help", { type: "boolean", short: "h" }],
+  ] as const;
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options: Object.fromEntries([...declared, ...common]), allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: Object.fromEntries([...declared, ...common]),
+      allowPositionals: true,
+    });
     if (values.lang !== undefined && values.lang !== "vi" && values.lang !== "en") return "--lang nhận vi hoặc en.";
     const language: Language = values.lang === "en" ? "en" : "vi";
-    return { positionals, values: values as Invocation["values"], language, json: values.json === true };
+    return { positionals, values, language, json: values.json === true };
   } catch (problem) {
     if (problem instanceof TypeError) return `Tham số không đúng. Cách dùng: pciwb ${verb.usage}`;
     throw problem;

@@ -11,7 +11,9 @@ export function planReport(plan: Plan, out: string | null, language: Language): 
   const { plan: head, tasks, sections, ledger } = plan;
   const narrative = tasks.filter((task) => task.origin === "narrative").length;
   return [
-    [head.number === null ? "Kế hoạch (không có số)" : `Kế hoạch số ${head.number}`, head.title].filter(Boolean).join(" – "),
+    [head.number === null ? "Kế hoạch (không có số)" : `Kế hoạch số ${head.number}`, head.title]
+      .filter(Boolean)
+      .join(" – "),
     `Nhiệm vụ trong bảng: ${tasks.length - narrative}; mục: ${sections.length}; nhiệm vụ viết thành đoạn văn: ${narrative}.`,
     `Dòng và đoạn đã xét: ${ledger.units}; chưa dùng: ${ledger.fates.unread}.`,
     ...findingLines(plan.findings, language),

@@ -1,9 +1,15 @@
 import { inLanguage, sourceFailureText, workbookFailureText } from "../../application/failure-texts";
 import type { DocumentInput } from "../../application/ports/document-reader";
-import { readSources } from "../../application/read-sources";
-import { type Occasion, type RegisterDefaults, updateRegister, type WrittenRegister, writeNewRegister } from "../../application/write-register";
-import { registerDefaults, withoutNarrative } from "../../application/register-defaults";
 import { readPlanJson } from "../../application/read-plan-json";
+import { readSources } from "../../application/read-sources";
+import { registerDefaults, withoutNarrative } from "../../application/register-defaults";
+import {
+  type Occasion,
+  type RegisterDefaults,
+  updateRegister,
+  type WrittenRegister,
+  writeNewRegister,
+} from "../../application/write-register";
 import type { Plan } from "../../engine/model/plan";
 import { readPlan } from "../../engine/reading/read-plan";
 import { EXIT, type ExitCode } from "../exit-codes";
@@ -13,7 +19,8 @@ import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
 export const read: Verb = {
   name: "read",
   usage: "read NGUỒN… [--out SỔ.xlsx] [--narrative] [--json]",
-  summary: "Đọc kế hoạch (.txt .tsv .html .docx .xlsx .pdf .png .jpg) thành sổ theo dõi. Nhiều nguồn là các phần của một kế hoạch.",
+  summary:
+    "Đọc kế hoạch (.txt .tsv .html .docx .xlsx .pdf .png .jpg) thành sổ theo dõi. Nhiều nguồn là các phần của một kế hoạch.",
   options: [
     { name: "out", value: "SỔ.xlsx", vi: "Ghi vào sổ này; sổ đã có thì cập nhật, giữ nguyên phần người dùng đã sửa." },
     { name: "narrative", vi: "Lấy cả nhiệm vụ viết thành đoạn văn vào sổ." },
@@ -24,7 +31,11 @@ export const read: Verb = {
 
 async function runRead(invocation: Invocation, tools: CliTools): Promise<ExitCode> {
   if (invocation.positionals.length === 0) {
-    tools.note(invocation.language === "vi" ? "Thiếu tệp nguồn. Cách dùng: pciwb read NGUỒN… [--out SỔ.xlsx]" : "No source file. Usage: pciwb read SOURCE… [--out REGISTER.xlsx]");
+    tools.note(
+      invocation.language === "vi"
+        ? "Thiếu tệp nguồn. Cách dùng: pciwb read NGUỒN… [--out SỔ.xlsx]"
+        : "No source file. Usage: pciwb read SOURCE… [--out REGISTER.xlsx]",
+    );
     return EXIT.badUsage;
   }
   const inputs = await loadInputs(invocation, tools);
@@ -46,7 +57,12 @@ async function loadInputs(invocation: Invocation, tools: CliTools): Promise<Docu
   for (const path of invocation.positionals) {
     const bytes = await tools.files.read(path);
     if (bytes === null) {
-      failed(invocation.language === "vi" ? `Không tìm thấy tệp ${path}. Kiểm tra đường dẫn và tên tệp.` : `File ${path} was not found. Check its path and name.`, tools);
+      failed(
+        invocation.language === "vi"
+          ? `Không tìm thấy tệp ${path}. Kiểm tra đường dẫn và tên tệp.`
+          : `File ${path} was not found. Check its path and name.`,
+        tools,
+      );
       return null;
     }
     inputs.push({ name: path.split(/[\\/]/).at(-1) ?? path, bytes });
@@ -56,7 +72,12 @@ async function loadInputs(invocation: Invocation, tools: CliTools): Promise<Docu
 
 async function writeOut(out: string, plan: Plan, invocation: Invocation, tools: CliTools): Promise<boolean> {
   const forWorkbook = invocation.values.narrative === true ? plan : withoutNarrative(plan);
-  const written = await registerBytes(out, forWorkbook, { at: tools.now, who: textOption(invocation, "who") ?? "pciwb" }, tools);
+  const written = await registerBytes(
+    out,
+    forWorkbook,
+    { at: tools.now, who: textOption(invocation, "who") ?? "pciwb" },
+    tools,
+  );
   if (typeof written === "string") {
     failed(written, tools);
     return false;
@@ -70,7 +91,12 @@ async function writeOut(out: string, plan: Plan, invocation: Invocation, tools: 
 }
 
 /** The bytes to write, or the sentence that says why there are none. */
-async function registerBytes(out: string, plan: Plan, occasion: Occasion, tools: CliTools): Promise<WrittenRegister | string> {
+async function registerBytes(
+  out: string,
+  plan: Plan,
+  occasion: Occasion,
+  tools: CliTools,
+): Promise<WrittenRegister | string> {
   const defaults: RegisterDefaults = registerDefaults(plan);
   const existing = await tools.files.read(out);
   if (existing === null) return writeNewRegister(plan, defaults, occasion, tools.workbooks);

@@ -64,10 +64,26 @@ const TABLE_TEXTS: Readonly<Record<string, FindingText>> = {
   }),
 };
 
-const ALL: Readonly<Record<string, FindingText>> = { ...TABLE_TEXTS, ...BODY_DOUBT_TEXTS, ...TIMING_DOUBT_TEXTS, ...PROSE_DOUBT_TEXTS };
+const ALL: Readonly<Record<string, FindingText>> = {
+  ...TABLE_TEXTS,
+  ...BODY_DOUBT_TEXTS,
+  ...TIMING_DOUBT_TEXTS,
+  ...PROSE_DOUBT_TEXTS,
+};
 
-/** Ids of every finding that reading can make; a test checks that each has its sentence. */
-export const READING_FINDING_IDS: readonly string[] = Object.keys(ALL);
+export interface DescribedFinding {
+  readonly id: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Every finding that reading can make, with ‹names› where the facts come in. For documents and for the test of the catalogue. */
+export function describedFindings(): DescribedFinding[] {
+  const placeholders = new Proxy<Record<string, string>>({}, { get: (_, name) => `‹${String(name)}›` });
+  return Object.entries(ALL)
+    .map(([id, text]) => ({ id, ...text(placeholders) }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
 
 /** The sentence in the asked language; an id without a text gives its value, so that nothing disappears. */
 export function messageOf(finding: Finding, language: Language = "vi"): string {

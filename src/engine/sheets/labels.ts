@@ -41,4 +41,8 @@ export const TIMING_LABEL_LIST: readonly string[] = TIMING_KINDS.map((kind) => T
 /** Several bodies, names or months in one cell. */
 export const SEPARATOR = "; ";
 export const joinNames = (names: readonly string[]): string => names.join(SEPARATOR);
-export const splitNames = (text: string): string[] => text.split(";").map((name) => name.trim()).filter(Boolean);
+export const splitNames = (text: string): string[] =>
+  text
+    .split(";")
+    .map((name) => name.trim())
+    .filter(Boolean);

@@ -14,7 +14,9 @@ export type ValueRow = ReadonlyMap<string, PlainValue>;
 export function valueRows(table: TableContent | null): ValueRow[] {
   if (table === null) return [];
   const headers = table.headers.map((header) => header.normalize("NFC").trim());
-  return table.rows.map((row) => new Map(headers.map((header, at) => [header, valueOf(row[at]?.value ?? { kind: "empty" })])));
+  return table.rows.map(
+    (row) => new Map(headers.map((header, at) => [header, valueOf(row[at]?.value ?? { kind: "empty" })])),
+  );
 }
 
 /** Rows as header → text. */

@@ -1,7 +1,7 @@
 import type { Appendix, IndexName } from "../../model/plan";
 import { cleanText } from "../../text/clean";
-import { indexesNamed } from "../prose/head/index-names";
 import type { AppendixDraft, TableRun } from "../outline/outline";
+import { indexesNamed } from "../prose/head/index-names";
 
 const PLAN_REFERENCE = /^\(?\s*(?:kèm theo|ban hành kèm)/iu;
 const LONGEST_TITLE = 6;

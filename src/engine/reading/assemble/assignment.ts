@@ -16,7 +16,8 @@ export interface Assignment {
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
-const orNull = (text: string | undefined): string | null => (text === undefined || cleanText(text) === "" ? null : text);
+const orNull = (text: string | undefined): string | null =>
+  text === undefined || cleanText(text) === "" ? null : text;
 
 function headerOf(columns: readonly Column[], role: ColumnRole): string | null {
   return columns.find((column) => column.role === role)?.header ?? null;
@@ -42,7 +43,9 @@ export function readAssignment(
   const product = orNull(texts.get("product"));
   return {
     leadBodies: unique(lead.bodies.map((body) => body.name)),
-    coordinatingBodies: unique([...lead.joined, ...coordinating.bodies, ...coordinating.joined].map((body) => body.name)),
+    coordinatingBodies: unique(
+      [...lead.joined, ...coordinating.bodies, ...coordinating.joined].map((body) => body.name),
+    ),
     timing: timing.timing,
     product: product === null ? null : cleanText(product),
     doubts: [...lead.doubts, ...coordinating.doubts, ...timing.doubts],

@@ -27,7 +27,8 @@ export function missingNumbers(tasks: readonly Task[]): NumberGaps {
     const count = numbersBetween(numberOf(before), numberOf(task));
     if (before?.printedNumber != null && count > 0) {
       const from = before.printedNumber;
-      const missing = count > LONGEST_GAP ? [] : Array.from({ length: count }, (_, step) => numberAfter(from, step + 1));
+      const missing =
+        count > LONGEST_GAP ? [] : Array.from({ length: count }, (_, step) => numberAfter(from, step + 1));
       gaps.missing.push(...missing);
       gaps.findings.push(gapFinding(missing, from, task));
     }
@@ -40,5 +41,9 @@ const numberOf = (task: Task | null) => (task?.printedNumber == null ? null : pr
 
 function gapFinding(missing: readonly string[], from: string, task: Task): Finding {
   const args = { from, to: task.printedNumber ?? "", missing: missing.join(", "), count: missing.length };
-  return findingOf({ id: "printed-number-skipped", severity: "warning", value: task.printedNumber, suggestion: null, args }, task.source, task.id);
+  return findingOf(
+    { id: "printed-number-skipped", severity: "warning", value: task.printedNumber, suggestion: null, args },
+    task.source,
+    task.id,
+  );
 }

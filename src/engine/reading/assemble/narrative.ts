@@ -14,9 +14,18 @@ export interface NarrativeReading {
 }
 
 /** Tasks written as prose: the same values read from their lines; counted on from the tables' tasks without appendix. */
-export function narrativeTasks(prose: ProseReading, tableTasks: readonly Task[], context: ReadingContext): NarrativeReading {
+export function narrativeTasks(
+  prose: ProseReading,
+  tableTasks: readonly Task[],
+  context: ReadingContext,
+): NarrativeReading {
   const before = tableTasks.filter((task) => task.appendix === null).length;
-  const reading: NarrativeReading = { sections: prose.sections.map(sectionOf), tasks: [], findings: [], missingNumbers: [] };
+  const reading: NarrativeReading = {
+    sections: prose.sections.map(sectionOf),
+    tasks: [],
+    findings: [],
+    missingNumbers: [],
+  };
   prose.tasks.forEach((task, at) => {
     const id = taskId(prose.head.number, null, before + at + 1);
     const { read, doubts } = taskOf(task, id, context);
@@ -44,7 +53,10 @@ function sectionOf(section: NarrativeSection): Section {
 function taskOf(task: NarrativeTask, id: string, context: ReadingContext): { read: Task; doubts: Doubt[] } {
   const lead = readBodies(task.leadRaw, context.directory);
   const coordinating = readBodies(task.coordinatingRaw, context.directory);
-  const timing = readTiming({ execution: task.timingRaw, milestone: null, executionHeader: null, milestoneHeader: null }, context);
+  const timing = readTiming(
+    { execution: task.timingRaw, milestone: null, executionHeader: null, milestoneHeader: null },
+    context,
+  );
   const names = (bodies: readonly { name: string }[]): string[] => [...new Set(bodies.map((body) => body.name))];
   const read: Task = {
     id,

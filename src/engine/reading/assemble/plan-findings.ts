@@ -29,16 +29,27 @@ export function planFindings(evidence: PlanEvidence): Finding[] {
 
 function orphanFinding(row: RowFacts): Finding {
   const text = [...row.texts.values()].map(cleanText).join(" | ");
-  return findingOf({ id: "row-head-missing", severity: "warning", value: text, suggestion: null, args: { text } }, row.row.place, null);
+  return findingOf(
+    { id: "row-head-missing", severity: "warning", value: text, suggestion: null, args: { text } },
+    row.row.place,
+    null,
+  );
 }
 
 function unusedTables(outline: Outline): Finding[] {
   return outline.runs
     .filter((run) => run.shape === null)
     .map((run) => {
-      const columns = run.header.columns.map((column) => column.header).filter(Boolean).join("; ");
+      const columns = run.header.columns
+        .map((column) => column.header)
+        .filter(Boolean)
+        .join("; ");
       const place = run.headerRows[0]?.place ?? NOWHERE;
-      return findingOf({ id: "table-not-tasks", severity: "note", value: columns, suggestion: null, args: { columns } }, place, null);
+      return findingOf(
+        { id: "table-not-tasks", severity: "note", value: columns, suggestion: null, args: { columns } },
+        place,
+        null,
+      );
     });
 }
 
@@ -48,8 +59,20 @@ function unusedColumns(runs: readonly TableRun[]): Finding[] {
   return runs.flatMap((run) =>
     run.header.columns
       .filter((column) => unused.includes(column.role) && column.header !== "")
-      .filter((column) => run.rows.some((row) => row.slots[column.position - 1]?.own === true && cleanText(row.slots[column.position - 1]?.cell.text ?? "") !== ""))
-      .map(({ header }) => findingOf({ id: "column-unused", severity: "note", value: header, suggestion: null, args: { header } }, run.headerRows[0]?.place ?? NOWHERE, null)),
+      .filter((column) =>
+        run.rows.some(
+          (row) =>
+            row.slots[column.position - 1]?.own === true &&
+            cleanText(row.slots[column.position - 1]?.cell.text ?? "") !== "",
+        ),
+      )
+      .map(({ header }) =>
+        findingOf(
+          { id: "column-unused", severity: "note", value: header, suggestion: null, args: { header } },
+          run.headerRows[0]?.place ?? NOWHERE,
+          null,
+        ),
+      ),
   );
 }
 
@@ -57,14 +80,38 @@ function strayRows(outline: Outline): Finding[] {
   const filled = outline.strayRows.filter((row) => ownCells(row).some((cell) => cleanText(cell.text) !== ""));
   const place = filled[0]?.place;
   if (place === undefined) return [];
-  return [findingOf({ id: "table-header-missing", severity: "warning", value: null, suggestion: null, args: { count: filled.length } }, place, null)];
+  return [
+    findingOf(
+      {
+        id: "table-header-missing",
+        severity: "warning",
+        value: null,
+        suggestion: null,
+        args: { count: filled.length },
+      },
+      place,
+      null,
+    ),
+  ];
 }
 
 function countFinding({ head, tasks }: PlanEvidence): Finding[] {
   const found = tasks.filter((task) => task.origin === "table").length;
   const declared = head.declaredTaskCount;
   if (declared === null || found === 0 || declared === found) return [];
-  return [findingOf({ id: "declared-count-differs", severity: "warning", value: String(declared), suggestion: null, args: { declared, found } }, NOWHERE, null)];
+  return [
+    findingOf(
+      {
+        id: "declared-count-differs",
+        severity: "warning",
+        value: String(declared),
+        suggestion: null,
+        args: { declared, found },
+      },
+      NOWHERE,
+      null,
+    ),
+  ];
 }
 
 function noTable({ taskRuns, tasks }: PlanEvidence): Finding[] {

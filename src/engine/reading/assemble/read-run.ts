@@ -1,9 +1,9 @@
 import type { Finding } from "../../model/finding";
 import type { Fate, IndexName, Section, Task } from "../../model/plan";
-import type { SourcePlace } from "../../source/source-document";
+import type { Timing } from "../../model/timing";
 import { cleanText } from "../../text/clean";
-import { matchSubIndex } from "../sub-indices/match-sub-index";
 import type { TableRun } from "../outline/outline";
+import { matchSubIndex } from "../sub-indices/match-sub-index";
 import { classifyRows } from "../tables/classify-rows";
 import { type JoinedRow, joinRows } from "../tables/join-rows";
 import type { RowFacts } from "../tables/row-facts";
@@ -82,15 +82,39 @@ function sectionFindings(section: Section, frame: RunFrame): Finding[] {
   const number = section.printedNumber ?? "";
   const findings: Finding[] = [];
   if (section.id.includes("#"))
-    findings.push(findingOf({ id: "section-number-repeated", severity: "warning", value: number, suggestion: null, args: { number, title } }, source, null));
+    findings.push(
+      findingOf(
+        {
+          id: "section-number-repeated",
+          severity: "warning",
+          value: number,
+          suggestion: null,
+          args: { number, title },
+        },
+        source,
+        null,
+      ),
+    );
   if (section.subIndex === null && frame.index !== null)
-    findings.push(findingOf({ id: "section-without-sub-index", severity: "note", value: title, suggestion: null, args: { title } }, source, null));
+    findings.push(
+      findingOf(
+        { id: "section-without-sub-index", severity: "note", value: title, suggestion: null, args: { title } },
+        source,
+        null,
+      ),
+    );
   return findings;
 }
 
 const lostHeading = (task: Task): Finding =>
   findingOf(
-    { id: "section-heading-missing", severity: "warning", value: task.printedNumber, suggestion: null, args: { number: task.printedNumber ?? "" } },
+    {
+      id: "section-heading-missing",
+      severity: "warning",
+      value: task.printedNumber,
+      suggestion: null,
+      args: { number: task.printedNumber ?? "" },
+    },
     task.source,
     task.id,
   );
@@ -111,37 +135,61 @@ function sectionOf(row: JoinedRow, assignment: Assignment, subIndex: string | nu
   };
 }
 
-/** A task without a lead or a time of its own takes the heading's; a finding says so. */
-function taskOf(row: JoinedRow, assignment: Assignment, section: Section | null, to: { frame: RunFrame; findings: Finding[] }): Task {
-  const id = to.frame.nextTaskId();
-  const place = row.facts.row.place;
-  const inheritsLead = assignment.leadBodies.length === 0 && (section?.leadBodies.length ?? 0) > 0;
-  const inheritsTime = assignment.timing.kind === "none" && section?.timing != null;
-  if (inheritsLead) to.findings.push(inherited("lead-inherited", (section?.leadBodies ?? []).join("; "), id, place));
-  if (inheritsTime) to.findings.push(inherited("timing-inherited", section?.timing?.execution ?? section?.timing?.milestone ?? "", id, place));
-  return {
-    id,
+/** What a heading lends to a task under it. */
+interface Inheritance {
+  readonly leadBodies: string[] | null;
+  readonly timing: Timing | null;
+}
+
+/** A task without a lead or a time of its own takes the heading's. */
+function inheritanceOf(assignment: Assignment, section: Section | null): Inheritance {
+  const needsLead = assignment.leadBodies.length === 0 && section !== null && section.leadBodies.length > 0;
+  const needsTime = assignment.timing.kind === "none" && section !== null;
+  return { leadBodies: needsLead ? [...section.leadBodies] : null, timing: needsTime ? section.timing : null };
+}
+
+function inheritanceFindings({ leadBodies, timing }: Inheritance, task: Task): Finding[] {
+  const lent: [string, string][] = [];
+  if (leadBodies !== null) lent.push(["lead-inherited", leadBodies.join("; ")]);
+  if (timing !== null) lent.push(["timing-inherited", [timing.execution, timing.milestone].filter(Boolean).join("; ")]);
+  return lent.map(([id, value]) =>
+    findingOf({ id, severity: "note", value, suggestion: null, args: { value } }, task.source, task.id),
+  );
+}
+
+function taskOf(
+  row: JoinedRow,
+  assignment: Assignment,
+  section: Section | null,
+  to: { frame: RunFrame; findings: Finding[] },
+): Task {
+  const inherited = inheritanceOf(assignment, section);
+  const task: Task = {
+    id: to.frame.nextTaskId(),
     origin: "table",
     appendix: to.frame.appendix,
     section: section?.id ?? null,
     subIndex: section?.subIndex ?? null,
     printedNumber: row.facts.number?.text ?? null,
     text: cleanText(row.text),
-    leadBodies: inheritsLead ? [...(section?.leadBodies ?? [])] : assignment.leadBodies,
+    leadBodies: inherited.leadBodies ?? assignment.leadBodies,
     coordinatingBodies: assignment.coordinatingBodies,
     product: assignment.product,
-    timing: inheritsTime && section?.timing != null ? section.timing : assignment.timing,
-    source: place,
+    timing: inherited.timing ?? assignment.timing,
+    source: row.facts.row.place,
   };
+  to.findings.push(...inheritanceFindings(inherited, task));
+  return task;
 }
-
-const inherited = (id: string, value: string, task: string, place: SourcePlace): Finding =>
-  findingOf({ id, severity: "note", value, suggestion: null, args: { value } }, place, task);
 
 function rowFindings(row: JoinedRow, assignment: Assignment, task: string | null): Finding[] {
   const place = row.facts.row.place;
   const furniture = row.facts.furniture.map((text) =>
-    findingOf({ id: "page-furniture-dropped", severity: "note", value: text, suggestion: null, args: { text } }, place, task),
+    findingOf(
+      { id: "page-furniture-dropped", severity: "note", value: text, suggestion: null, args: { text } },
+      place,
+      task,
+    ),
   );
   return [...assignment.doubts.map((doubt) => findingOf(doubt, place, task)), ...furniture];
 }

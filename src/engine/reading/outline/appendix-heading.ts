@@ -7,19 +7,26 @@ export interface AppendixHeading {
   readonly title: string;
 }
 
-const HEADING = /^(?:phụ lục|phu luc)(?:\s+số|\s+so)?\b[\s:.-]*(?<id>[IVXLC]+(?![\p{L}])|\d{1,2}(?!\d)|[A-ZĐ](?![\p{L}]))?[\s:.)-]*(?<title>.*)$/iu;
+const HEADING =
+  /^(?:phụ lục|phu luc)(?:\s+số|\s+so)?(?!\p{L})[\s:.-]*(?<id>[IVXLC]+(?![\p{L}])|\d{1,2}(?!\d)|[A-ZĐ](?![\p{L}]))?[\s:.)-]*(?<title>.*)$/iu;
+
+const LONGEST_TITLE = 200;
 
 /** Words that show a sentence about an appendix rather than its heading ("Phụ lục kèm theo Kế hoạch này …"). */
 const MENTION = /^(?:kèm theo|ban hành|đính kèm|này|của|cần|để|và|có|là)(?![\p{L}])/iu;
 
 /** Reads a line that is the heading of an appendix: "PHỤ LỤC I", "Phụ lục 1", "PHỤ LỤC NHIỆM VỤ CỤ THỂ"; null for any other line. */
 export function appendixHeading(line: string): AppendixHeading | null {
-  const found = HEADING.exec(line);
-  if (found?.groups === undefined) return null;
-  const { id, title = "" } = found.groups;
-  const words = title.trim();
-  if (MENTION.test(words) || words.length > 200) return null;
-  if (id === undefined && words !== "" && words !== words.toUpperCase()) return null;
-  if (id !== undefined && words !== "" && /^[\p{Ll},;]/u.test(words)) return null;
-  return { id: id === undefined ? null : (printedNumber(id)?.text ?? id), title: words };
+  const groups = HEADING.exec(line)?.groups;
+  if (groups === undefined) return null;
+  const title = (groups.title ?? "").trim();
+  const id = groups.id === undefined ? null : (printedNumber(groups.id)?.text ?? groups.id);
+  return isTitle(title, id) ? { id, title } : null;
+}
+
+/** Behind a number a title may follow; without one only words in capitals are a title, the rest is a sentence. */
+function isTitle(words: string, id: string | null): boolean {
+  if (words === "") return true;
+  if (MENTION.test(words) || words.length > LONGEST_TITLE) return false;
+  return id === null ? words === words.toUpperCase() : !/^[\p{Ll},;]/u.test(words);
 }

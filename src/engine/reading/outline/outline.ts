@@ -1,10 +1,16 @@
-import type { SourceBlock, SourceDocument, SourceParagraph, SourcePlace, SourceTable } from "../../source/source-document";
+import type {
+  SourceBlock,
+  SourceDocument,
+  SourceParagraph,
+  SourcePlace,
+  SourceTable,
+} from "../../source/source-document";
 import { cleanLines, cleanText, dropMarkdown } from "../../text/clean";
 import { type HeaderBlock, headerBlockAt } from "../headers/header-block";
 import { recogniseShape } from "../recognise-shape";
-import { isPageFurniture } from "../tables/row-facts";
 import type { TableShape } from "../shapes/shape";
 import { type GridRow, gridRows, ownCells } from "../tables/grid-row";
+import { isPageFurniture } from "../tables/row-facts";
 import { appendixHeading } from "./appendix-heading";
 
 /** A line of prose: a paragraph, or one cell of a table that is no task table (letterhead, signatures). */
@@ -74,11 +80,19 @@ function takeParagraph(paragraph: SourceParagraph, state: OutlineState): void {
   const { outline } = state;
   const heading = appendixHeading(text);
   if (heading !== null) {
-    outline.appendices.push({ id: heading.id, titleLines: heading.title === "" ? [] : [heading.title], place: paragraph.place });
+    outline.appendices.push({
+      id: heading.id,
+      titleLines: heading.title === "" ? [] : [heading.title],
+      place: paragraph.place,
+    });
     state.run = null;
   } else if (text.length > STRAY_PARAGRAPH) state.run = null;
   const current = outline.appendices.at(-1);
-  if (heading === null && current !== undefined && !outline.runs.some((run) => run.appendix === outline.appendices.length - 1)) {
+  if (
+    heading === null &&
+    current !== undefined &&
+    !outline.runs.some((run) => run.appendix === outline.appendices.length - 1)
+  ) {
     if (!/^\(/.test(text) && !isPageFurniture(text)) current.titleLines.push(text);
   }
   const { place, headingLevel, bold } = paragraph;

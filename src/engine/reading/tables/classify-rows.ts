@@ -1,7 +1,7 @@
 import type { Fate } from "../../model/plan";
+import type { TableRun } from "../outline/outline";
 import { ROW_KINDS } from "../rows/catalogue";
 import type { Numbering, RowContext } from "../rows/row-kind";
-import type { TableRun } from "../outline/outline";
 import { type RowFacts, rowFacts } from "./row-facts";
 
 export interface ClassifiedRow {

@@ -25,6 +25,7 @@ export interface JoinedTable {
   readonly orphans: readonly RowFacts[];
 }
 
+/** A joined row while its tails are still being added. */
 interface Draft extends Omit<JoinedRow, "texts" | "text" | "cutRows"> {
   texts: Map<ColumnRole, string>;
   text: string;
@@ -37,40 +38,65 @@ export function numbersBetween(before: PrintedNumber | null, after: PrintedNumbe
   return Math.max(0, lastStep(after) - lastStep(before) - 1);
 }
 
-/** Joins cut rows to the row above, unless the numbers show that the row they belong to is on a missing page. */
-export function joinRows(classified: readonly ClassifiedRow[]): JoinedTable {
-  const rows: Draft[] = [];
-  const fates: Fate[] = [];
-  const orphans: RowFacts[] = [];
-  let lastTask: PrintedNumber | null = null;
-  classified.forEach((row, at) => {
-    if (row.fate === "task" || row.fate === "section") {
-      const afterLostPage = lostPageBefore(classified, at, lastTask);
-      rows.push({ kind: row.fate, facts: row.facts, texts: new Map(row.facts.texts), text: row.facts.text, startsBlock: row.startsBlock, cutRows: 0, afterLostPage });
-      if (row.fate === "task") lastTask = row.facts.number ?? lastTask;
-      fates.push(row.fate);
-    } else if (row.fate === "continuation") fates.push(joinTail(rows.at(-1), classified, at, lastTask, orphans));
-    else fates.push(row.fate);
-  });
-  return { rows, fates, orphans };
+interface Joining {
+  readonly classified: readonly ClassifiedRow[];
+  readonly rows: Draft[];
+  readonly fates: Fate[];
+  readonly orphans: RowFacts[];
+  lastTask: PrintedNumber | null;
 }
 
-function joinTail(above: Draft | undefined, classified: readonly ClassifiedRow[], at: number, lastTask: PrintedNumber | null, orphans: RowFacts[]): Fate {
-  const tail = classified[at];
-  if (tail === undefined) return "unread";
+/** Joins cut rows to the row above, unless the numbers show that the row they belong to is on a missing page. */
+export function joinRows(classified: readonly ClassifiedRow[]): JoinedTable {
+  const joining: Joining = { classified, rows: [], fates: [], orphans: [], lastTask: null };
+  classified.forEach((row, at) => {
+    if (row.fate === "task" || row.fate === "section") joining.fates.push(openRow(row, at, joining));
+    else if (row.fate === "continuation") joining.fates.push(joinTail(row.facts, at, joining));
+    else joining.fates.push(row.fate);
+  });
+  return joining;
+}
+
+function openRow(row: ClassifiedRow, at: number, joining: Joining): Fate {
+  const kind = row.fate === "section" ? "section" : "task";
+  joining.rows.push({
+    kind,
+    facts: row.facts,
+    texts: new Map(row.facts.texts),
+    text: row.facts.text,
+    startsBlock: row.startsBlock,
+    cutRows: 0,
+    afterLostPage: lostPageBefore(joining.classified, at, joining.lastTask),
+  });
+  if (kind === "task") joining.lastTask = row.facts.number ?? joining.lastTask;
+  return kind;
+}
+
+function joinTail(tail: RowFacts, at: number, { rows, orphans, classified, lastTask }: Joining): Fate {
+  const above = rows.at(-1);
   if (above === undefined || headIsLost(classified, at, lastTask)) {
-    orphans.push(tail.facts);
+    orphans.push(tail);
     return "unread";
   }
-  const glue = tail.facts.underTaskAbove ? "\n" : " ";
-  for (const [role, text] of tail.facts.texts) {
-    if (tail.facts.underTaskAbove && (role === "number" || role === "task")) continue;
-    if (tail.facts.underTaskAbove && above.texts.get(role) === text) continue;
-    above.texts.set(role, [above.texts.get(role), text].filter(Boolean).join(glue));
-  }
-  if (!tail.facts.underTaskAbove) above.text = `${above.text} ${tail.facts.text}`.trim();
+  if (tail.underTaskAbove) addProductLine(above, tail);
+  else continueCells(above, tail);
   above.cutRows += 1;
   return "continuation";
+}
+
+/** The cells go on where the page break cut them: "Các công chức; đơn vị" + "có liên quan". */
+function continueCells(above: Draft, tail: RowFacts): void {
+  for (const [role, text] of tail.texts) above.texts.set(role, [above.texts.get(role), text].filter(Boolean).join(" "));
+  above.text = `${above.text} ${tail.text}`.trim();
+}
+
+/** One more product of the same task, each new value on a line of its own. */
+function addProductLine(above: Draft, tail: RowFacts): void {
+  for (const [role, text] of tail.texts) {
+    const before = above.texts.get(role);
+    if (role === "number" || role === "task" || before === text) continue;
+    above.texts.set(role, [before, text].filter(Boolean).join("\n"));
+  }
 }
 
 /** The tail opens a new block and the next number jumps (3, tail, 9 in 81/KH-UBND): it belongs to a row we do not have. */

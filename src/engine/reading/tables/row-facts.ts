@@ -26,7 +26,15 @@ export interface RowFacts {
   readonly isBlank: boolean;
 }
 
-const ASSIGNMENT: readonly ColumnRole[] = ["lead", "coordinating", "execution", "milestone", "product", "watcher", "leader"];
+const ASSIGNMENT: readonly ColumnRole[] = [
+  "lead",
+  "coordinating",
+  "execution",
+  "milestone",
+  "product",
+  "watcher",
+  "leader",
+];
 /** "2/14", "Trang 3", "- 5 -": a page number that fell into a cell. A bare "5" is no furniture: it may be a number. */
 const PAGE_NUMBER = /^(?:\d{1,3}\s*\/\s*\d{1,3}|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|-\s*\d{1,3}\s*-)$/iu;
 

@@ -40,7 +40,16 @@ function targetOf(row: ValueRow, subIndex: string): Target | null {
   const [rankFrom, rankTo] = [numberOf(row.get("Hạng mục tiêu từ")), numberOf(row.get("Hạng mục tiêu đến"))];
   const year = numberOf(row.get("Năm"));
   if (year === null || [from, to, rankFrom, rankTo].every((value) => value === null)) return null;
-  return { index: cell(row, "Bộ chỉ số"), unit: cell(row, "Đơn vị") || null, year, subIndex, from, to, rankFrom, rankTo };
+  return {
+    index: cell(row, "Bộ chỉ số"),
+    unit: cell(row, "Đơn vị") || null,
+    year,
+    subIndex,
+    from,
+    to,
+    rankFrom,
+    rankTo,
+  };
 }
 
 /** The remembered line a row shows: same index, name, unit and year, wherever the row was sorted to. */

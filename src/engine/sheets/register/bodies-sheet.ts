@@ -13,7 +13,10 @@ export function describeBodiesSheet(bodies: readonly PublicBody[]): SheetDescrip
     name: "Đơn vị",
     blocks: [
       { kind: "title", level: 1, text: "Danh mục đơn vị" },
-      { kind: "note", text: "Cột “Nhóm” cho biết đơn vị thuộc nhóm nào (“Các Sở, ban, ngành”…); cột “Tên khác” là các cách viết được nhận là đơn vị đó. Nhiều giá trị cách nhau bằng dấu chấm phẩy." },
+      {
+        kind: "note",
+        text: "Cột “Nhóm” cho biết đơn vị thuộc nhóm nào (“Các Sở, ban, ngành”…); cột “Tên khác” là các cách viết được nhận là đơn vị đó. Nhiều giá trị cách nhau bằng dấu chấm phẩy.",
+      },
       {
         kind: "table",
         name: BODIES_TABLE,
@@ -22,7 +25,9 @@ export function describeBodiesSheet(bodies: readonly PublicBody[]): SheetDescrip
           width,
           kind: "text" as const,
           input: true,
-          ...(header === "Loại" ? { rule: { kind: "list" as const, values: KIND_LABEL_LIST, refuse: "warn" as const } } : {}),
+          ...(header === "Loại"
+            ? { rule: { kind: "list" as const, values: KIND_LABEL_LIST, refuse: "warn" as const } }
+            : {}),
         })),
         rows: bodies.map((body) => BODY_COLUMNS.map((column) => textCell(column.show(body)))),
       },

@@ -21,7 +21,8 @@ const KIND_LABELS: Readonly<Record<string, string>> = {
 
 export const KIND_LABEL_LIST: readonly string[] = Object.values(KIND_LABELS);
 const labelOf = (kind: string): string => KIND_LABELS[kind] ?? kind;
-const kindOf = (label: string): string => Object.keys(KIND_LABELS).find((kind) => KIND_LABELS[kind] === label) ?? (label || "other");
+const kindOf = (label: string): string =>
+  Object.keys(KIND_LABELS).find((kind) => KIND_LABELS[kind] === label) ?? (label || "other");
 const dayText = (date: string | null): string => (date === null ? "" : asOfficeDate(date));
 
 /** A column of `tblDonVi`: how a body is written and taken back. The sheet is the directory: a person edits it. */
@@ -34,13 +35,48 @@ export interface BodyColumn {
 
 export const BODY_COLUMNS: readonly BodyColumn[] = [
   { header: "Tên", width: 42, show: (body) => body.name, apply: (body, name) => ({ ...body, name }) },
-  { header: "Loại", width: 22, show: (body) => labelOf(body.kind), apply: (body, label) => ({ ...body, kind: kindOf(label) }) },
-  { header: "Nhóm", width: 32, show: (body) => joinNames(body.groups), apply: (body, text) => ({ ...body, groups: splitNames(text) }) },
-  { header: "Tên khác", width: 48, show: (body) => joinNames(body.aliases), apply: (body, text) => ({ ...body, aliases: splitNames(text) }) },
-  { header: "Đầu mối", width: 24, show: (body) => body.focalPoint ?? "", apply: (body, text) => ({ ...body, focalPoint: text || null }) },
-  { header: "Kế thừa từ", width: 36, show: (body) => joinNames(body.succeeds), apply: (body, text) => ({ ...body, succeeds: splitNames(text) }) },
-  { header: "Hiệu lực từ", width: 12, show: (body) => dayText(body.validFrom), apply: (body, text) => ({ ...body, validFrom: dayOf(text) }) },
-  { header: "Hiệu lực đến", width: 12, show: (body) => dayText(body.validTo), apply: (body, text) => ({ ...body, validTo: dayOf(text) }) },
+  {
+    header: "Loại",
+    width: 22,
+    show: (body) => labelOf(body.kind),
+    apply: (body, label) => ({ ...body, kind: kindOf(label) }),
+  },
+  {
+    header: "Nhóm",
+    width: 32,
+    show: (body) => joinNames(body.groups),
+    apply: (body, text) => ({ ...body, groups: splitNames(text) }),
+  },
+  {
+    header: "Tên khác",
+    width: 48,
+    show: (body) => joinNames(body.aliases),
+    apply: (body, text) => ({ ...body, aliases: splitNames(text) }),
+  },
+  {
+    header: "Đầu mối",
+    width: 24,
+    show: (body) => body.focalPoint ?? "",
+    apply: (body, text) => ({ ...body, focalPoint: text || null }),
+  },
+  {
+    header: "Kế thừa từ",
+    width: 36,
+    show: (body) => joinNames(body.succeeds),
+    apply: (body, text) => ({ ...body, succeeds: splitNames(text) }),
+  },
+  {
+    header: "Hiệu lực từ",
+    width: 12,
+    show: (body) => dayText(body.validFrom),
+    apply: (body, text) => ({ ...body, validFrom: dayOf(text) }),
+  },
+  {
+    header: "Hiệu lực đến",
+    width: 12,
+    show: (body) => dayText(body.validTo),
+    apply: (body, text) => ({ ...body, validTo: dayOf(text) }),
+  },
 ];
 
 export const NEW_BODY: PublicBody = {

@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/finding";
 import { textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
+import type { TableColumn } from "../../workbook/table-block";
 import { SEVERITY_LABELS } from "../labels";
 import { freezeBelow, landscapePrint } from "./page";
 import { sourceLabel } from "./source-label";
@@ -16,6 +17,24 @@ export interface WordedFinding {
   readonly handling: string;
 }
 
+const COLUMNS: readonly TableColumn[] = [
+  { header: "Mã lỗi", width: 24, kind: "text", role: "muted" },
+  { header: "Mức độ", width: 11, kind: "text", align: "center" },
+  { header: "Trang", width: 26, kind: "text" },
+  { header: "Ô", width: 8, kind: "text", align: "center" },
+  { header: "Nhiệm vụ", width: 13, kind: "text" },
+  { header: "Giá trị", width: 34, kind: "text" },
+  { header: "Thông báo", width: 60, kind: "text" },
+  { header: "Đề xuất", width: 34, kind: "text" },
+  {
+    header: HANDLING_HEADER,
+    width: 16,
+    kind: "text",
+    input: true,
+    rule: { kind: "list", values: HANDLING_CHOICES, refuse: "warn" },
+  },
+];
+
 /** Sheet `Kiểm tra`: what a person should look at, errors first, each with its place and a proposal where there is one. */
 export function describeFindingsSheet(findings: readonly WordedFinding[]): SheetDescription {
   return {
@@ -23,21 +42,17 @@ export function describeFindingsSheet(findings: readonly WordedFinding[]): Sheet
     name: "Kiểm tra",
     blocks: [
       { kind: "title", level: 1, text: "Kết quả kiểm tra" },
-      { kind: "note", text: findings.length === 0 ? "Không có nội dung cần xem lại." : `${findings.length} nội dung cần xem lại. Cột “Trạng thái xử lý” do người dùng chọn.` },
+      {
+        kind: "note",
+        text:
+          findings.length === 0
+            ? "Không có nội dung cần xem lại."
+            : `${findings.length} nội dung cần xem lại. Cột “Trạng thái xử lý” do người dùng chọn.`,
+      },
       {
         kind: "table",
         name: FINDINGS_TABLE,
-        columns: [
-          { header: "Mã lỗi", width: 24, kind: "text", role: "muted" },
-          { header: "Mức độ", width: 11, kind: "text", align: "center" },
-          { header: "Trang", width: 26, kind: "text" },
-          { header: "Ô", width: 8, kind: "text", align: "center" },
-          { header: "Nhiệm vụ", width: 13, kind: "text" },
-          { header: "Giá trị", width: 34, kind: "text" },
-          { header: "Thông báo", width: 60, kind: "text" },
-          { header: "Đề xuất", width: 34, kind: "text" },
-          { header: HANDLING_HEADER, width: 16, kind: "text", input: true, rule: { kind: "list", values: HANDLING_CHOICES, refuse: "warn" } },
-        ],
+        columns: COLUMNS,
         rows: findings.map(({ finding, message, handling }) => [
           textCell(finding.id),
           textCell(SEVERITY_LABELS.of(finding.severity)),

@@ -9,14 +9,28 @@ const HEADERS = ["Phần", "Số thứ tự", "Dữ liệu"] as const;
 const LONGEST_PIECE = 30_000;
 
 /** The parts of a plan are kept apart so that a change in one task changes one line. */
-const PARTS = ["plan", "appendices", "sections", "tasks", "scores", "targets", "objectives", "duties", "missingNumbers", "findings", "ledger"] as const;
+const PARTS = [
+  "plan",
+  "appendices",
+  "sections",
+  "tasks",
+  "scores",
+  "targets",
+  "objectives",
+  "duties",
+  "missingNumbers",
+  "findings",
+  "ledger",
+] as const;
 const LISTS: ReadonlySet<string> = new Set(PARTS.filter((part) => part !== "plan" && part !== "ledger"));
 
 /** The very hidden sheet `_pciwb`: what was read, as data, so that reading the workbook back gives the same plan. */
 export function describeMemorySheet(plan: Plan): SheetDescription {
   const items = PARTS.flatMap((part) => {
     const value = plan[part];
-    return Array.isArray(value) ? value.map((item): [string, unknown] => [part, item]) : [[part, value] as [string, unknown]];
+    return Array.isArray(value)
+      ? value.map((item): [string, unknown] => [part, item])
+      : [[part, value] as [string, unknown]];
   });
   const rows = items.flatMap(([part, value], at) =>
     pieces(JSON.stringify(value)).map((piece) => [textCell(part), textCell(String(at + 1)), textCell(piece)]),

@@ -18,7 +18,10 @@ export interface MergeCounts {
  * Reads a plan again into its workbook. Codes are kept (matched by words, then by number in the same appendix), every cell
  * that a person changed since the last reading stays as the person left it, rows a person added stay, nothing is deleted.
  */
-export function mergeReading(existing: Register, reading: Plan): { readonly register: Register; readonly counts: MergeCounts } {
+export function mergeReading(
+  existing: Register,
+  reading: Plan,
+): { readonly register: Register; readonly counts: MergeCounts } {
   const paired = withKeptIds(reading, existing.plan.tasks);
   const fresh = paired.plan;
   const tasks = fresh.tasks.map((task) => mergedTask(task, existing, fresh));
@@ -43,7 +46,8 @@ function withKeptIds(reading: Plan, before: readonly Task[]): { plan: Plan; kept
   const free = new Map(before.map((task) => [task.id, task]));
   const kept = new Map<Task, string>();
   const sameWords = (one: Task, other: Task): boolean => normalKey(one.text) === normalKey(other.text);
-  const sameNumber = (one: Task, other: Task): boolean => one.printedNumber !== null && one.printedNumber === other.printedNumber;
+  const sameNumber = (one: Task, other: Task): boolean =>
+    one.printedNumber !== null && one.printedNumber === other.printedNumber;
   for (const fits of [(a: Task, b: Task) => sameWords(a, b) && sameNumber(a, b), sameWords, sameNumber]) {
     for (const task of reading.tasks.filter((one) => !kept.has(one))) {
       const match = [...free.values()].find((old) => old.appendix === task.appendix && fits(task, old));
@@ -59,7 +63,10 @@ function withKeptIds(reading: Plan, before: readonly Task[]): { plan: Plan; kept
     plan: {
       ...reading,
       tasks: reading.tasks.map((task) => ({ ...task, id: renamed.get(task.id) ?? task.id })),
-      findings: reading.findings.map((finding) => ({ ...finding, task: finding.task === null ? null : (renamed.get(finding.task) ?? finding.task) })),
+      findings: reading.findings.map((finding) => ({
+        ...finding,
+        task: finding.task === null ? null : (renamed.get(finding.task) ?? finding.task),
+      })),
     },
   };
 }

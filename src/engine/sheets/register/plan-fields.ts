@@ -42,18 +42,31 @@ function withAnnual(head: PlanHead, text: string): PlanHead {
   return { ...head, reporting: [...others, { kind: "annual", before }] };
 }
 
-const dayAndMonth = (before: string | undefined): string => (before === undefined ? "" : `${before.slice(3)}/${before.slice(0, 2)}`);
+const dayAndMonth = (before: string | undefined): string =>
+  before === undefined ? "" : `${before.slice(3)}/${before.slice(0, 2)}`;
 
 /** In the order of DESIGN 3.3. `Kỳ đã chốt` and `Phiên bản mẫu` are the workbook's own and stand beside these. */
 export const PLAN_FIELDS: readonly PlanField[] = [
-  { label: "Số ký hiệu", show: (head) => head.number ?? "", apply: (head, text) => ({ ...head, number: orNull(text) }) },
+  {
+    label: "Số ký hiệu",
+    show: (head) => head.number ?? "",
+    apply: (head, text) => ({ ...head, number: orNull(text) }),
+  },
   {
     label: "Ngày ban hành",
     show: (head) => (head.issuedOn === null ? "" : asOfficeDate(head.issuedOn)),
     apply: (head, text) => ({ ...head, issuedOn: dayOf(text) }),
   },
-  { label: "Cơ quan ban hành", show: (head) => head.issuer ?? "", apply: (head, text) => ({ ...head, issuer: orNull(text) }) },
-  { label: "Tên kế hoạch", show: (head) => head.title ?? "", apply: (head, text) => ({ ...head, title: orNull(text) }) },
+  {
+    label: "Cơ quan ban hành",
+    show: (head) => head.issuer ?? "",
+    apply: (head, text) => ({ ...head, issuer: orNull(text) }),
+  },
+  {
+    label: "Tên kế hoạch",
+    show: (head) => head.title ?? "",
+    apply: (head, text) => ({ ...head, title: orNull(text) }),
+  },
   {
     label: "Bộ chỉ số",
     show: (head) => joinNames(head.indexes),
@@ -61,11 +74,20 @@ export const PLAN_FIELDS: readonly PlanField[] = [
   },
   {
     label: "Giai đoạn",
-    show: ({ period }) => (period === null ? "" : period.from === period.to ? String(period.from) : `${period.from}-${period.to}`),
+    show: ({ period }) =>
+      period === null ? "" : period.from === period.to ? String(period.from) : `${period.from}-${period.to}`,
     apply: (head, text) => ({ ...head, period: periodOf(text) }),
   },
-  { label: "Căn cứ", show: (head) => joinNames(head.basedOn), apply: (head, text) => ({ ...head, basedOn: splitNames(text) }) },
-  { label: "Thay thế", show: (head) => joinNames(head.replaces), apply: (head, text) => ({ ...head, replaces: splitNames(text) }) },
+  {
+    label: "Căn cứ",
+    show: (head) => joinNames(head.basedOn),
+    apply: (head, text) => ({ ...head, basedOn: splitNames(text) }),
+  },
+  {
+    label: "Thay thế",
+    show: (head) => joinNames(head.replaces),
+    apply: (head, text) => ({ ...head, replaces: splitNames(text) }),
+  },
   {
     label: "Báo cáo quý trước ngày",
     show: (head) => String(quarterly(head)?.beforeDay ?? ""),
@@ -77,7 +99,11 @@ export const PLAN_FIELDS: readonly PlanField[] = [
     apply: (head, text) => withQuarterly(head, quarterly(head)?.beforeDay ?? 0, (text.match(/\d+/g) ?? []).map(Number)),
   },
   { label: "Báo cáo năm trước ngày", show: (head) => dayAndMonth(annual(head)?.before), apply: withAnnual },
-  { label: "Nơi nhận báo cáo", show: (head) => head.reportTo ?? "", apply: (head, text) => ({ ...head, reportTo: orNull(text) }) },
+  {
+    label: "Nơi nhận báo cáo",
+    show: (head) => head.reportTo ?? "",
+    apply: (head, text) => ({ ...head, reportTo: orNull(text) }),
+  },
   {
     label: "Số nhiệm vụ công bố",
     show: (head) => String(head.declaredTaskCount ?? ""),

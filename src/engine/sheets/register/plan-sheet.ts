@@ -2,8 +2,8 @@ import type { Register } from "../../model/register";
 import { textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import { joinNames, splitNames } from "../labels";
-import { CLOSED_PERIODS_LABEL, PLAN_FIELDS, TEMPLATE_VERSION_LABEL } from "./plan-fields";
 import { landscapePrint } from "./page";
+import { CLOSED_PERIODS_LABEL, PLAN_FIELDS, TEMPLATE_VERSION_LABEL } from "./plan-fields";
 
 export const PLAN_TABLE = "tblKeHoach";
 
@@ -22,7 +22,10 @@ export function describePlanSheet(register: Register): SheetDescription {
     columnWidths: [28, 90],
     blocks: [
       { kind: "title", level: 1, text: "Kế hoạch" },
-      { kind: "note", text: "Thông tin đọc từ văn bản. Ô trống là văn bản không ghi; sửa trực tiếp tại đây, lần đọc sau giữ nguyên phần đã sửa." },
+      {
+        kind: "note",
+        text: "Thông tin đọc từ văn bản. Ô trống là văn bản không ghi; sửa trực tiếp tại đây, lần đọc sau giữ nguyên phần đã sửa.",
+      },
       {
         kind: "table",
         name: PLAN_TABLE,
@@ -46,7 +49,10 @@ export interface PlanSheetReading {
 }
 
 /** Lines whose text differs from what we would show were changed by a person and go back into the head. */
-export function applyPlanSheet(remembered: Register["plan"]["plan"], lines: ReadonlyMap<string, string>): PlanSheetReading {
+export function applyPlanSheet(
+  remembered: Register["plan"]["plan"],
+  lines: ReadonlyMap<string, string>,
+): PlanSheetReading {
   const plan = PLAN_FIELDS.reduce((head, field) => {
     const text = lines.get(field.label);
     return text === undefined || text === field.show(remembered) ? head : field.apply(head, text);
@@ -57,4 +63,3 @@ export function applyPlanSheet(remembered: Register["plan"]["plan"], lines: Read
     templateVersion: lines.get(TEMPLATE_VERSION_LABEL) ?? "",
   };
 }
-

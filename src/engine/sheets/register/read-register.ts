@@ -6,17 +6,17 @@ import { EMPTY } from "../../workbook/cells";
 import type { WorkbookContent } from "../../workbook/content";
 import { plainText, sameValue } from "../plain-text";
 import { tableNamed, textRows, type ValueRow, valueRows } from "../table-rows";
+import { applyScoresSheet } from "./apply-scores";
 import { BODIES_TABLE, bodiesFromRows } from "./bodies-sheet";
 import { FINDINGS_TABLE, HANDLING_HEADER } from "./findings-sheet";
 import { JOURNAL_TABLE, journalFromRows } from "./journal-sheet";
 import { MEMORY_TABLE, planFromMemory } from "./memory-sheet";
+import { EMPTY_PLAN, newTask } from "./new-task";
 import { applyPlanSheet, PLAN_TABLE } from "./plan-sheet";
-import { applyScoresSheet } from "./apply-scores";
 import { SCORES_TABLE } from "./scores-sheet";
 import { SUB_INDICES_TABLE, subIndicesFromRows } from "./sub-indices-sheet";
 import { frameOf, TASK_COLUMNS } from "./task-columns";
 import { TASKS_TABLE } from "./tasks-sheet";
-import { EMPTY_PLAN, newTask } from "./new-task";
 
 /** Why a workbook is not our register. */
 export type RegisterFailure = { readonly kind: "register-missing"; readonly table: string };
@@ -30,7 +30,9 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
   if (tasksTable === null) return fail({ kind: "register-missing", table: TASKS_TABLE });
   const remembered = planFromMemory(textRows(tableNamed(content, MEMORY_TABLE))) ?? EMPTY_PLAN;
   const subIndices = subIndicesFromRows(textRows(tableNamed(content, SUB_INDICES_TABLE)));
-  const planLines = new Map(textRows(tableNamed(content, PLAN_TABLE)).map((row) => [row.get("Mục") ?? "", row.get("Giá trị") ?? ""]));
+  const planLines = new Map(
+    textRows(tableNamed(content, PLAN_TABLE)).map((row) => [row.get("Mục") ?? "", row.get("Giá trị") ?? ""]),
+  );
   const head = applyPlanSheet(remembered.plan, planLines);
   const rows = valueRows(tasksTable).filter((row) => [...row.values()].some((value) => value.kind !== "empty"));
   const plan: Plan = {
@@ -60,7 +62,9 @@ function taskFromRow(row: ValueRow, at: number, remembered: Plan, subIndices: re
   const base = remembered.tasks.find((task) => task.id === idOf(row)) ?? newTask(idOf(row), at);
   return TASK_COLUMNS.reduce((task, { column, show, apply }) => {
     const value = row.get(column.header);
-    return apply === undefined || value === undefined || sameValue(value, show(base, frame)) ? task : apply(task, value, frame);
+    return apply === undefined || value === undefined || sameValue(value, show(base, frame))
+      ? task
+      : apply(task, value, frame);
   }, base);
 }
 
@@ -73,21 +77,29 @@ function judgementsOf(rows: readonly ValueRow[]): Record<string, TaskJudgement> 
 }
 
 /** Key of a finding's decision: rule, task and value together, since the list is written anew at each check. */
-export const handlingKey = (id: string, task: string | null, value: string | null): string => JSON.stringify([id, task ?? "", value ?? ""]);
+export const handlingKey = (id: string, task: string | null, value: string | null): string =>
+  JSON.stringify([id, task ?? "", value ?? ""]);
 
 function handlingOf(rows: readonly ReadonlyMap<string, string>[]): Record<string, string> {
   return Object.fromEntries(
     rows
       .filter((row) => (row.get(HANDLING_HEADER) ?? "") !== "" && row.get(HANDLING_HEADER) !== "Chưa xử lý")
-      .map((row) => [handlingKey(row.get("Mã lỗi") ?? "", row.get("Nhiệm vụ") ?? "", row.get("Giá trị") ?? ""), row.get(HANDLING_HEADER) ?? ""]),
+      .map((row) => [
+        handlingKey(row.get("Mã lỗi") ?? "", row.get("Nhiệm vụ") ?? "", row.get("Giá trị") ?? ""),
+        row.get(HANDLING_HEADER) ?? "",
+      ]),
   );
 }
 
 function extraColumnsOf(headers: readonly string[], rows: readonly ValueRow[]): ExtraColumns {
   const ours = new Set(TASK_COLUMNS.map(({ column }) => column.header));
-  const added = headers.map((header) => header.normalize("NFC").trim()).filter((header) => header !== "" && !ours.has(header));
+  const added = headers
+    .map((header) => header.normalize("NFC").trim())
+    .filter((header) => header !== "" && !ours.has(header));
   return {
     headers: added,
-    rows: Object.fromEntries(rows.map((row) => [idOf(row), added.map((header) => plainText(row.get(header) ?? EMPTY))])),
+    rows: Object.fromEntries(
+      rows.map((row) => [idOf(row), added.map((header) => plainText(row.get(header) ?? EMPTY))]),
+    ),
   };
 }

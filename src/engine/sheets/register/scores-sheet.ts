@@ -9,8 +9,18 @@ export const SCORES_TABLE = "tblDiemSo";
 export const TOTAL_LABEL = "Tổng điểm";
 
 export const SCORE_HEADERS = [
-  "Bộ chỉ số", "Chỉ số", "Đơn vị", "Năm", "Điểm", "Hạng", "Mục tiêu từ", "Mục tiêu đến",
-  "Hạng mục tiêu từ", "Hạng mục tiêu đến", "Chênh lệch", "Ghi chú",
+  "Bộ chỉ số",
+  "Chỉ số",
+  "Đơn vị",
+  "Năm",
+  "Điểm",
+  "Hạng",
+  "Mục tiêu từ",
+  "Mục tiêu đến",
+  "Hạng mục tiêu từ",
+  "Hạng mục tiêu đến",
+  "Chênh lệch",
+  "Ghi chú",
 ] as const;
 
 /** One row an index × sub-index × unit × year: the score and the target of that year side by side. */
@@ -37,17 +47,12 @@ export const subIndexLabel = (key: string, subIndices: readonly SubIndex[]): str
 
 function rowOf({ score, target }: ScoreRow, subIndices: readonly SubIndex[]): TableRow {
   const one = score ?? target;
+  if (one === null) return SCORE_HEADERS.map(() => EMPTY);
+  const scored = [score?.score, score?.rank];
+  const aimed = [target?.from, target?.to, target?.rankFrom, target?.rankTo];
   return [
-    textCell(one?.index ?? null),
-    textCell(one === null ? null : subIndexLabel(one.subIndex, subIndices)),
-    textCell(one?.unit ?? null),
-    numberCell(one?.year ?? null),
-    numberCell(score?.score ?? null),
-    numberCell(score?.rank ?? null),
-    numberCell(target?.from ?? null),
-    numberCell(target?.to ?? null),
-    numberCell(target?.rankFrom ?? null),
-    numberCell(target?.rankTo ?? null),
+    ...[one.index, subIndexLabel(one.subIndex, subIndices), one.unit].map(textCell),
+    ...[one.year, ...scored, ...aimed].map((value) => numberCell(value ?? null)),
     EMPTY,
     EMPTY,
   ];
@@ -62,7 +67,10 @@ export function describeScoresSheet(plan: Plan, subIndices: readonly SubIndex[])
     name: "Điểm số",
     blocks: [
       { kind: "title", level: 1, text: "Điểm số và mục tiêu" },
-      { kind: "note", text: "Mỗi dòng là một chỉ số của một đơn vị trong một năm. Nhập kết quả mới vào dòng mới; để trống khi chưa công bố." },
+      {
+        kind: "note",
+        text: "Mỗi dòng là một chỉ số của một đơn vị trong một năm. Nhập kết quả mới vào dòng mới; để trống khi chưa công bố.",
+      },
       {
         kind: "table",
         name: SCORES_TABLE,

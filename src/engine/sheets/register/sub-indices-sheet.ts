@@ -13,7 +13,10 @@ export function describeSubIndicesSheet(subIndices: readonly SubIndex[]): SheetD
     name: "Chỉ số",
     blocks: [
       { kind: "title", level: 1, text: "Danh mục chỉ số thành phần" },
-      { kind: "note", text: "“Kế thừa từ” là đề xuất đối chiếu chỉ số cũ – mới (khóa, cách nhau bằng dấu chấm phẩy), cần người có trách nhiệm xác nhận. Trọng số tính bằng %; để trống khi chưa công bố." },
+      {
+        kind: "note",
+        text: "“Kế thừa từ” là đề xuất đối chiếu chỉ số cũ – mới (khóa, cách nhau bằng dấu chấm phẩy), cần người có trách nhiệm xác nhận. Trọng số tính bằng %; để trống khi chưa công bố.",
+      },
       {
         kind: "table",
         name: SUB_INDICES_TABLE,
@@ -22,7 +25,13 @@ export function describeSubIndicesSheet(subIndices: readonly SubIndex[]): SheetD
           { header: "Tên", width: 52, kind: "text", input: true },
           { header: "Bộ chỉ số", width: 12, kind: "text" },
           { header: "Phiên bản", width: 12, kind: "text" },
-          { header: "Trọng số", width: 10, kind: "number", input: true, rule: { kind: "number", from: 0, to: 100, complaint: "Trọng số là số từ 0 đến 100 (%)." } },
+          {
+            header: "Trọng số",
+            width: 10,
+            kind: "number",
+            input: true,
+            rule: { kind: "number", from: 0, to: 100, complaint: "Trọng số là số từ 0 đến 100 (%)." },
+          },
           { header: "Tên khác", width: 44, kind: "text", input: true },
           { header: "Kế thừa từ", width: 40, kind: "text", input: true },
         ],

@@ -24,11 +24,19 @@ export interface TaskColumn {
   readonly apply?: (task: Task, value: PlainValue, frame: TaskFrame) => Task;
 }
 
-const text = (header: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({ header, width, kind: "text", ...more });
+const text = (header: string, width: number, more: Partial<TableColumn> = {}): TableColumn => ({
+  header,
+  width,
+  kind: "text",
+  ...more,
+});
 const orNull = (value: PlainValue): string | null => plainText(value) || null;
 const dayOrNull = (value: PlainValue): string | null =>
   value.kind === "date" ? value.date : isCalendarDate(plainText(value)) ? plainText(value) : null;
-const timed = (task: Task, change: Partial<Task["timing"]>): Task => ({ ...task, timing: { ...task.timing, ...change } });
+const timed = (task: Task, change: Partial<Task["timing"]>): Task => ({
+  ...task,
+  timing: { ...task.timing, ...change },
+});
 
 /** "II. Tiếp cận nguồn lực phát triển"; "" where the task stands under no heading. */
 export function sectionLabel(section: Section | undefined): string {
@@ -41,11 +49,14 @@ const sectionOf = (task: Task, frame: TaskFrame): Section | undefined =>
   frame.sections.find((section) => section.appendix === task.appendix && section.id === task.section);
 
 function chooseSection(task: Task, label: string, frame: TaskFrame): Task {
-  const chosen = frame.sections.find((section) => section.appendix === task.appendix && sectionLabel(section) === label);
+  const chosen = frame.sections.find(
+    (section) => section.appendix === task.appendix && sectionLabel(section) === label,
+  );
   return { ...task, section: chosen?.id ?? null };
 }
 
-const subIndexName = (key: string | null, frame: TaskFrame): string => frame.subIndices.find((one) => one.key === key)?.name ?? "";
+const subIndexName = (key: string | null, frame: TaskFrame): string =>
+  frame.subIndices.find((one) => one.key === key)?.name ?? "";
 
 /** The name alone may stand in two editions: the edition the task already has wins, then the newest in the list. */
 function chooseSubIndex(task: Task, name: string, frame: TaskFrame): Task {
@@ -73,7 +84,13 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
   },
   {
     column: text("Chỉ số thành phần", 22, {
-      rule: { kind: "list-of-column", table: "tblChiSo", column: "Tên", refuse: "warn", complaint: "Chọn tên có trong trang Chỉ số, hoặc thêm tên mới vào trang đó trước." },
+      rule: {
+        kind: "list-of-column",
+        table: "tblChiSo",
+        column: "Tên",
+        refuse: "warn",
+        complaint: "Chọn tên có trong trang Chỉ số, hoặc thêm tên mới vào trang đó trước.",
+      },
     }),
     show: (task, frame) => textCell(subIndexName(task.subIndex, frame)),
     apply: (task, value, frame) => chooseSubIndex(task, plainText(value), frame),
@@ -104,7 +121,9 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
     apply: (task, value) => timed(task, { milestone: orNull(value) }),
   },
   {
-    column: text("Loại thời hạn", 13, { rule: { kind: "list", values: TIMING_LABEL_LIST, complaint: "Chọn một loại thời hạn trong danh sách." } }),
+    column: text("Loại thời hạn", 13, {
+      rule: { kind: "list", values: TIMING_LABEL_LIST, complaint: "Chọn một loại thời hạn trong danh sách." },
+    }),
     show: (task) => textCell(TIMING_LABELS.of(task.timing.kind)),
     apply: (task, value) => timed(task, { kind: TIMING_LABELS.keyOf(plainText(value)) ?? task.timing.kind }),
   },
@@ -123,12 +142,22 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
     show: (task) => textCell(task.product),
     apply: (task, value) => ({ ...task, product: orNull(value) }),
   },
-  { column: text("Trạng thái", 16, { role: "computed" }), show: (task, frame) => textCell(frame.judgementOf(task.id).status) },
-  { column: text("Lý do", 30, { role: "computed" }), show: (task, frame) => textCell(frame.judgementOf(task.id).because) },
+  {
+    column: text("Trạng thái", 16, { role: "computed" }),
+    show: (task, frame) => textCell(frame.judgementOf(task.id).status),
+  },
+  {
+    column: text("Lý do", 30, { role: "computed" }),
+    show: (task, frame) => textCell(frame.judgementOf(task.id).because),
+  },
   { column: text("Nguồn", 18, { role: "muted" }), show: (task) => textCell(sourceLabel(task.source)) },
 ];
 
-export const frameOf = (plan: Plan, subIndices: readonly SubIndex[], judgements: Readonly<Record<string, { status: string; because: string }>>): TaskFrame => ({
+export const frameOf = (
+  plan: Plan,
+  subIndices: readonly SubIndex[],
+  judgements: Readonly<Record<string, { status: string; because: string }>>,
+): TaskFrame => ({
   sections: plan.sections,
   subIndices,
   judgementOf: (taskId) => judgements[taskId] ?? { status: "", because: "" },

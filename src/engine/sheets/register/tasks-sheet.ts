@@ -21,7 +21,12 @@ export function describeTasksSheet(register: Register): SheetDescription {
     name: "Nhiệm vụ",
     blocks: [
       { kind: "title", level: 1, text: "Sổ theo dõi nhiệm vụ" },
-      { kind: "note", text: [number === null ? null : `Kế hoạch số ${number}`, title].filter((part) => part !== null).join(" – ") || "Kế hoạch" },
+      {
+        kind: "note",
+        text:
+          [number === null ? null : `Kế hoạch số ${number}`, title].filter((part) => part !== null).join(" – ") ||
+          "Kế hoạch",
+      },
       {
         kind: "table",
         name: TASKS_TABLE,
@@ -33,7 +38,12 @@ export function describeTasksSheet(register: Register): SheetDescription {
         paint: [
           { kind: "text-equals", column: "Loại thời hạn", text: "Không đọc được", role: "severity-error" },
           { kind: "text-equals", column: "Loại thời hạn", text: "Có điều kiện", role: "severity-warning" },
-          { kind: "formula", formula: 'AND([@Nhiệm vụ]<>"",[@Cơ quan chủ trì]="")', role: "severity-error", column: "Cơ quan chủ trì" },
+          {
+            kind: "formula",
+            formula: 'AND([@Nhiệm vụ]<>"",[@Cơ quan chủ trì]="")',
+            role: "severity-error",
+            column: "Cơ quan chủ trì",
+          },
         ],
       },
     ],
