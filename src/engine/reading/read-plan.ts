@@ -8,10 +8,10 @@ import { cleanText } from "../text/clean";
 import { appendixOf } from "./assemble/appendix-frame";
 import { LedgerBook } from "./assemble/ledger";
 import { missingNumbers } from "./assemble/missing-numbers";
-import { planFindings } from "./assemble/plan-findings";
 import { narrativeTasks } from "./assemble/narrative";
+import { planFindings } from "./assemble/plan-findings";
+import { type RunReading, readRun } from "./assemble/read-run";
 import { type ReadingContext } from "./assemble/reading-context";
-import { readRun, type RunReading } from "./assemble/read-run";
 import { SectionIds } from "./assemble/section-ids";
 import { taskId } from "./assemble/task-id";
 import { type Outline, outlineOf, type TableRun } from "./outline/outline";
@@ -64,7 +64,9 @@ export function readPlan(documents: readonly SourceDocument[], options: ReadOpti
 }
 
 function contextOf(head: PlanHead, outline: Outline, options: ReadOptions): ReadingContext {
-  const cells = outline.runs.flatMap((run) => run.rows.flatMap((row) => ownCells(row).map((cell) => cleanText(cell.text))));
+  const cells = outline.runs.flatMap((run) =>
+    run.rows.flatMap((row) => ownCells(row).map((cell) => cleanText(cell.text))),
+  );
   const named = options.directory ?? directoryForPlan(head.issuer, cells);
   const issueYear = head.issuedOn === null ? null : Number(head.issuedOn.slice(0, 4));
   return {
@@ -85,8 +87,20 @@ interface TablesReading {
   readonly readings: Map<TableRun, RunReading>;
 }
 
-function readTables(outline: Outline, runs: readonly TableRun[], head: PlanHead, context: ReadingContext): TablesReading {
-  const tables: TablesReading = { appendices: [], sections: [], tasks: [], findings: [], orphans: [], readings: new Map() };
+function readTables(
+  outline: Outline,
+  runs: readonly TableRun[],
+  head: PlanHead,
+  context: ReadingContext,
+): TablesReading {
+  const tables: TablesReading = {
+    appendices: [],
+    sections: [],
+    tasks: [],
+    findings: [],
+    orphans: [],
+    readings: new Map(),
+  };
   const frames = new Map<number | null, { sectionIds: SectionIds; tasks: number }>();
   for (const run of runs) {
     const draft = run.appendix === null ? null : (outline.appendices[run.appendix] ?? null);
@@ -140,4 +154,7 @@ function ledgerOf(outline: Outline, prose: ProseReading, readings: ReadonlyMap<T
 }
 
 const wordsOf = (row: Outline["strayRows"][number]): string =>
-  ownCells(row).map((cell) => cleanText(cell.text)).filter(Boolean).join(" | ");
+  ownCells(row)
+    .map((cell) => cleanText(cell.text))
+    .filter(Boolean)
+    .join(" | ");

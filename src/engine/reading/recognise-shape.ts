@@ -3,7 +3,8 @@ import type { ColumnRole } from "./headers/words";
 import { TABLE_SHAPES } from "./shapes/catalogue";
 import type { TableShape } from "./shapes/shape";
 
-const hasRole = (columns: readonly Column[], role: ColumnRole): boolean => columns.some((column) => column.role === role);
+const hasRole = (columns: readonly Column[], role: ColumnRole): boolean =>
+  columns.some((column) => column.role === role);
 
 function fits(shape: TableShape, header: Pick<HeaderBlock, "columns" | "levels">): boolean {
   const { columns, levels } = header;

@@ -1,7 +1,8 @@
 import type { Appendix, IndexName } from "../../model/plan";
 import { cleanText } from "../../text/clean";
+import { fold } from "../../text/fold";
 import type { AppendixDraft, TableRun } from "../outline/outline";
-import { indexesNamed } from "../prose/head/index-names";
+import { indexesIn } from "../prose/head/indexes";
 
 const PLAN_REFERENCE = /^\(?\s*(?:kèm theo|ban hành kèm)/iu;
 const LONGEST_TITLE = 6;
@@ -14,7 +15,7 @@ export function appendixTitle(draft: AppendixDraft): string | null {
 
 /** The index a title names first; the plan's own where the title names none and the plan has one only. */
 export function indexOf(title: string | null, planIndexes: readonly IndexName[]): IndexName | null {
-  const named = title === null ? [] : indexesNamed(title);
+  const named = title === null ? [] : indexesIn(fold(title));
   return named[0] ?? (planIndexes.length === 1 ? (planIndexes[0] ?? null) : null);
 }
 

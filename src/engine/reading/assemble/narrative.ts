@@ -1,7 +1,8 @@
 import { readBodies } from "../../bodies/read-bodies";
 import type { Finding } from "../../model/finding";
 import type { Section, Task } from "../../model/plan";
-import type { NarrativeSection, NarrativeTask, ProseReading } from "../prose/read-prose";
+import type { NarrativeSection, NarrativeTask } from "../prose/narrative/narrative-task";
+import type { ProseReading } from "../prose/read-prose";
 import { readTiming } from "../values/timing/read-timing";
 import { type Doubt, findingOf, type ReadingContext } from "./reading-context";
 import { taskId } from "./task-id";
@@ -33,6 +34,8 @@ export function narrativeTasks(
     reading.findings.push(...doubts.map((doubt) => findingOf(doubt, task.place, id)));
   });
   reading.findings.push(...prose.doubts.map((doubt) => findingOf(doubt, doubt.place, null)));
+  const skipped = prose.doubts.filter((doubt) => doubt.id === "narrative-number-skipped");
+  reading.missingNumbers.push(...skipped.flatMap((doubt) => (doubt.value === null ? [] : [doubt.value])));
   return reading;
 }
 

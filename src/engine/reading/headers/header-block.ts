@@ -23,7 +23,9 @@ export interface HeaderBlock {
 
 const LONGEST_HEADER = 90;
 const filled = (row: GridRow): string[] =>
-  row.slots.flatMap((slot) => (slot?.own === true && cleanText(slot.cell.text) !== "" ? [cleanText(slot.cell.text)] : []));
+  row.slots.flatMap((slot) =>
+    slot?.own === true && cleanText(slot.cell.text) !== "" ? [cleanText(slot.cell.text)] : [],
+  );
 
 export const signatureOf = (row: GridRow): string => filled(row).map(fold).join("|");
 
@@ -32,7 +34,11 @@ export function looksLikeHeader(row: GridRow): boolean {
   const texts = filled(row);
   if (texts.length < 2 || texts.some((text) => text.length > LONGEST_HEADER)) return false;
   const known = texts.filter((text) => roleOfHeader(text).certainty > 0);
-  return known.length >= 2 && known.length >= texts.length * 0.6 && !texts.some((text) => /^\d+$/.test(text) && text.length < 4);
+  return (
+    known.length >= 2 &&
+    known.length >= texts.length * 0.6 &&
+    !texts.some((text) => /^\d+$/.test(text) && text.length < 4)
+  );
 }
 
 /** "(1) | (2) | (3)" or "A | B | 1 | 2": the row that numbers the columns. */

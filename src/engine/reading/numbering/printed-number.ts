@@ -20,7 +20,10 @@ export function romanValue(text: string): number | null {
  * "I" is roman and "C" a letter: one letter alone counts as roman only where it is I, V or X.
  */
 export function printedNumber(cell: string): PrintedNumber | null {
-  const text = cell.replace(/\s+/g, "").replace(/^[([]/, "").replace(/[).\]:/,-]+$/, "");
+  const text = cell
+    .replace(/\s+/g, "")
+    .replace(/^[([]/, "")
+    .replace(/[).\]:/,-]+$/, "");
   if (/^\d{1,4}$/.test(text)) return { kind: "plain", value: Number(text), text };
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { kind: "dotted", parts: text.split(".").map(Number), text };
   const roman = /^[LC]$/.test(text) ? null : romanValue(text);

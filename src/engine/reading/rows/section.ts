@@ -27,7 +27,9 @@ function plainHeading(context: RowContext): boolean {
   const next = context.nextNumbered?.number;
   const startsAgain = next?.kind === "plain" && next.value === 1;
   const { facts, numbering } = context;
-  return startsAgain || numbering === "dotted" || facts.spansRow || looksBold(context) || context.namesSubIndex(facts.text);
+  return (
+    startsAgain || numbering === "dotted" || facts.spansRow || looksBold(context) || context.namesSubIndex(facts.text)
+  );
 }
 
 /** No number: words alone that span the row, stand out, or name a sub-index. */
@@ -38,4 +40,5 @@ function byLooks(context: RowContext): boolean {
 }
 
 const looksBold = ({ facts, boldIsCommon }: RowContext): boolean => facts.bold && !boldIsCommon;
-const isCapitals = (text: string): boolean => text.length > 5 && text === text.toUpperCase() && text !== text.toLowerCase();
+const isCapitals = (text: string): boolean =>
+  text.length > 5 && text === text.toUpperCase() && text !== text.toLowerCase();

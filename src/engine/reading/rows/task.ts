@@ -4,7 +4,8 @@ import type { RowContext, RowKind } from "./row-kind";
 /** A task: a numbered row with words, or a row without number whose cells all begin as whole cells do. */
 export const task: RowKind = {
   fate: "task",
-  applies: (context) => context.facts.text !== "" && !context.facts.underTaskAbove && (isNumbered(context) || isWhole(context)),
+  applies: (context) =>
+    context.facts.text !== "" && !context.facts.underTaskAbove && (isNumbered(context) || isWhole(context)),
 };
 
 function isNumbered({ facts }: RowContext): boolean {
