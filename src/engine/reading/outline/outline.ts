@@ -10,7 +10,7 @@ import { type HeaderBlock, headerBlockAt } from "../headers/header-block";
 import { recogniseShape } from "../recognise-shape";
 import type { TableShape } from "../shapes/shape";
 import { type GridRow, gridRows, ownCells } from "../tables/grid-row";
-import { isPageFurniture } from "../tables/row-facts";
+import { isPageNumber } from "../tables/row-facts";
 import { appendixHeading } from "./appendix-heading";
 
 /** A line of prose: a paragraph, or one cell of a table that is no task table (letterhead, signatures). */
@@ -93,7 +93,7 @@ function takeParagraph(paragraph: SourceParagraph, state: OutlineState): void {
     current !== undefined &&
     !outline.runs.some((run) => run.appendix === outline.appendices.length - 1)
   ) {
-    if (!/^\(/.test(text) && !isPageFurniture(text)) current.titleLines.push(text);
+    if (!/^\(/.test(text) && !isPageNumber(text)) current.titleLines.push(text);
   }
   const { place, headingLevel, bold } = paragraph;
   outline.lines.push({ text, place, headingLevel, bold, appendix: current?.id ?? null });

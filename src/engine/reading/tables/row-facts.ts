@@ -38,7 +38,7 @@ const ASSIGNMENT: readonly ColumnRole[] = [
 /** "2/14", "Trang 3", "- 5 -": a page number that fell into a cell. A bare "5" is no furniture: it may be a number. */
 const PAGE_NUMBER = /^(?:\d{1,3}\s*\/\s*\d{1,3}|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|-\s*\d{1,3}\s*-)$/iu;
 
-export const isPageFurniture = (text: string): boolean => PAGE_NUMBER.test(cleanText(text));
+export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(cleanText(text));
 
 function textsByRole(row: GridRow, columns: readonly Column[], furniture: string[]): Map<ColumnRole, string> {
   const texts = new Map<ColumnRole, string>();
@@ -47,7 +47,7 @@ function textsByRole(row: GridRow, columns: readonly Column[], furniture: string
     const slot = row.slots[column.position - 1];
     if (!slot || seen.has(slot.cell) || cleanText(slot.cell.text) === "") continue;
     seen.add(slot.cell);
-    if (isPageFurniture(slot.cell.text)) furniture.push(cleanText(slot.cell.text));
+    if (isPageNumber(slot.cell.text)) furniture.push(cleanText(slot.cell.text));
     else texts.set(column.role, [texts.get(column.role), slot.cell.text.trim()].filter(Boolean).join("\n"));
   }
   return texts;
