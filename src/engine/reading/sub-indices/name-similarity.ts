@@ -1,21 +1,9 @@
+import { editDistance } from "../text-tolerance/edit-distance";
+
 /**
  * How alike two folded names are, 0–1, by their words: a word that stands in few names of the list weighs more than one
  * that stands in many ("kiến tạo" tells more than "chính"), and a word may be misread in some letters, not replaced.
  */
-
-/** Least number of letters to add, drop or change. */
-export function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const changed = (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[other.length] ?? 0;
-}
 
 /** 1 for the same word, 0 for another word; between for a misread one: one letter of four or five, two of more. */
 export function wordLikeness(one: string, other: string): number {

@@ -1,0 +1,179 @@
+import type { IndexName, Score } from "../../../model/plan";
+import type { PciEdition } from "../../sub-indices/sub-index-list";
+import type { FoldedText } from "../../text-tolerance/folded-text";
+import { indexesIn } from "../head/indexes";
+import type { Passage } from "../passages/passage";
+import type { ProseDoubt } from "../prose-doubt";
+import { withoutAsides } from "./band";
+import { NUMBER, numberOf } from "./number";
+import { type NamedFigure, namedFigures, subIndexReader } from "./sub-index-figures";
+import { unitsIn } from "./unit";
+
+/** What the plan itself fixes where a sentence is silent. */
+export interface FigureContext {
+  readonly index: IndexName | null;
+  readonly unit: string | null;
+  /** Year of the plan's first target; scores without a year of their own are of the year before. */
+  readonly year: number | null;
+}
+
+export interface ScoreReading {
+  readonly scores: readonly Score[];
+  readonly doubts: readonly ProseDoubt[];
+}
+
+/** What the sentences above said and the next ones take for granted. */
+interface Thread {
+  index: IndexName | null;
+  unit: string | null;
+  year: number | null;
+  edition: PciEdition | null;
+}
+
+const YEAR_OF_SCORE =
+  /(?:\b(?:pci|ddci|dcci|papi|sipas|par ?index)\b|ket qua|chi so|cong bo|danh gia)[^.;:]{0,60}?(?<![\d/])(20\d\d)(?![\d/])/;
+const TOTAL = new RegExp(`\\b(?:dat|la|tong diem(?: dat)?|duoc)\\s+(${NUMBER})\\s*(?:\\/\\s*100\\s*)?(diem|%)`);
+const RANK =
+  /\b(?:vi tri|xep|hang|dung)\s*(?:thu hang\s*|vi tri\s*|hang\s*|o\s*)*(?:thu\s*)?(\d{1,2})\b(?!\s*(?:%|,\d))/;
+const CHANGE = new RegExp(`\\b(tang|giam)\\s+(${NUMBER})\\s*diem`);
+const EARLIER_RANK = /xep hang thu\s*(\d{1,2})\s*(?:\/\s*\d+\s*)?(?:vao\s*)?nam\s*(20\d\d)/g;
+
+/** Scores told in sentences, of every unit named: total with rank and change, sub-indices with change. */
+export function scoresInProse(passages: readonly Passage[], context: FigureContext): ScoreReading {
+  const thread: Thread = {
+    index: context.index,
+    unit: context.unit,
+    year: context.year === null ? null : context.year - 1,
+    edition: null,
+  };
+  const scores: Score[] = [];
+  const doubts: ProseDoubt[] = [];
+  for (const passage of passages) {
+    follow(thread, passage.words);
+    const index = thread.index;
+    if (index === null) continue;
+    scores.push(...totals(passage.words, thread, index));
+    const figures = namedFigures(passage.words);
+    scores.push(...subScores(passage, figures, { ...thread, index }, doubts));
+    doubts.push(...countDoubts(passage, figures));
+  }
+  return { scores, doubts };
+}
+
+function follow(thread: Thread, words: FoldedText): void {
+  const [index] = indexesIn(words.flat);
+  thread.index = index ?? thread.index;
+  const year = YEAR_OF_SCORE.exec(withoutAsides(words.flat).replace(/so voi (?:cung ky )?nam 20\d\d/g, ""))?.[1];
+  if (year !== undefined) thread.year = Number(year);
+}
+
+const sentencesOf = (flat: string): { from: number; flat: string }[] => {
+  const ends = [...flat.matchAll(/\.(?=\s+[^\d\s])/g)].map((found) => found.index + 1);
+  return [0, ...ends].map((from, order) => ({ from, flat: flat.slice(from, ends[order] ?? flat.length) }));
+};
+
+function totals(words: FoldedText, thread: Thread, index: IndexName): Score[] {
+  return sentencesOf(words.flat).flatMap((sentence) => {
+    const rows: Score[] = [];
+    const total = totalOf(sentence.flat, index);
+    if (total && thread.year !== null) {
+      const before = words.text.slice(0, sentence.from + total.at);
+      thread.unit = unitsIn(before.slice(sentence.from)).at(0)?.name ?? thread.unit;
+      rows.push(row(index, thread.unit, thread.year, { score: total.score, delta: total.delta, rank: total.rank }));
+    }
+    for (const [, rank, year] of sentence.flat.matchAll(EARLIER_RANK))
+      rows.push(row(index, thread.unit, Number(year), { score: null, delta: null, rank: Number(rank) }));
+    return rows;
+  });
+}
+
+interface Figures {
+  readonly score: number | null;
+  readonly delta: number | null;
+  readonly rank: number | null;
+}
+
+/** A sentence about the whole index: its words before the figure name the index or a rank, and no list follows a colon. */
+function totalOf(flat: string, index: IndexName): (Figures & { at: number }) | null {
+  const found = TOTAL.exec(flat);
+  const score = numberOf(found?.[1] ?? "");
+  if (!found || score === null || flat.slice(0, found.index).includes(":")) return null;
+  if (found[2] === "%" && index === "PCI") return null;
+  const whole = /:(?=[^:]*diem)/.exec(flat);
+  const clause = whole ? flat.slice(0, whole.index) : flat;
+  const ranked = RANK.exec(clause.replace(/\([^)]*\)/g, " "));
+  if (indexesIn(clause).length === 0 && ranked === null) return null;
+  const change = CHANGE.exec(clause.slice(found.index));
+  const size = numberOf(change?.[2] ?? "");
+  const delta = size === null ? null : change?.[1] === "giam" ? -size : size;
+  return { score, delta, rank: ranked?.[1] === undefined ? null : Number(ranked[1]), at: found.index };
+}
+
+const row = (index: string, unit: string | null, year: number, figures: Figures, subIndex = "total"): Score => ({
+  index,
+  unit,
+  year,
+  subIndex,
+  score: figures.score,
+  delta: figures.delta,
+  rank: figures.rank,
+  leadBodies: [],
+  coordinatingBodies: [],
+});
+
+function subScores(
+  passage: Passage,
+  figures: readonly NamedFigure[],
+  thread: Thread & { index: IndexName },
+  doubts: ProseDoubt[],
+): Score[] {
+  const keyOf = subIndexReader(
+    thread.index,
+    figures.map(({ name }) => name),
+    thread.year !== null && thread.year >= 2025 ? "pci-2025" : "pci-2024",
+  );
+  const known = figures.map((figure) => ({ figure, key: keyOf(figure.name) }));
+  if (thread.year === null || !known.some(({ key }) => key !== null)) return [];
+  const { index, unit, year } = thread;
+  return known.flatMap(({ figure, key }) => {
+    if (key !== null) return [row(index, unit, year, figure, key)];
+    if (!isTotalName(figure.name)) doubts.push(unknownName(passage, figure));
+    return [];
+  });
+}
+const isTotalName = (name: string): boolean =>
+  name.split(" ").length > 12 || /\bPCI\b|tổng|tỉnh|thành phố/iu.test(name);
+
+const unknownName = (passage: Passage, figure: NamedFigure): ProseDoubt => ({
+  id: "score-name-unknown",
+  severity: "warning",
+  place: passage.place,
+  value: figure.name,
+  suggestion: null,
+  args: { name: figure.name, score: figure.score },
+});
+
+/** "có 07 chỉ số tăng điểm: …" announces how many names follow. */
+function countDoubts(passage: Passage, figures: readonly NamedFigure[]): ProseDoubt[] {
+  const flat = passage.words.flat;
+  const heads = [
+    ...flat.matchAll(/\b(\d{1,2}) chi so (?:thanh phan )?(?:co )?(?:tang|giam|giu nguyen)(?: diem)?[^:;.]{0,40}:/g),
+  ];
+  return heads.flatMap((head, order) => {
+    const [from, to] = [head.index, heads[order + 1]?.index ?? flat.length];
+    const said = Number(head[1]);
+    const listed = figures.filter(({ at }) => at >= from && at < to).length;
+    if (listed === 0 || listed === said) return [];
+    const args = { said, listed };
+    return [
+      {
+        id: "score-count-differs",
+        severity: "warning",
+        place: passage.place,
+        value: head[0],
+        suggestion: null,
+        args,
+      } as const,
+    ];
+  });
+}

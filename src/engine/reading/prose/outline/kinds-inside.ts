@@ -1,0 +1,25 @@
+import type { Passage } from "../passages/passage";
+import { kindOfSubHeading, type PartKind } from "./part-kind";
+import type { Part } from "./zones";
+
+export interface KindedPassage {
+  readonly passage: Passage;
+  readonly kind: PartKind;
+  /** The sub-heading that gave the kind ("2. Mục tiêu cụ thể"), itself. */
+  readonly turns: boolean;
+}
+
+/** The kind of each passage of a part: that of the part, until a heading inside turns it ("II. NỘI DUNG: 1. Mục tiêu, 2. Nhiệm vụ"). */
+export function kindsInside(part: Part): KindedPassage[] {
+  const turned: { depth: number; kind: PartKind }[] = [];
+  return part.passages.map((passage) => {
+    const depth = passage.marker?.depth ?? (passage.emphasised ? 1.5 : null);
+    if (depth === null) return { passage, kind: turned.at(-1)?.kind ?? part.kind, turns: false };
+    while ((turned.at(-1)?.depth ?? -1) >= depth) turned.pop();
+    const isHeading =
+      passage.marker?.kind !== "dash" && passage.marker?.kind !== "plus" && passage.marker?.kind !== "paren";
+    const kind = isHeading ? kindOfSubHeading(passage.words.flat.trim()) : null;
+    if (kind !== null) turned.push({ depth, kind });
+    return { passage, kind: turned.at(-1)?.kind ?? part.kind, turns: kind !== null };
+  });
+}

@@ -1,0 +1,99 @@
+import { calendarDate, lastDayOfMonth } from "../../../calendar/calendar-date";
+import type { Duty } from "../../../model/plan";
+import type { FoldedText } from "../../text-tolerance/folded-text";
+import { writtenDates } from "../head/office-date";
+import type { Passage } from "../passages/passage";
+
+/** A duty of the organisation part; `who` is the body named before the colon or in the heading above, null where none is. */
+export interface DatedDuty extends Duty {
+  readonly who: string | null;
+}
+
+interface Moment {
+  readonly at: number;
+  readonly end: number;
+  readonly due: string | null;
+}
+
+type MomentReader = (flat: string) => Moment[];
+
+const matches = (flat: string, pattern: RegExp, due: (found: RegExpMatchArray) => string | null): Moment[] =>
+  [...flat.matchAll(pattern)].map((found) => ({
+    at: found.index,
+    end: found.index + found[0].length,
+    due: due(found),
+  }));
+
+const monthEnd = (year: number, month: number): string | null =>
+  month >= 1 && month <= 12 ? calendarDate(year, month, lastDayOfMonth(year, month)) : null;
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
+
+/** "trước ngày 15/10/2025", "chậm nhất ngày …", "xong trong ngày …": the day as printed; "từ ngày …" begins and sets no due. */
+const byDay: MomentReader = (flat) =>
+  writtenDates(flat)
+    .map(({ date, at, end }) => ({
+      lead: /(truoc|cham nhat|muon nhat|xong|trong|den|tu)(?: het)?(?: vao)?\s*$/.exec(flat.slice(0, at)),
+      date,
+      end,
+    }))
+    .flatMap(({ lead, date, end }) =>
+      lead === null ? [] : [{ at: lead.index, end, due: lead[1] === "tu" ? null : date }],
+    );
+
+const byMonth: MomentReader = (flat) =>
+  matches(
+    flat,
+    /(?:trong|truoc|cham nhat|het|hoan thanh)?\s*(?:trong\s+)?thang\s*(\d{1,2})\s*(?:\/|nam)\s*(20\d\d)/g,
+    (found) =>
+      /ngay\s*\d{1,2}\s*$/.test(flat.slice(0, found.index ?? 0)) ? null : monthEnd(Number(found[2]), Number(found[1])),
+  ).filter(({ at }) => !/ngay\s*\d{1,2}\s*$/.test(flat.slice(0, at)));
+
+const byQuarter: MomentReader = (flat) =>
+  matches(flat, /(?:trong\s+)?quy\s*(iv|iii|ii|i|[1-4])\s*(?:\/|-|nam|\s)\s*(20\d\d)/g, (found) =>
+    monthEnd(Number(found[2]), (QUARTERS[found[1] ?? ""] ?? 0) * 3),
+  );
+
+/** Waits for an event or comes back: there is a time, but no day. */
+const WITHOUT_DAY =
+  /(?:cham nhat|trong vong|trong thoi han|sau)?\s*\d{1,3} ngay(?: lam viec)? (?:ke )?tu ngay|^khi co\b|\bngay sau khi\b|\bhang (?:nam|quy|thang|tuan)\b|\bdinh ky (?:hang )?(?:\d )?(?:nam|quy|thang|tuan)\b/g;
+const withoutDay: MomentReader = (flat) => matches(flat, WITHOUT_DAY, () => null);
+
+const READERS: readonly MomentReader[] = [byDay, byMonth, byQuarter, withoutDay];
+
+/** Moments in order; where two overlap the longer one stands. */
+function momentsIn(flat: string): Moment[] {
+  const all = READERS.flatMap((read) => read(flat)).sort((a, b) => a.at - b.at || b.end - a.end);
+  return all.filter((moment, index) => !all.slice(0, index).some((earlier) => earlier.end > moment.at));
+}
+
+const isReporting = (flat: string): boolean =>
+  /\bbao cao\b/.test(flat) && /dinh ky|bao cao nam/.test(flat) && /ngay\s*\d/.test(flat);
+
+/** Duties with a time of their own outside the task tables; regular reporting stands in the reporting rules. */
+export function datedDuties(passages: readonly Passage[]): DatedDuty[] {
+  let above: string | null = null;
+  return passages.flatMap((passage) => {
+    const { words, marker } = passage;
+    const named = /^([^:.]{3,250}):/u.exec(words.text)?.[1]?.trim() ?? null;
+    if (marker?.kind === "arabic" || marker?.kind === "nested")
+      above = named ?? (passage.emphasised ? words.text : null);
+    if (isReporting(words.flat)) return [];
+    const who = marker?.kind === "dash" ? above : (named ?? above);
+    return splitAt(words, momentsIn(words.flat)).map(({ text, due }) => ({ text, due, who }));
+  });
+}
+
+/** One duty a moment: each goes to the end of its moment, the last to the end of the passage. */
+function splitAt(words: FoldedText, moments: readonly Moment[]): Duty[] {
+  let from = 0;
+  return moments.map(({ end, due }, index) => {
+    const to = index === moments.length - 1 ? words.flat.length : end;
+    const text = words
+      .original(from, to)
+      .replace(/^[\s,;]*(?:và\s+)?/u, "")
+      .replace(/[\s.;,]+$/u, "");
+    from = to;
+    return { text, due };
+  });
+}
