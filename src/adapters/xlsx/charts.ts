@@ -1,6 +1,10 @@
 import type { ChartDataLabels, ChartSeries, SheetChart, WriteSheet } from "hucre";
-import type { PlainChart, PlainSeries, PlainSheet } from "../../engine/workbook/plain";
+import type { PlainArea, PlainChart, PlainSeries, PlainSheet } from "../../engine/workbook/plain";
 import { FONT } from "../../engine/workbook/theme";
+import { type Parts, xmlPart } from "./package";
+import { relationsOf } from "./relationships";
+import type { XmlElement } from "./xml";
+import { allElements, attributeOf, elementIn, elementsIn, prefixedAttribute, textOf } from "./xml-access";
 
 const isRound = (chart: PlainChart): boolean => chart.kind === "pie" || chart.kind === "doughnut";
 
@@ -69,3 +73,66 @@ const toChart = (chart: PlainChart): SheetChart => ({
 
 export const writeCharts = (sheet: PlainSheet): Partial<WriteSheet> =>
   sheet.charts.length === 0 ? {} : { charts: sheet.charts.map(toChart) };
+
+/** Charts of a sheet, read from the drawing and chart parts: the library does not tell columns from bars. */
+export function observeCharts(parts: Parts, sheetPath: string): PlainChart[] {
+  const drawings = relationsOf(parts, sheetPath).filter((relation) => relation.type === "drawing");
+  return drawings.flatMap(({ path }) => (path === null ? [] : chartsOfDrawing(parts, path)));
+}
+
+function chartsOfDrawing(parts: Parts, path: string): PlainChart[] {
+  const relations = relationsOf(parts, path);
+  const drawing = xmlPart(parts, path);
+  return elementsIn(drawing?.root, "twoCellAnchor").flatMap((anchor) => {
+    const [reference] = allElements(anchor, "chart");
+    const id = reference === undefined ? undefined : prefixedAttribute(reference, "id");
+    const chartPath = relations.find((relation) => relation.id === id)?.path ?? null;
+    const chart = chartPath === null ? null : xmlPart(parts, chartPath);
+    if (chart === null) return [];
+    const [frame] = allElements(anchor, "cNvPr");
+    return { ...fromChart(chart.root), area: fromAnchor(anchor), description: attributeOf(frame, "descr") ?? "" };
+  });
+}
+
+function fromAnchor(anchor: XmlElement): PlainArea {
+  const at = (corner: string, name: string): number => Number(textOf(elementIn(elementIn(anchor, corner), name)));
+  return {
+    row: at("from", "row") + 1,
+    column: at("from", "col") + 1,
+    rowCount: at("to", "row") - at("from", "row"),
+    columnCount: at("to", "col") - at("from", "col"),
+  };
+}
+
+function fromChart(root: XmlElement): Omit<PlainChart, "area" | "description"> {
+  const value = (name: string): string | undefined => attributeOf(allElements(root, name)[0], "val");
+  const series = allElements(root, "ser");
+  const title = elementIn(elementIn(root, "chart"), "title");
+  return {
+    kind: chartKind(root, value("barDir")),
+    title: title === undefined ? "" : allElements(title, "t").map(textOf).join(""),
+    categories: textOf(elementIn(elementIn(elementIn(series[0], "cat"), "strRef"), "f")),
+    series: series.map(fromSeries),
+    stacked: value("grouping") === "stacked",
+  };
+}
+
+function chartKind(root: XmlElement, barDirection: string | undefined): PlainChart["kind"] {
+  if (barDirection !== undefined) return barDirection === "col" ? "column" : "bar";
+  if (allElements(root, "lineChart").length > 0) return "line";
+  return allElements(root, "pieChart").length > 0 ? "pie" : "doughnut";
+}
+
+const solidColour = (parent: XmlElement | undefined): string =>
+  `#${attributeOf(elementIn(elementIn(parent, "solidFill"), "srgbClr"), "val") ?? ""}`;
+
+function fromSeries(series: XmlElement): PlainSeries {
+  const look = elementIn(series, "spPr");
+  const outline = elementIn(look, "ln");
+  return {
+    name: textOf(elementIn(elementIn(series, "tx"), "v")),
+    values: textOf(elementIn(elementIn(elementIn(series, "val"), "numRef"), "f")),
+    colour: solidColour(elementIn(look, "solidFill") === undefined ? outline : look),
+    pointColours: elementsIn(series, "dPt").map((point) => solidColour(elementIn(point, "spPr"))),
+  };
+}

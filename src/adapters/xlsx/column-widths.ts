@@ -16,11 +16,11 @@ export function digitWidth(font: string, size: number): number {
   return Math.max(1, Math.round(size * (96 / 72) * ratio));
 }
 
-const hundredths = (value: number): number => Math.round(value * 100) / 100;
+const rounded = (value: number, places: number): number => Math.round(value * 10 ** places) / 10 ** places;
 
-/** 20 characters → 20.63 in a file whose default font is ours. */
+/** 20 characters → 20.625 in a file whose default font is ours. */
 export const toFileWidth = (characters: number, digit: number = OWN_DIGIT): number =>
-  hundredths((characters * OWN_DIGIT + PADDING) / digit);
+  rounded((characters * OWN_DIGIT + PADDING) / digit, 4);
 
 export const fromFileWidth = (width: number, digit: number = OWN_DIGIT): number =>
-  hundredths((width * digit - PADDING) / OWN_DIGIT);
+  rounded((width * digit - PADDING) / OWN_DIGIT, 2);

@@ -1,7 +1,7 @@
-import type { ConditionalRule, WriteSheet } from "hucre";
+import type { ConditionalRule, Sheet, WriteSheet } from "hucre";
 import type { PlainPaintRule, PlainSheet } from "../../engine/workbook/plain";
-import { toRange } from "./areas";
-import { toRuleStyle } from "./styles";
+import { fromRange, toRange } from "./areas";
+import { fromRuleStyle, toRuleStyle } from "./styles";
 
 function toRule(rule: PlainPaintRule, index: number): ConditionalRule {
   const place = { priority: index + 1, range: toRange(rule.area) };
@@ -15,3 +15,18 @@ function toRule(rule: PlainPaintRule, index: number): ConditionalRule {
 /** The order of the rules is their priority: the first that holds stops the others. */
 export const writeConditionalFormats = (sheet: PlainSheet): Partial<WriteSheet> =>
   sheet.paintRules.length === 0 ? {} : { conditionalRules: sheet.paintRules.map(toRule) };
+
+/** In order of priority. Kinds we do not write, and rules over several areas, are left out. */
+export const observeConditionalFormats = (sheet: Sheet): PlainPaintRule[] =>
+  [...(sheet.conditionalRules ?? [])].sort((first, second) => first.priority - second.priority).flatMap(fromRule);
+
+function fromRule(rule: ConditionalRule): PlainPaintRule[] {
+  const area = fromRange(rule.range);
+  if (area === null) return [];
+  if (rule.type === "expression" && typeof rule.formula === "string") {
+    return [{ kind: "formula", area, formula: rule.formula, look: fromRuleStyle(rule.style) }];
+  }
+  if (rule.type !== "dataBar" || rule.dataBar === undefined) return [];
+  const [from, to] = rule.dataBar.cfvo.map((end) => Number(end.value ?? 0));
+  return [{ kind: "bar", area, from: from ?? 0, to: to ?? 0, colour: `#${rule.dataBar.color.slice(-6)}` }];
+}

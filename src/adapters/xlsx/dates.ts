@@ -23,3 +23,5 @@ export const dayOfMoment = (moment: Date): string | null =>
 /** `YYYY-MM-DDThh:mm:ssZ`, or null. */
 export const momentText = (moment: Date | undefined): string | null =>
   moment === undefined || Number.isNaN(moment.getTime()) ? null : moment.toISOString().replace(/\.\d+Z$/, "Z");
+
+export const serialOfMoment = (moment: Date): number => moment.getTime() / 86_400_000 + EPOCH;

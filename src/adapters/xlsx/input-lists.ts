@@ -1,7 +1,9 @@
 import type { DataValidation, WriteSheet } from "hucre";
 import type { PlainInputRule, PlainRule, PlainSheet } from "../../engine/workbook/plain";
-import { toRange } from "./areas";
-import { serialOf } from "./dates";
+import { fromRange, toRange } from "./areas";
+import { dateOf, serialOf } from "./dates";
+import type { XmlElement } from "./xml";
+import { attributeOf, elementIn, elementsIn, textOf } from "./xml-access";
 
 const STYLES = { stop: "stop", warn: "warning", inform: "information" } as const;
 
@@ -41,3 +43,41 @@ const toValidation = ({ area, rule, refuse, hint, complaint }: PlainInputRule): 
 
 export const writeInputLists = (sheet: PlainSheet): Partial<WriteSheet> =>
   sheet.inputRules.length === 0 ? {} : { dataValidations: sheet.inputRules.map(toValidation) };
+
+/** Read from the part itself: the library forgets the "warning" style and does not tell lists from addresses of lists. */
+export const observeInputLists = (sheet: XmlElement): PlainInputRule[] =>
+  elementsIn(elementIn(sheet, "dataValidations"), "dataValidation").flatMap((element) => {
+    const area = fromRange(attributeOf(element, "sqref") ?? "");
+    const rule = fromCondition(element);
+    if (area === null || rule === null) return [];
+    const style = attributeOf(element, "errorStyle");
+    return {
+      area,
+      rule,
+      refuse: style === "warning" ? "warn" : style === "information" ? "inform" : "stop",
+      hint: attributeOf(element, "prompt") ?? "",
+      complaint: attributeOf(element, "error") ?? "",
+    };
+  });
+
+/** Null for kinds of rule we do not write. */
+function fromCondition(element: XmlElement): PlainRule | null {
+  const [first, second] = ["formula1", "formula2"].map((name) => textOf(elementIn(element, name)));
+  const limits = { from: Number(first), to: Number(second) };
+  switch (attributeOf(element, "type")) {
+    case "list":
+      return first?.startsWith('"') === true
+        ? { kind: "list", values: first.slice(1, -1).split(",") }
+        : { kind: "list-at", address: first ?? "" };
+    case "whole":
+      return { kind: "number", ...limits, integer: true };
+    case "decimal":
+      return { kind: "number", ...limits, integer: false };
+    case "date":
+      return { kind: "date", from: dateOf(limits.from) ?? "", to: dateOf(limits.to) ?? "" };
+    case "textLength":
+      return { kind: "length", max: limits.from };
+    default:
+      return null;
+  }
+}

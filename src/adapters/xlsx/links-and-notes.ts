@@ -1,5 +1,6 @@
-import type { Cell, CellComment, Hyperlink } from "hucre";
+import type { Cell, CellComment, Hyperlink, Sheet } from "hucre";
 import type { PlainLink, PlainNote } from "../../engine/workbook/plain";
+import { fromCellKey } from "./areas";
 import { encodeText } from "./text-codes";
 
 const toLink = (link: PlainLink): Hyperlink =>
@@ -14,3 +15,16 @@ export const withNote = (cell: Partial<Cell>, note: PlainNote, author: string): 
   ...cell,
   comment: toNote(note, author),
 });
+
+/** Links within the workbook have a location, others an address. */
+export const observeLinks = (sheet: Sheet): PlainLink[] =>
+  [...(sheet.cells ?? [])].flatMap(([key, { hyperlink }]) => {
+    if (hyperlink === undefined) return [];
+    const place = hyperlink.location ?? null;
+    return { ...fromCellKey(key), web: place === null ? hyperlink.target : null, place };
+  });
+
+export const observeNotes = (sheet: Sheet): PlainNote[] =>
+  [...(sheet.cells ?? [])].flatMap(([key, { comment }]) =>
+    comment === undefined ? [] : { ...fromCellKey(key), text: comment.text },
+  );

@@ -1,6 +1,7 @@
-import type { NamedRange, WriteSheet } from "hucre";
+import type { NamedRange, PageSetup, Sheet, WriteSheet } from "hucre";
 import { absoluteArea, quoteSheet } from "../../engine/workbook/addresses";
-import type { PlainPageLine, PlainSheet } from "../../engine/workbook/plain";
+import type { PlainPageLine, PlainPrint, PlainSheet } from "../../engine/workbook/plain";
+import { fromRange } from "./areas";
 
 export const CENTIMETRES_PER_INCH = 2.54;
 /** Distance of header and footer from the edge of the paper. */
@@ -58,3 +59,48 @@ export function printNames(sheet: PlainSheet): NamedRange[] {
       : [{ name: "_xlnm.Print_Titles", range: `${on}!$${repeatRows.from}:$${repeatRows.to}`, scope: sheet.name }]),
   ];
 }
+
+const centimetres = (value: number | undefined): number => Math.round((value ?? 0) * CENTIMETRES_PER_INCH * 100) / 100;
+
+/** `&LTrái&CGiữa&RPhải` → its three parts; a doubled ampersand is none of the marks. */
+function fromLine(line: string | undefined): PlainPageLine {
+  const parts = { left: "", center: "", right: "" };
+  let part: keyof PlainPageLine = "center";
+  for (const token of (line ?? "").match(/&&|&[LCR]|[^&]+|&/g) ?? []) {
+    if (token === "&L") part = "left";
+    else if (token === "&C") part = "center";
+    else if (token === "&R") part = "right";
+    else parts[part] += token;
+  }
+  return parts;
+}
+
+/** The library folds the two names of the page set-up back into it. */
+export function observePrint(sheet: Sheet): PlainPrint {
+  const { pageSetup = {}, headerFooter = {} } = sheet;
+  return {
+    orientation: pageSetup.orientation ?? "portrait",
+    ...observeFit(pageSetup),
+    repeatRows: observeRepeated(pageSetup),
+    area: fromRange(pageSetup.printArea ?? ""),
+    margins: observeMargins(pageSetup),
+    header: fromLine(headerFooter.oddHeader),
+    footer: fromLine(headerFooter.oddFooter),
+    breaksBefore: (sheet.rowBreaks ?? []).map((row) => row + 2),
+  };
+}
+
+const observeFit = ({ fitToPage, fitToWidth = 1, fitToHeight = 1 }: PageSetup) =>
+  fitToPage === true ? { pagesWide: fitToWidth, pagesHigh: fitToHeight } : { pagesWide: 0, pagesHigh: 0 };
+
+function observeRepeated({ printTitlesRow = "" }: PageSetup): PlainPrint["repeatRows"] {
+  const rows = /\$?(\d+):\$?(\d+)/.exec(printTitlesRow);
+  return rows === null ? null : { from: Number(rows[1]), to: Number(rows[2]) };
+}
+
+const observeMargins = ({ margins = {} }: PageSetup): PlainPrint["margins"] => ({
+  top: centimetres(margins.top),
+  right: centimetres(margins.right),
+  bottom: centimetres(margins.bottom),
+  left: centimetres(margins.left),
+});

@@ -1,5 +1,5 @@
-import type { SheetProtection, WriteSheet } from "hucre";
-import type { ProtectionFreedom } from "../../engine/workbook/description";
+import type { Sheet, SheetProtection, WriteSheet } from "hucre";
+import { PROTECTION_FREEDOMS, type ProtectionFreedom } from "../../engine/workbook/description";
 import type { PlainSheet } from "../../engine/workbook/plain";
 
 /** Our words and the library's, in one table so that reading back uses the same. */
@@ -20,4 +20,9 @@ export function writeProtection({ protection }: PlainSheet): Partial<WriteSheet>
   if (protection === null) return {};
   const allowed = Object.fromEntries(protection.allow.map((freedom) => [FREEDOMS[freedom], true]));
   return { protection: { sheet: true, objects: true, scenarios: true, ...allowed } };
+}
+
+export function observeProtection({ protection }: Sheet): PlainSheet["protection"] {
+  if (protection?.sheet !== true) return null;
+  return { allow: PROTECTION_FREEDOMS.filter((freedom) => protection[FREEDOMS[freedom]] === true).sort() };
 }

@@ -1,7 +1,7 @@
-import type { TableColumn, TableDefinition, WriteSheet } from "hucre";
+import type { Sheet, TableColumn, TableDefinition, WriteSheet } from "hucre";
 import type { PlainSheet, PlainTable, PlainTableColumn } from "../../engine/workbook/plain";
 import { TABLE_LOOK } from "../../engine/workbook/theme";
-import { toRange } from "./areas";
+import { fromRange, toRange } from "./areas";
 import { encodeText } from "./text-codes";
 
 function toColumn({ name, total }: PlainTableColumn): TableColumn {
@@ -23,3 +23,23 @@ const toTable = (table: PlainTable): TableDefinition => ({
 
 export const writeTables = (sheet: PlainSheet): Partial<WriteSheet> =>
   sheet.tables.length === 0 ? {} : { tables: sheet.tables.map(toTable) };
+
+function fromColumn(column: TableColumn): PlainTableColumn {
+  if (column.totalLabel !== undefined) return { name: column.name, total: { kind: "label", text: column.totalLabel } };
+  const total = column.totalFunction;
+  return { name: column.name, total: total === undefined ? null : { kind: "function", text: total } };
+}
+
+/** Tables whose place cannot be read are left out: they cannot be shown either. */
+export const observeTables = (sheet: Sheet): PlainTable[] =>
+  (sheet.tables ?? []).flatMap((table) => {
+    const area = fromRange(table.range ?? "");
+    if (area === null) return [];
+    return {
+      name: table.displayName ?? table.name,
+      area,
+      columns: table.columns.map(fromColumn),
+      totalsRow: table.showTotalRow === true,
+      filter: table.showAutoFilter === true,
+    };
+  });

@@ -3,7 +3,7 @@ import { UNTOUCHED } from "../../engine/workbook/cell-look";
 import type { PlainWorkbook } from "../../engine/workbook/plain";
 import { correctParts } from "./corrections";
 import { writeNames } from "./names";
-import { packParts, unpackOwn } from "./package";
+import { packParts, unpackParts } from "./package";
 import { writeProperties } from "./properties";
 import { writeSheets } from "./sheets";
 
@@ -29,5 +29,5 @@ export async function writeParts(workbook: PlainWorkbook): Promise<Map<string, U
       color: { rgb: UNTOUCHED.font.colour.slice(1) },
     },
   });
-  return correctParts(unpackOwn(bytes), workbook);
+  return correctParts(unpackParts(bytes), workbook);
 }
