@@ -3,6 +3,7 @@ import type { BodyReading } from "./body-reading";
 import { comparisonKey, foldedKey, keyWords, plainKey } from "./comparison-key";
 import { GENERAL } from "./general";
 import { type PhraseNode, phraseTree } from "./phrase-tree";
+import type { Recognition } from "./recognition";
 import { type ListedSpelling, spellingsOf } from "./spellings";
 
 /** Bodies with everything matching looks things up in, prepared once. */
@@ -20,7 +21,8 @@ export interface BodyDirectory {
   readonly foldedPhrases: PhraseNode;
   /** Cities and provinces named in the directory, as comparison keys ("hải phòng"). */
   readonly places: readonly string[];
-  /** Cells already read: the same cell text stands in many rows. */
+  /** Names and cells already read. */
+  readonly recognitions: Map<string, Recognition>;
   readonly readings: Map<string, BodyReading>;
 }
 
@@ -36,6 +38,7 @@ export function bodyDirectory(bodies: readonly PublicBody[]): BodyDirectory {
     phrases: phraseTree(paths),
     foldedPhrases: phraseTree(paths.map((words) => foldedKey(words.join(" ")).split(" "))),
     places: placesOf(spellings),
+    recognitions: new Map(),
     readings: new Map(),
   };
 }

@@ -7,13 +7,12 @@ import { comparisonKey } from "./comparison-key";
 import { letteringOf, startsLikeBody } from "./head-words";
 import { recogniseBody } from "./recognise-body";
 import { isApplied } from "./recognition";
+import { remembered } from "./remembered";
 import { splitCell } from "./split-cell";
 
 export type { BodyDoubt, BodyDoubtId, BodyMatch, BodyMention, BodyReading } from "./body-reading";
 
 const NOBODY: BodyReading = { bodies: [], joined: [], doubts: [] };
-/** Distinct cells kept before the store starts anew: a city's plan has a few hundred. */
-const MOST_READINGS = 5000;
 
 /**
  * Reads a cell of bodies: text ─ entries ─ roles ─ one mention each ─ repetitions dropped.
@@ -21,12 +20,7 @@ const MOST_READINGS = 5000;
  */
 export function readBodies(cell: string | null, directory: BodyDirectory): BodyReading {
   if (cell === null) return NOBODY;
-  const known = directory.readings.get(cell);
-  if (known !== undefined) return known;
-  const reading = read(cellText(cell), directory);
-  if (directory.readings.size >= MOST_READINGS) directory.readings.clear();
-  directory.readings.set(cell, reading);
-  return reading;
+  return remembered(directory.readings, cell, () => read(cellText(cell), directory));
 }
 
 interface Found {

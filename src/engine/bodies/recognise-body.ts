@@ -7,6 +7,7 @@ import { listedMatch, matchWithoutEnding } from "./listed-match";
 import { nearestBody } from "./nearest-body";
 import { matchPost, matchQualified } from "./qualified-match";
 import { isApplied, type Recognition } from "./recognition";
+import { remembered } from "./remembered";
 
 const BRACKET = /^([^()]*[^()\s])\s*\(([^()]+)\)\s*([^()]*)$/u;
 const OPEN_COLLECTIVE = 0.5;
@@ -18,7 +19,11 @@ const GENERAL_DIRECTORY = bodyDirectory(GENERAL);
  * Only the first two change a name; the nearest is a proposal, and an unknown body keeps its words.
  */
 export function recogniseBody(text: string, directory: BodyDirectory): Recognition {
-  return matchKnown(text, directory) ?? matchGeneral(text) ?? matchNearest(text, directory) ?? unfamiliar(text);
+  return remembered(
+    directory.recognitions,
+    text,
+    () => matchKnown(text, directory) ?? matchGeneral(text) ?? matchNearest(text, directory) ?? unfamiliar(text),
+  );
 }
 
 /** A name of the directory, in the order: its spellings ─ its level added ─ a bracket ─ a qualifier ─ a post. */

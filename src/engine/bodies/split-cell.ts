@@ -92,7 +92,17 @@ function isBullet(i: number, entryStart: number, cell: CellView): boolean {
   return cell.spans.ends.has(i - 1) && cell.spans.starts.has(i + 1);
 }
 
+/** "2/14" at the edge of a line is a page number the scan put into the cell. */
+function isPageNumber(i: number, { tokens }: CellView): boolean {
+  const isEdge = (token: CellToken | undefined): boolean => token === undefined || token.kind === "line";
+  const printed = /^\d{1,3}\/\d{1,3}$/.test(tokens[i]?.text ?? "");
+  return printed && (isEdge(tokens[i - 1]) || isEdge(tokens[i + 1]));
+}
+
 function cutAtWord(i: number, entryStart: number, cell: CellView): Cut | null {
+  if (i > entryStart && (isPageNumber(i, cell) || isPageNumber(i - 1, cell))) {
+    return { from: i, to: i, joins: false, breaks: false };
+  }
   const at = cell.tokens[i]?.start ?? 0;
   const ahead = cell.text.slice(at, at + LOOKAHEAD);
   if (i > entryStart && LABEL.test(ahead)) return { from: i, to: i, joins: false, breaks: true };
