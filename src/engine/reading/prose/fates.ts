@@ -26,8 +26,7 @@ export class FateBook {
 
   /** Every line once; what nothing claimed is plain narrative. */
   close(lines: readonly ProseLine[]): ReadonlyMap<ProseLine, ProseFate> {
-    this.note(lines, "narrative");
-    return this.#fates;
+    return new Map(lines.map((line) => [line, this.#fates.get(line) ?? "narrative"]));
   }
 }
 

@@ -1,10 +1,10 @@
-import { INDEXES, type Objective, type PlanHead, type Score, type Target } from "../../model/plan";
-import { NOWHERE } from "../../source/source-document";
+import { INDEXES, type IndexName, type Objective, type PlanHead, type Score, type Target } from "../../model/plan";
+import { NOWHERE, type SourcePlace } from "../../source/source-document";
 import { pciEdition } from "../sub-indices/pci-edition";
 import { isDamagedScan } from "../text-tolerance/damage";
 import { fatesOf, type ProseFate } from "./fates";
 import { readFigures } from "./figures/read-figures";
-import { findScoreLines } from "./figures/score-lines";
+import { findScoreLines, type ScoreLines } from "./figures/score-lines";
 import { readScoreTable } from "./figures/score-table";
 import { unitOfIssuer } from "./figures/unit";
 import { readHead } from "./head/read-head";
@@ -38,8 +38,18 @@ export interface ProseReading {
   sections: NarrativeSection[];
   tasks: NarrativeTask[];
   doubts: ProseDoubt[];
-  /** Each line once. */
+  /** A score table that stands in plain lines, as an appendix of its own kind; null where there is none. */
+  scoreTable: ProseScoreTable | null;
+  /** Each line once, in reading order. */
   fates: ReadonlyMap<ProseLine, ProseFate>;
+}
+
+/** A score table found in plain lines: what the list of appendices needs to know of it. */
+export interface ProseScoreTable {
+  readonly index: IndexName;
+  readonly years: readonly number[];
+  readonly rows: number;
+  readonly place: SourcePlace;
 }
 
 /** Reads the lines outside the tables of one plan, in reading order. Line breaks inside sentences are healed first. */
@@ -72,9 +82,17 @@ export function readProse(lines: readonly ProseLine[], context: ProseContext): P
       ...figures.doubts,
       ...narrative.doubts,
     ],
+    scoreTable: table && scored ? scoreTableOf(table, scored.index) : null,
     fates: fatesOf(lines, { zones, table, tasks, sections }),
   };
 }
+
+const scoreTableOf = ({ years, rows, headerLines }: ScoreLines, index: IndexName): ProseScoreTable => ({
+  index,
+  years,
+  rows: rows.length,
+  place: headerLines[0]?.place ?? NOWHERE,
+});
 
 const isAssignedElsewhere = (zones: Zones, context: ProseContext): boolean =>
   context.hasTaskTable || context.declaresAppendix === true || declaresAppendix(zones);

@@ -3,6 +3,7 @@ import type { PciEdition } from "../../sub-indices/sub-index-list";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
 import { measuredObjectives } from "./objectives";
+import { comparedScores } from "./past-scores";
 import { type Figures, tableBeforeProse } from "./reconcile";
 import { scoresInProse } from "./scores";
 import { targetsInAims } from "./targets";
@@ -31,7 +32,9 @@ export function readFigures(
 ): FiguresReading {
   const told = scoresInProse(background, context);
   const aimed = targetsInAims(aims, context);
-  const joined = tableBeforeProse(table, { scores: told.scores, targets: aimed.targets });
+  const compared = comparedScores(aims, { tableIndex: table.index ?? null, unit: context.unit });
+  const prose = { scores: [...told.scores, ...compared], targets: aimed.targets };
+  const joined = tableBeforeProse(table, prose);
   const objectives = measuredObjectives(aims.filter((passage) => !aimed.listed.has(passage)));
   return {
     scores: [...joined.scores],

@@ -1,11 +1,14 @@
-import type { Score, Target } from "../../../model/plan";
+import type { IndexName, Score, Target } from "../../../model/plan";
 import { NOWHERE } from "../../../source/source-document";
 import type { ProseDoubt } from "../prose-doubt";
+import { writtenNumber } from "./number";
 
 /** Figures of a printed score table and what the sentences say beside it: the table stands, the difference is told. */
 export interface Figures {
   readonly scores: readonly Score[];
   readonly targets: readonly Target[];
+  /** Index of a table; sentences may speak of several. */
+  readonly index?: IndexName;
 }
 
 export interface Reconciled extends Figures {
@@ -37,7 +40,7 @@ const differs = (id: ProseDoubt["id"], said: number, printed: number, { subIndex
   id,
   severity: "note",
   place: NOWHERE,
-  value: String(said),
-  suggestion: String(printed),
-  args: { said, printed, subIndex, year },
+  value: writtenNumber(said),
+  suggestion: writtenNumber(printed),
+  args: { said: writtenNumber(said), printed: writtenNumber(printed), subIndex, year },
 });

@@ -2,7 +2,7 @@ import { INDEXES, type IndexName, type Score, type Target } from "../../../model
 import { matchSubIndex } from "../../sub-indices/match-sub-index";
 import { mendedText } from "../../text-tolerance/folded-text";
 import type { ProseDoubt } from "../prose-doubt";
-import { numberOf } from "./number";
+import { numberOf, writtenNumber } from "./number";
 import type { ScoreLine, ScoreLines } from "./score-lines";
 
 export interface ScoreTableContext {
@@ -126,8 +126,8 @@ function subScore(figure: string, row: ScoreLine, doubts: ProseDoubt[]): number 
     severity: "warning",
     place: row.line.place,
     value: figure,
-    suggestion: likely ? String(meant).replace(".", ",") : null,
-    args: { name: row.names[0] ?? "", figure, usual: String(Math.round(usual * 100) / 100).replace(".", ",") },
+    suggestion: likely ? writtenNumber(meant) : null,
+    args: { name: row.names[0] ?? "", figure, usual: writtenNumber(Math.round(usual * 100) / 100) },
   });
   return null;
 }

@@ -5,7 +5,7 @@ import { indexesIn } from "../head/indexes";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
 import { withoutAsides } from "./band";
-import { NUMBER, numberOf } from "./number";
+import { NUMBER, numberOf, writtenNumber } from "./number";
 import { type NamedFigure, namedFigures, subIndexReader } from "./sub-index-figures";
 import { unitsIn } from "./unit";
 
@@ -79,13 +79,15 @@ function totals(words: FoldedText, thread: Thread, index: IndexName): Score[] {
     if (total && thread.year !== null) {
       const before = words.text.slice(0, sentence.from + total.at);
       thread.unit = unitsIn(before.slice(sentence.from)).at(0)?.name ?? thread.unit;
-      rows.push(row(index, thread.unit, thread.year, { score: total.score, delta: total.delta, rank: total.rank }));
+      rows.push(row({ index, unit: thread.unit, year: thread.year, subIndex: "total" }, total));
     }
     for (const [, rank, year] of sentence.flat.matchAll(EARLIER_RANK))
-      rows.push(row(index, thread.unit, Number(year), { score: null, delta: null, rank: Number(rank) }));
+      rows.push(row({ index, unit: thread.unit, year: Number(year), subIndex: "total" }, rankOnly(Number(rank))));
     return rows;
   });
 }
+
+const rankOnly = (rank: number): Figures => ({ score: null, delta: null, rank });
 
 interface Figures {
   readonly score: number | null;
@@ -95,28 +97,31 @@ interface Figures {
 
 /** A sentence about the whole index: its words before the figure name the index or a rank, and no list follows a colon. */
 function totalOf(flat: string, index: IndexName): (Figures & { at: number }) | null {
-  const found = TOTAL.exec(flat);
+  const list = /:(?=[^:]*diem)/.exec(flat);
+  const clause = list ? flat.slice(0, list.index) : flat;
+  const found = TOTAL.exec(clause);
   const score = numberOf(found?.[1] ?? "");
-  if (!found || score === null || flat.slice(0, found.index).includes(":")) return null;
-  if (found[2] === "%" && index === "PCI") return null;
-  const whole = /:(?=[^:]*diem)/.exec(flat);
-  const clause = whole ? flat.slice(0, whole.index) : flat;
-  const ranked = RANK.exec(clause.replace(/\([^)]*\)/g, " "));
-  if (indexesIn(clause).length === 0 && ranked === null) return null;
-  const change = CHANGE.exec(clause.slice(found.index));
-  const size = numberOf(change?.[2] ?? "");
-  const delta = size === null ? null : change?.[1] === "giam" ? -size : size;
-  return { score, delta, rank: ranked?.[1] === undefined ? null : Number(ranked[1]), at: found.index };
+  if (!found || score === null || (found[2] === "%" && index === "PCI")) return null;
+  const ranked = RANK.exec(withoutAsides(clause))?.[1];
+  if (indexesIn(clause).length === 0 && ranked === undefined) return null;
+  const delta = changeIn(clause.slice(found.index));
+  return { score, delta, rank: ranked === undefined ? null : Number(ranked), at: found.index };
 }
 
-const row = (index: string, unit: string | null, year: number, figures: Figures, subIndex = "total"): Score => ({
-  index,
-  unit,
-  year,
-  subIndex,
-  score: figures.score,
-  delta: figures.delta,
-  rank: figures.rank,
+function changeIn(clause: string): number | null {
+  const change = CHANGE.exec(clause);
+  const size = numberOf(change?.[2] ?? "");
+  if (size === null) return null;
+  return change?.[1] === "giam" ? -size : size;
+}
+
+type Where = Pick<Score, "index" | "unit" | "year" | "subIndex">;
+
+const row = (where: Where, { score, delta, rank }: Figures): Score => ({
+  ...where,
+  score,
+  delta,
+  rank,
   leadBodies: [],
   coordinatingBodies: [],
 });
@@ -136,7 +141,7 @@ function subScores(
   if (thread.year === null || !known.some(({ key }) => key !== null)) return [];
   const { index, unit, year } = thread;
   return known.flatMap(({ figure, key }) => {
-    if (key !== null) return [row(index, unit, year, figure, key)];
+    if (key !== null) return [row({ index, unit, year, subIndex: key }, figure)];
     if (!isTotalName(figure.name)) doubts.push(unknownName(passage, figure));
     return [];
   });
@@ -150,7 +155,7 @@ const unknownName = (passage: Passage, figure: NamedFigure): ProseDoubt => ({
   place: passage.place,
   value: figure.name,
   suggestion: null,
-  args: { name: figure.name, score: figure.score },
+  args: { name: figure.name, score: writtenNumber(figure.score) },
 });
 
 /** "có 07 chỉ số tăng điểm: …" announces how many names follow. */

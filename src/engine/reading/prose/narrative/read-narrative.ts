@@ -4,8 +4,7 @@ import { indexesIn } from "../head/indexes";
 import type { Part } from "../outline/zones";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
-import type { ProseLine } from "../prose-line";
-import { type AssignmentRole, assignmentsIn } from "./assignment-line";
+import { type Assignment, type AssignmentRole, assignmentsIn } from "./assignment-line";
 import { type Item, isGroup, itemTree } from "./item-tree";
 import type { NarrativeSection, NarrativeTask } from "./narrative-task";
 import { numberingDoubts } from "./numbering-doubts";
@@ -56,7 +55,7 @@ const unique = (sections: readonly NarrativeSection[]): NarrativeSection[] =>
 function readItems(items: readonly Item[], above: Heading, context: NarrativeContext): NarrativeReading {
   const ids = new Map<string, number>();
   const readings = items.map((item): NarrativeReading => {
-    if (!isGroup(item)) return { sections: [], tasks: tasksOf(item, above), doubts: [] };
+    if (!isGroup(item)) return { sections: [], tasks: [taskOf(item, above)], doubts: [] };
     const heading = headingOf(item.passage, above, context, ids);
     const inside = readItems(item.children, heading, context);
     return { ...inside, sections: [heading.section, ...inside.sections] };
@@ -104,38 +103,32 @@ function subIndexOf(title: string, flat: string, edition: PciEdition | null): st
 }
 
 /** An item and what stands deeper are one task: "+" under "-" and bullets under a number are its details. */
-function tasksOf(item: Item, above: Heading): NarrativeTask[] {
-  const details = detailsOf(item);
-  const assignments = new Map<AssignmentRole, { words: string; label: string }>();
+function taskOf(item: Item, above: Heading): NarrativeTask {
+  const parts = [item, ...detailsOf(item)];
   const own = assignmentsIn(item.passage.words);
   const inline = own && isInline(item.passage, own.from) ? own : null;
-  const assigning = [item, ...details].flatMap(({ assigning: lines }) => lines);
-  for (const { role, words, label } of [
-    ...(inline?.list ?? []),
-    ...assigning.flatMap((line) => assignmentsIn(line.words)?.list ?? []),
-  ])
-    if (!assignments.has(role)) assignments.set(role, { words, label });
-  const text = [textOf(item.passage, inline?.from ?? null), ...details.map(({ passage }) => passage.text)].join(" ");
-  const lines: ProseLine[] = [item, ...details].flatMap((one) => [
-    ...one.passage.lines,
-    ...one.assigning.flatMap((line) => line.lines),
-  ]);
-  return [
-    {
-      text,
-      printedNumber: item.passage.marker?.number ?? null,
-      section: above.id,
-      leadRaw: assignments.get("lead")?.words ?? null,
-      leadLabel: assignments.get("lead")?.label ?? null,
-      coordinatingRaw: assignments.get("coordinating")?.words ?? null,
-      coordinatingLabel: assignments.get("coordinating")?.label ?? null,
-      timingRaw: assignments.get("timing")?.words ?? null,
-      productRaw: assignments.get("product")?.words ?? null,
-      place: item.passage.place,
-      lines,
-    },
-  ];
+  const below = parts.flatMap(({ assigning }) => assigning).flatMap((line) => assignmentsIn(line.words)?.list ?? []);
+  const said = [...(inline?.list ?? []), ...below];
+  const firstOf = (role: AssignmentRole): Assignment | null => said.find((one) => one.role === role) ?? null;
+  const [lead, coordinating] = [firstOf("lead"), firstOf("coordinating")];
+  const details = parts.slice(1).map(({ passage }) => passage.text);
+  return {
+    text: [textOf(item.passage, inline?.from ?? null), ...details].join(" "),
+    printedNumber: item.passage.marker?.number ?? null,
+    section: above.id,
+    leadRaw: wordsOf(lead),
+    leadLabel: labelOf(lead),
+    coordinatingRaw: wordsOf(coordinating),
+    coordinatingLabel: labelOf(coordinating),
+    timingRaw: wordsOf(firstOf("timing")),
+    productRaw: wordsOf(firstOf("product")),
+    place: item.passage.place,
+    lines: parts.flatMap((one) => [...one.passage.lines, ...one.assigning.flatMap((line) => line.lines)]),
+  };
 }
+
+const wordsOf = (assignment: Assignment | null): string | null => assignment?.words ?? null;
+const labelOf = (assignment: Assignment | null): string | null => assignment?.label ?? null;
 
 const detailsOf = (item: Item): Item[] => item.children.flatMap((child) => [child, ...detailsOf(child)]);
 

@@ -1,3 +1,4 @@
+import type { MarkerKind } from "../passages/marker";
 import type { Passage } from "../passages/passage";
 import { kindOfSubHeading, type PartKind } from "./part-kind";
 import type { Part } from "./zones";
@@ -13,13 +14,20 @@ export interface KindedPassage {
 export function kindsInside(part: Part): KindedPassage[] {
   const turned: { depth: number; kind: PartKind }[] = [];
   return part.passages.map((passage) => {
-    const depth = passage.marker?.depth ?? (passage.emphasised ? 1.5 : null);
-    if (depth === null) return { passage, kind: turned.at(-1)?.kind ?? part.kind, turns: false };
-    while ((turned.at(-1)?.depth ?? -1) >= depth) turned.pop();
-    const isHeading =
-      passage.marker?.kind !== "dash" && passage.marker?.kind !== "plus" && passage.marker?.kind !== "paren";
-    const kind = isHeading ? kindOfSubHeading(passage.words.flat.trim()) : null;
+    const depth = depthOf(passage);
+    while (depth <= (turned.at(-1)?.depth ?? -1)) turned.pop();
+    const kind = mayHead(passage) ? kindOfSubHeading(passage.words.flat.trim()) : null;
     if (kind !== null) turned.push({ depth, kind });
     return { passage, kind: turned.at(-1)?.kind ?? part.kind, turns: kind !== null };
   });
 }
+
+/** A heading without a number stands between the part and its numbered items. */
+const UNNUMBERED_HEADING = 1.5;
+const ITEMS: readonly MarkerKind[] = ["dash", "plus", "paren"];
+const mayHead = ({ marker, emphasised }: Passage): boolean =>
+  marker === null ? emphasised : !ITEMS.includes(marker.kind);
+
+/** Plain sentences stand deepest: they turn nothing. */
+const depthOf = ({ marker, emphasised }: Passage): number =>
+  marker?.depth ?? (emphasised ? UNNUMBERED_HEADING : Infinity);

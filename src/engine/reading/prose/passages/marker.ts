@@ -39,14 +39,18 @@ const FORMS: readonly Form[] = [
 const MISREAD_ROMAN: Form = { kind: "roman", pattern: /^([IVXl1|]{2,5})\s*\.\s+(?=\p{L})/u, depth: () => 1 };
 const romanLetters = (number: string): string => number.replace(/[l1|]/g, "I");
 
+function misreadRoman(text: string): Marker | null {
+  const found = MISREAD_ROMAN.pattern.exec(text);
+  const printed = found?.[1] ?? "";
+  const number = romanLetters(printed);
+  if (!found || !/[IVX]/.test(printed) || !/[IVX]{2,}/.test(number)) return null;
+  return { kind: "roman", number, depth: 1, rest: text.slice(found[0].length) };
+}
+
 /** The marker a line begins with; null where it begins with words. `misread` also accepts what a scanner makes of I. */
 export function markerOf(text: string, misread = false): Marker | null {
-  if (misread) {
-    const found = MISREAD_ROMAN.pattern.exec(text);
-    const number = romanLetters(found?.[1] ?? "");
-    if (found && /[IVX]/.test(found[1] ?? "") && /[IVX]{2,}/.test(number))
-      return { kind: "roman", number, depth: 1, rest: text.slice(found[0].length) };
-  }
+  const roman = misread ? misreadRoman(text) : null;
+  if (roman) return roman;
   for (const { kind, pattern, depth } of FORMS) {
     const found = pattern.exec(text);
     if (!found) continue;

@@ -41,12 +41,10 @@ const byDay: MomentReader = (flat) =>
       lead === null ? [] : [{ at: lead.index, end, due: lead[1] === "tu" ? null : date }],
     );
 
+/** "trong tháng 9/2025"; a month that belongs to a day is that day's. */
 const byMonth: MomentReader = (flat) =>
-  matches(
-    flat,
-    /(?:trong|truoc|cham nhat|het|hoan thanh)?\s*(?:trong\s+)?thang\s*(\d{1,2})\s*(?:\/|nam)\s*(20\d\d)/g,
-    (found) =>
-      /ngay\s*\d{1,2}\s*$/.test(flat.slice(0, found.index ?? 0)) ? null : monthEnd(Number(found[2]), Number(found[1])),
+  matches(flat, /(?:trong|truoc|cham nhat|het)?\s*thang\s*(\d{1,2})\s*(?:\/|nam)\s*(20\d\d)/g, (found) =>
+    monthEnd(Number(found[2]), Number(found[1])),
   ).filter(({ at }) => !/ngay\s*\d{1,2}\s*$/.test(flat.slice(0, at)));
 
 const byQuarter: MomentReader = (flat) =>
@@ -76,13 +74,14 @@ export function datedDuties(passages: readonly Passage[]): DatedDuty[] {
   return passages.flatMap((passage) => {
     const { words, marker } = passage;
     const named = /^([^:.]{3,250}):/u.exec(words.text)?.[1]?.trim() ?? null;
-    if (marker?.kind === "arabic" || marker?.kind === "nested")
-      above = named ?? (passage.emphasised ? words.text : null);
+    if (isNumbered(passage)) above = named ?? (passage.emphasised ? words.text : null);
     if (isReporting(words.flat)) return [];
     const who = marker?.kind === "dash" ? above : (named ?? above);
     return splitAt(words, momentsIn(words.flat)).map(({ text, due }) => ({ text, due, who }));
   });
 }
+
+const isNumbered = ({ marker }: Passage): boolean => marker?.kind === "arabic" || marker?.kind === "nested";
 
 /** One duty a moment: each goes to the end of its moment, the last to the end of the passage. */
 function splitAt(words: FoldedText, moments: readonly Moment[]): Duty[] {
