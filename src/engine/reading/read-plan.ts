@@ -101,13 +101,16 @@ function readTables(
     orphans: [],
     readings: new Map(),
   };
-  const frames = new Map<number | null, { sectionIds: SectionIds; tasks: number }>();
+  /** By the printed id: an appendix whose heading stands twice goes on counting, so that no code is given twice. */
+  const frames = new Map<string | null, { sectionIds: SectionIds; tasks: number }>();
+  const listed = new Set<number | null>();
   for (const run of runs) {
     const draft = run.appendix === null ? null : (outline.appendices[run.appendix] ?? null);
     const appendix = appendixOf(run, draft, head.indexes);
-    const frame = frames.get(run.appendix) ?? { sectionIds: new SectionIds(), tasks: 0 };
-    if (!frames.has(run.appendix)) tables.appendices.push(appendix);
-    frames.set(run.appendix, frame);
+    const frame = frames.get(appendix.id) ?? { sectionIds: new SectionIds(), tasks: 0 };
+    frames.set(appendix.id, frame);
+    if (!listed.has(run.appendix)) tables.appendices.push(appendix);
+    listed.add(run.appendix);
     const reading = readRun(
       run,
       {
