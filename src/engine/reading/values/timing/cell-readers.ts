@@ -1,0 +1,28 @@
+import type { CellFacts } from "./cell-facts";
+import type { CellReading } from "./cell-reading";
+import { readBareDuration, readCondition, readDuration, readReference } from "./read-conditional";
+import { readDeadlines } from "./read-deadlines";
+import { readEmptySign, readFragment, readStatusRemark, readTick } from "./read-leftovers";
+import { readOngoingFirst, readOpenEnd } from "./read-ongoing";
+import { readPlanPeriod } from "./read-plan-period";
+import { readBareFrequency, readRecurring } from "./read-recurring";
+
+export type CellReader = (facts: CellFacts) => CellReading | null;
+
+/** The order is the rule: the first that understands the cell decides what kind of time it states. */
+export const CELL_READERS: readonly CellReader[] = [
+  readEmptySign,
+  readTick,
+  readStatusRemark,
+  readFragment,
+  readPlanPeriod,
+  readOpenEnd,
+  readRecurring,
+  readOngoingFirst,
+  readDeadlines,
+  readDuration,
+  readBareDuration,
+  readCondition,
+  readBareFrequency,
+  readReference,
+];

@@ -1,0 +1,32 @@
+import type { CellFacts } from "./cell-facts";
+import { type CellReading, reading } from "./cell-reading";
+import { isUnfilled, triesToStateTime, wholeOf } from "./fragments";
+import { isEmptySign, isStatusRemark, isTick } from "./remarks";
+import { remark, unreadable } from "./timing-doubts";
+
+export function readEmptySign(facts: CellFacts): CellReading | null {
+  return isEmptySign(facts.printed) ? reading("none") : null;
+}
+
+export function readTick(facts: CellFacts): CellReading | null {
+  return isTick(facts.text) ? reading("none", { doubts: [remark(facts.printed)] }) : null;
+}
+
+/** A status stands where a time belongs; a date in it is when something was done, not when it is due. */
+export function readStatusRemark(facts: CellFacts): CellReading | null {
+  if (facts.ongoing >= 0 || facts.recurrence !== null || !isStatusRemark(facts.text)) return null;
+  return reading("none", { doubts: [remark(facts.printed)] });
+}
+
+export function readFragment(facts: CellFacts): CellReading | null {
+  const whole = wholeOf(facts.text);
+  return whole === null && !isUnfilled(facts.text)
+    ? null
+    : reading("unreadable", { doubts: [unreadable(facts.printed, whole)] });
+}
+
+/** What no reader understood: unreadable where it tries to state a time, else a remark. */
+export function readRest(facts: CellFacts): CellReading {
+  if (triesToStateTime(facts.rest)) return reading("unreadable", { doubts: [unreadable(facts.printed, null)] });
+  return reading("none", { doubts: [remark(facts.printed)] });
+}
