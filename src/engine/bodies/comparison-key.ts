@@ -6,11 +6,15 @@ import { ALL_ABBREVIATIONS, OFFICIAL_ABBREVIATIONS } from "./abbreviations";
  * "Văn phòng UBND TP." and "văn phòng Uỷ ban nhân dân thành phố" give the same words.
  */
 export function keyWords(text: string, abbreviations = ALL_ABBREVIATIONS): string[] {
-  return normalKey(text)
+  return normalKey(unitsWrittenOut(text))
     .split(/[^\p{L}\p{N}\p{M}&]+/u)
     .filter((word) => word !== "")
     .flatMap((word) => expanded(word, abbreviations));
 }
+
+/** "P. An Biên", "X. Kiến Thụy": one letter with a full stop before a name is the kind of unit. */
+const unitsWrittenOut = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}])([PX])\.\s*(?=\p{Lu}|$)/gu, (_, letter) => (letter === "P" ? "phường " : "xã "));
 
 function expanded(word: string, abbreviations: typeof ALL_ABBREVIATIONS): readonly string[] {
   const long = abbreviations.get(word);

@@ -2,6 +2,7 @@ import type { PublicBody } from "../model/public-body";
 import { fold } from "../text/fold";
 import { type BodyDirectory, bodyDirectory } from "./body-directory";
 import { levelOf } from "./body-kinds";
+import { isCollective } from "./collective-words";
 import { foldedKey } from "./comparison-key";
 import { GENERAL } from "./general";
 import { guessKind } from "./guess-kind";
@@ -29,14 +30,19 @@ const UNIT_KEYS: ReadonlySet<string> = new Set(
     .map(({ text }) => foldedKey(text)),
 );
 /** A province, city, town or district with its own name, as an issuer's line names it. */
-const PLACE = /(?:^|[\s,])(?:tỉnh|thành phố|TP\.?|thị xã|quận|huyện)\s+(?=\p{Lu})/iu;
+const PLACE = /(?:^|[\s,])(?:[Tt]ỉnh|[Tt]hành phố|TP\.?|[Tt]hị xã|[Qq]uận|[Hh]uyện)\s+(?=\p{Lu})/u;
+const UNIT = /^(?:uy ban nhan dan )?(?:phuong|xa|dac khu) \S/;
 
+const namesCity = (text: string): boolean => ` ${fold(text)} `.includes(` ${CITY} `);
+const isUnit = (text: string): boolean => UNIT.test(foldedKey(text));
+const isUnitOfCity = (text: string): boolean => UNIT_KEYS.has(foldedKey(text));
+
+/** Names of units exist in several provinces: one unit that is not of the city tells that the others are not either. */
 function isOfHaiPhong(issuer: string | null, mentions: readonly string[]): boolean {
-  const names = (text: string): boolean => ` ${fold(text)} `.includes(` ${CITY} `);
-  if (issuer !== null && names(issuer)) return true;
-  if (issuer !== null && PLACE.test(issuer)) return false;
-  const isUnit = (text: string): boolean => UNIT_KEYS.has(foldedKey(text));
-  return (issuer !== null && isUnit(issuer)) || mentions.some((text) => names(text) || isUnit(text));
+  if (issuer !== null && (namesCity(issuer) || isUnitOfCity(issuer))) return true;
+  if (issuer !== null && (PLACE.test(issuer) || isUnit(issuer))) return false;
+  const units = mentions.filter((text) => text.length <= LONGEST_NAME && isUnit(text) && !isCollective(text));
+  return mentions.some(namesCity) || (units.length > 0 && units.every(isUnitOfCity));
 }
 
 function namedBodies(mentions: readonly string[]): readonly PublicBody[] {

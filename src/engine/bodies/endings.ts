@@ -15,6 +15,7 @@ const WARD_ENDINGS = linked(OFFICES.flatMap((office) => UNIT_WORDS.map((word) =>
 const cityEndings = (places: readonly string[]): string[] => [
   ...linked(["thành phố", ...places.map((place) => `thành phố ${place}`)]),
   ...places,
+  "trên địa bàn",
 ];
 
 /** Whether a body may carry the ending of a level without becoming another body. */

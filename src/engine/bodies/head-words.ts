@@ -23,7 +23,7 @@ const MEMBERS = [
   "sở, ban, ngành, bộ, phòng, cục, chi cục, vụ, viện, cơ quan, đơn vị, tổ chức, công chức, cán bộ, viên chức, doanh nghiệp",
   "hiệp hội, hội, hợp tác xã, đoàn thể, trường, nhà trường, chi nhánh, ngân hàng, trung tâm, công ty, tập đoàn, báo, đài",
   "xã, phường, thị trấn, quận, huyện, địa phương, thôn, khu phố, tổ dân phố, lãnh đạo, chủ đầu tư, nhà đầu tư, hộ",
-  "thành viên, ban quản lý, bql, ủy ban, ubnd, bệnh viện, trạm, tổ, đội, quỹ, văn phòng, cấp, bên",
+  "thành viên, ban quản lý, bql, ủy ban, ubnd, bệnh viện, trạm, tổ, đội, quỹ, văn phòng, cấp, bên, nhtm, htx, dn, dnnvv",
 ]
   .join(", ")
   .split(", ");
@@ -61,12 +61,19 @@ export const letteringOf = (text: string): Lettering => ({
   allCapitals: text === text.toUpperCase(),
 });
 
+/** Letter by letter without marks, so that a head found in it is as long as in the text. */
+const unmarked = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase();
 const isCapital = (text: string): boolean => text !== "" && text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** Whether a body begins at the start of this text, by its head word: the rest of the name may be unknown. */
 export function startsLikeBody(text: string, lettering: Lettering): boolean {
   const { sure, likely, many } = lettering.withoutMarks ? UNMARKED : MARKED;
-  const key = normalKey(text);
+  const key = lettering.withoutMarks ? unmarked(text) : normalKey(text);
   if (many.test(key)) return true;
   const nextIsName = (head: string): boolean => isCapital(text.slice(head.length).trimStart());
   const sureHead = sure.exec(key)?.[0];

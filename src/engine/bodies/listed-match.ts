@@ -5,6 +5,7 @@ import { comparisonKey, spellingKey } from "./comparison-key";
 import { takesEnding, withoutEnding } from "./endings";
 import type { Recognition } from "./recognition";
 import type { ListedSpelling, Spelling } from "./spellings";
+import { orderedUnits } from "./unit-lists";
 
 const RANK: Readonly<Record<Spelling, number>> = { name: 0, alias: 1, part: 2, former: 3, slip: 4, approximate: 5 };
 const CONFIDENCE = { exact: 1, normalised: 0.99, abbreviation: 0.97, alias: 0.95, collective: 0.95 } as const;
@@ -20,7 +21,8 @@ export function listedMatch(text: string, directory: BodyDirectory): Recognition
 }
 
 function byKey(key: string, text: string, directory: BodyDirectory): Recognition | null {
-  const found = [...(directory.keys.get(key) ?? [])].sort((a, b) => RANK[a.spelling] - RANK[b.spelling]);
+  const listed = directory.keys.get(key) ?? directory.keys.get(orderedUnits(key)) ?? [];
+  const found = [...listed].sort((a, b) => RANK[a.spelling] - RANK[b.spelling]);
   const [best] = found;
   if (best === undefined) return null;
   const equals = found.filter(({ spelling }) => spelling === best.spelling).map(({ body }) => body);

@@ -10,7 +10,7 @@ import { isApplied, type Recognition } from "./recognition";
 const OPENS =
   /^(?:phụ trách|có liên quan|liên quan|được|có|trên địa bàn|thuộc|trực thuộc|của|tại|nơi|trong|ngoài|quản lý|theo dõi|theo|kiêm|khác|chuyên|làm|là|[-–—])(?=\s|$)/iu;
 /** "Phòng Kinh tế phường An Phong": the unit an office of a ward belongs to. */
-const OWN_UNIT = /^(?:UBND\s+|Ủy ban nhân dân\s+)?(?:phường|xã|đặc khu)\s+\p{Lu}/iu;
+const OWN_UNIT = /^(?:UBND\s+|Ủy ban nhân dân\s+)?(?:[Pp]hường|[Xx]ã|[Đđ]ặc khu)\s+\p{Lu}/u;
 const ELSEWHERE = /(?:^|\s)(?:tỉnh|thành phố|TP\.?)\s+((?:\p{Lu}\p{L}*\s?)+)/u;
 const POST =
   /^((?:phó\s+)?(?:thủ trưởng|lãnh đạo|giám đốc|chủ tịch|trưởng|chánh)(?:\s*,\s*phó\s+(?:thủ trưởng|giám đốc|chủ tịch|trưởng))?)\s+(?=\S)/iu;

@@ -6,8 +6,9 @@ import { cellText } from "./cell-tokens";
 import { comparisonKey } from "./comparison-key";
 import { letteringOf, startsLikeBody } from "./head-words";
 import { recogniseBody } from "./recognise-body";
-import { isApplied } from "./recognition";
+import { isApplied, type Recognition } from "./recognition";
 import { remembered } from "./remembered";
+import { type SharedPart, sharedList, underHead } from "./shared-head";
 import { splitCell } from "./split-cell";
 
 export type { BodyDoubt, BodyDoubtId, BodyMatch, BodyMention, BodyReading } from "./body-reading";
@@ -34,16 +35,50 @@ function read(text: string, directory: BodyDirectory): BodyReading {
   const last = entries.at(-1);
   const doubts: BodyDoubt[] = last !== undefined && endsWithPunctuation(text) ? [trailingPunctuation(last.raw)] : [];
   const found: Found[] = [];
+  let head: string | null = null;
   for (const [i, entry] of entries.entries()) {
-    if (isNoName(entry)) doubts.push(...(/[\p{L}\p{N}]/u.test(entry.raw) ? [notAName(entry.raw)] : []));
-    else found.push(mentionOf(withSharedMany(entry, entries[i - 1]), directory));
+    if (isNoName(entry)) {
+      doubts.push(...(/[\p{L}\p{N}]/u.test(entry.raw) ? [notAName(entry.raw)] : []));
+      continue;
+    }
+    const read = mentionsOf(withSharedMany(entry, entries[i - 1]), head, directory);
+    head = read.head;
+    found.push(...read.found);
   }
-  const kept = withoutRepetitions(found);
+  const kept = found.filter((each) => namedBefore(each, found) === null);
   return {
     bodies: kept.filter(({ joined }) => !joined).map(({ mention }) => mention),
     joined: kept.filter(({ joined }) => joined).map(({ mention }) => mention),
-    doubts: [...doubts, ...found.flatMap((each) => repetitionOf(each, found) ?? each.doubts)],
+    doubts: [...doubts, ...found.flatMap((each) => allDoubts(each, found))],
   };
+}
+
+interface EntryReading {
+  readonly found: readonly Found[];
+  /** Head word that a colon makes hold for the next entries. */
+  readonly head: string | null;
+}
+
+/** One entry is one body, unless it is a list under one head word ("Các Sở: Tài chính, Nội vụ"). */
+function mentionsOf(entry: RoledEntry, head: string | null, directory: BodyDirectory): EntryReading {
+  const alone = recogniseBody(entry.name, directory);
+  if (isApplied(alone)) return { found: [mentionOf(entry, alone)], head: null };
+  const under = head === null ? null : underHead(head, entry.name, directory);
+  if (under !== null) return { found: [mentionOf(entry, under)], head };
+  const list = sharedList(entry.name, directory);
+  if (list === null) return { found: [mentionOf(entry, alone)], head: null };
+  const parts = withSurroundings(entry, list.parts);
+  return { found: parts.map(({ raw, found }) => mentionOf({ ...entry, raw }, found)), head: list.head };
+}
+
+/** The words before and after the list stay with its first and last part, so that none is lost. */
+function withSurroundings({ raw, name }: RoledEntry, parts: readonly SharedPart[]): readonly SharedPart[] {
+  const at = raw.indexOf(name);
+  const [before, after] = at < 0 ? [`${raw} `, ""] : [raw.slice(0, at), raw.slice(at + name.length)];
+  return parts.map((part, i) => ({
+    ...part,
+    raw: (i === 0 ? before : "") + part.raw + (i === parts.length - 1 ? after : ""),
+  }));
 }
 
 /** In a list of lines each may end in ";" or "."; a single line that does was cut or copied carelessly. */
@@ -61,8 +96,7 @@ function withSharedMany(entry: RoledEntry, before: RoledEntry | undefined): Role
 
 const REFERENCE = /^(?:theo|như|xem|căn cứ|nêu|tại)\s/iu;
 
-function mentionOf({ raw, name, joined }: RoledEntry, directory: BodyDirectory): Found {
-  const found = recogniseBody(name, directory);
+function mentionOf({ raw, name, joined }: RoledEntry, found: Recognition): Found {
   const mention: BodyMention = {
     name: withoutSemicolons(found.name),
     asWritten: raw,
@@ -79,10 +113,17 @@ function mentionOf({ raw, name, joined }: RoledEntry, directory: BodyDirectory):
 const withoutSemicolons = (name: string): string => name.replace(/\s*;/g, ",");
 
 const sameBody = (a: Found, b: Found): boolean => comparisonKey(a.mention.name) === comparisonKey(b.mention.name);
-const withoutRepetitions = (found: readonly Found[]): readonly Found[] =>
-  found.filter((each) => repetitionOf(each, found) === null);
 
-function repetitionOf(each: Found, found: readonly Found[]): BodyDoubt[] | null {
+/** The mention that named the same body before; null for the first one. */
+function namedBefore(each: Found, found: readonly Found[]): Found | null {
   const first = found.find((other) => sameBody(other, each));
-  return first === each || first === undefined ? null : [repeated(each.mention.asWritten, each.mention.name)];
+  return first === undefined || first === each ? null : first;
+}
+
+/** A repetition in other words keeps its own doubts: two former departments may have become one. */
+function allDoubts(each: Found, found: readonly Found[]): readonly BodyDoubt[] {
+  const first = namedBefore(each, found);
+  if (first === null) return each.doubts;
+  const { asWritten, name } = each.mention;
+  return [...(asWritten === first.mention.asWritten ? [] : each.doubts), repeated(asWritten, name)];
 }

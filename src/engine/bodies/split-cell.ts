@@ -2,6 +2,7 @@ import type { BodyDirectory } from "./body-directory";
 import type { CellToken } from "./cell-tokens";
 import { type CellView, cellView, isAnd } from "./cell-view";
 import { LOOKAHEAD, startsBody, turnsToOffices } from "./entry-starts";
+import { startsLikeBody } from "./head-words";
 import { LABEL, TOGETHER } from "./role-words";
 
 /** One entry of a cell, as written. `joins` = it begins with "phối hợp với"; `breaks` = it begins a line, bullet or ";" part. */
@@ -82,7 +83,13 @@ function endsEntry(i: number, entryStart: number, next: number, cell: CellView):
   if (after?.kind === "dash" || /^\d{1,2}\.$/.test(after?.text ?? "")) return true;
   if (before === undefined || /\p{L}\.$/u.test(before.text)) return true;
   const oneWord = i - entryStart === 1 && !cell.spans.ends.has(i - 1);
-  return !oneWord && !isAnd(before) && startsBody(next, entryStart, cell);
+  return !oneWord && !isAnd(before) && (startsBody(next, entryStart, cell) || startsDamagedBody(next, cell));
+}
+
+/** At a line break a head word that lost its marks is enough: a scan may have spoilt some words of the cell only. */
+function startsDamagedBody(i: number, { tokens, text, lettering }: CellView): boolean {
+  const at = tokens[i]?.start ?? text.length;
+  return startsLikeBody(text.slice(at, at + LOOKAHEAD), { ...lettering, withoutMarks: true });
 }
 
 /** " - " begins an entry at the start of a line, in a cell of bullets before any body, elsewhere between two known names. */

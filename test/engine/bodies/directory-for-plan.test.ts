@@ -17,6 +17,8 @@ describe("directoryForPlan", () => {
     ["Ủy ban nhân dân phường Phú Sơn", ["Công chức VPTK"]],
     ["UBND phường Hồng Bàng, thành phố Hà Nội", ["Sở Tài chính"]],
     ["UBND tỉnh Quảng Ninh", ["Hải quan Hải Phòng"]],
+    ["Ủy ban nhân dân phường Phú Sơn", ["UBND phường An Phong"]],
+    [null, ["UBND xã Trần Phú", "UBND xã Kỳ Lân"]],
     [null, ["Sở Tài chính"]],
     [null, []],
   ])("does not for issuer %j and cells %j", (issuer, cells) =>

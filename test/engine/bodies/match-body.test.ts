@@ -22,6 +22,9 @@ describe("matchBody — names that are surely known", () => {
     ["Sở KH&CN", "abbreviation", "Sở Khoa học và Công nghệ"],
     ["Liên minh HTX TP", "abbreviation", "Liên minh Hợp tác xã thành phố"],
     ["VCCI CN Duyên hải Bắc Bộ", "abbreviation", "VCCI - Chi nhánh Duyên hải Bắc Bộ"],
+    ["Viện KSND TP", "abbreviation", "Viện Kiểm sát nhân dân thành phố"],
+    ["Ban QLDA khu vực An Dương", "abbreviation", "Ban Quản lý dự án khu vực An Dương"],
+    ["P.An Biên", "alias", "UBND phường An Biên"],
     ["Ban quản lý khu kinh tế", "alias", "Ban Quản lý Khu kinh tế Hải Phòng"],
     ["Các sở, ban, ngành", "collective", "Các Sở, ban, ngành"],
     ["Ủy ban nhân dân cấp xã", "collective", "UBND các xã, phường, đặc khu"],
@@ -32,6 +35,8 @@ describe("matchBody — names that are surely known", () => {
     ["Văn phòng HĐND và UBND phường", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân"],
     ["Sở Tài chính thành phố Hải Phòng", "Sở Tài chính"],
     ["Sở Công Thương Hải Phòng", "Sở Công Thương"],
+    ["UBND các xã, phường, đặc khu trên địa bàn thành phố", "UBND các xã, phường, đặc khu"],
+    ["UBND các xã, phường, đặc khu trên địa bàn", "UBND các xã, phường, đặc khu"],
     ["Các Sở, ban, ngành của thành phố", "Các Sở, ban, ngành"],
   ])("looks past the level %s adds", (name, body) => expect(matchBody(name, directory).body?.name).toBe(body));
 

@@ -22,8 +22,38 @@ describe("readBodies — several bodies in one cell", () => {
     ["SỞ TÀI CHÍNH, SỞ NỘI VỤ", ["Sở Tài chính", "Sở Nội vụ"]],
     ["Phòng Kinh tế, phòng Văn hóa - Xã hội", ["Phòng Kinh tế", "Phòng Văn hóa - Xã hội"]],
     ["Công chức VPTK và KTNS", ["Công chức Văn phòng - Thống kê", "Công chức Kế toán - Ngân sách"]],
+    ["UBND P. An Biên, X. Kiến Thụy", ["UBND phường An Biên", "UBND xã Kiến Thụy"]],
+    ["Cac Phong chuyén mon\nVan phong BQL", ["Cac Phong chuyén mon", "Van phong Ban Quản lý"]],
+    [
+      "Ngân hàng Nhà nước Chi nhánh Khu vực 6, các NHTM",
+      ["Ngân hàng Nhà nước chi nhánh khu vực 6", "Các ngân hàng thương mại"],
+    ],
     ["Hội Nông dân, Bưu điện", ["Hội Nông dân", "Bưu điện"]],
   ])("%j", (cell, expected) => expect(names(cell)).toEqual(expected));
+});
+
+describe("readBodies — a list under one head word", () => {
+  it.each<[string, string[]]>([
+    ["Các Sở: Tài chính, Nông nghiệp và Môi trường, Y tế", ["Sở Tài chính", "Sở Nông nghiệp và Môi trường", "Sở Y tế"]],
+    ["Các Sở: Tài chính; Nội vụ; Công an thành phố", ["Sở Tài chính", "Sở Nội vụ", "Công an thành phố"]],
+    ["Sở Tài chính, Nội vụ và Thuế thành phố", ["Sở Tài chính", "Sở Nội vụ", "Thuế thành phố"]],
+    ["Các sở Văn hóa, Thể thao và Du lịch và Y tế", ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế"]],
+    [
+      "UBND các phường An Biên, Lê Chân và xã Kiến Thụy",
+      ["UBND phường An Biên", "UBND phường Lê Chân", "UBND xã Kiến Thụy"],
+    ],
+    ["Các phòng Kinh tế, Văn hóa - Xã hội", ["Phòng Kinh tế", "Phòng Văn hóa - Xã hội"]],
+  ])("%j", (cell, expected) => expect(names(cell)).toEqual(expected));
+
+  it("is left as written when one part is not listed", () => {
+    expect(names("Sở Tài chính, Ánh sáng")).toEqual(["Sở Tài chính, Ánh sáng"]);
+    expect(names("UBND các phường An Biên, Hà Đông")).toEqual(["UBND các phường An Biên, Hà Đông"]);
+  });
+
+  it.each(["các phường, xã, đặc khu", "UBND các xã, phường và đặc khu", "UBND phường, xã"])(
+    "takes %s for the collective of all units, in whatever order it names them",
+    (cell) => expect(names(cell)).toEqual(["UBND các xã, phường, đặc khu"]),
+  );
 });
 
 describe("readBodies — one body or collective, whatever its name holds", () => {
@@ -36,7 +66,6 @@ describe("readBodies — one body or collective, whatever its name holds", () =>
     ["Các bộ, ngành, địa phương", "Các bộ, ngành, địa phương"],
     ["các phòng, ban chuyên môn", "Các phòng, ban chuyên môn"],
     ["Các Phòng, Trung tâm thuộc Sở", "Các Phòng, Trung tâm thuộc Sở"],
-    ["Các phòng Kinh tế, Văn hóa - Xã hội", "Các phòng Kinh tế, Văn hóa - Xã hội"],
     ["UBND các huyện, thị xã, thành phố", "UBND các huyện, thị xã, thành phố"],
     [
       "Các Hiệp hội Doanh nghiệp, doanh nhân trên địa bàn TP",
@@ -100,6 +129,11 @@ describe("readBodies — what it does not decide alone", () => {
     expect(found).toEqual([
       expect.objectContaining({ id: "body-renamed", severity: "warning", suggestion: "Sở Tài chính" }),
     ]);
+  });
+
+  it("says of two former departments that became one both what they are now and that it is one", () => {
+    expect(names("Sở NN&PTNT, Sở TN&MT")).toEqual(["Sở Nông nghiệp và Môi trường"]);
+    expect(doubts("Sở NN&PTNT, Sở TN&MT").map(([id]) => id)).toEqual(["body-renamed", "body-renamed", "body-repeated"]);
   });
 
   it("takes a listed slip of a scan for its body and says so (Phú Sơn, appendix 1, row 1.4)", () => {
