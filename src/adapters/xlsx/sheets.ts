@@ -13,7 +13,7 @@ import { toColour, toLibraryStyle } from "./styles";
 import { writeTables } from "./tables";
 import { toLibraryCell } from "./values";
 
-type Writer = (sheet: PlainSheet) => Partial<WriteSheet>;
+type Writer = (sheet: PlainSheet, digit: number) => Partial<WriteSheet>;
 
 /**
  * How each part of a plain sheet is written. Typed over all parts: a new primitive does not compile until this adapter
@@ -31,10 +31,15 @@ const WRITERS: Readonly<Record<Exclude<keyof PlainSheet, "key" | "name" | "cells
     },
   }),
   zoom: () => ({}),
-  columns: ({ columns }) =>
+  columns: ({ columns }, digit) =>
     columns.length === 0
       ? {}
-      : { columns: columns.map(({ width, hidden }) => ({ width: toFileWidth(width), ...(hidden ? { hidden } : {}) })) },
+      : {
+          columns: columns.map(({ width, hidden }) => ({
+            width: toFileWidth(width, digit),
+            ...(hidden ? { hidden } : {}),
+          })),
+        },
   rows: ({ rows }) =>
     rows.length === 0 ? {} : { rowDefs: new Map(rows.map((row) => [row.row - 1, { height: row.height }])) },
   freeze: ({ freeze }) => (freeze === null ? {} : { freezePane: { rows: freeze.rows, columns: freeze.columns } }),
@@ -49,13 +54,13 @@ const WRITERS: Readonly<Record<Exclude<keyof PlainSheet, "key" | "name" | "cells
   notes: "with the cells",
 };
 
-/** All sheets as the library takes them; looks are translated once, not once a cell. */
-export function writeSheets(workbook: PlainWorkbook): WriteSheet[] {
+/** All sheets as the library takes them, for a file whose digits are so many pixels wide; looks are translated once, not once a cell. */
+export function writeSheets(workbook: PlainWorkbook, digit: number): WriteSheet[] {
   const styles = workbook.styles.map(toLibraryStyle);
   return workbook.sheets.map((sheet) => {
     const cells = writeCells(sheet, styles, workbook.properties.author);
     return Object.values(WRITERS).reduce<WriteSheet>(
-      (written, write) => (write === "with the cells" ? written : { ...written, ...write(sheet) }),
+      (written, write) => (write === "with the cells" ? written : { ...written, ...write(sheet, digit) }),
       { name: sheet.name, cells },
     );
   });

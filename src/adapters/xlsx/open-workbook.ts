@@ -1,0 +1,23 @@
+import { read, type SheetFilterInfo, type Workbook } from "hucre";
+import type { WorkbookFailure } from "../../application/ports/workbook-files";
+import type { Result } from "../../engine/result";
+import { cellAddress } from "../../engine/workbook/addresses";
+import { attempt } from "./library-failures";
+import type { ReadingLimits } from "./reading-limits";
+import { workbookFormat } from "./workbook-format";
+
+/**
+ * Opens a workbook of any format the library knows, after the content and the zip were checked. One row and one column more than
+ * the limit are read, to know whether something was left out. Old formats ignore the limits: their sheets are small by nature
+ * (.xls: 65,536 × 256), and the library refuses more than 20 million cells.
+ */
+export async function openBounded(
+  bytes: Uint8Array,
+  limits: ReadingLimits,
+  sheets: (sheet: SheetFilterInfo) => boolean = () => true,
+): Promise<Result<Workbook, WorkbookFailure>> {
+  const format = workbookFormat(bytes);
+  if (!format.ok) return format;
+  const range = `A1:${cellAddress(limits.rows + 1, limits.columns + 1)}`;
+  return attempt(() => read(bytes, { readStyles: true, sheets, range }));
+}

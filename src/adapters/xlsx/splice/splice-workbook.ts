@@ -1,0 +1,109 @@
+import { strToU8 } from "fflate";
+import type { PlainWorkbook } from "../../../engine/workbook/plain";
+import { type Parts, xmlPart } from "../package";
+import { relationsOf, relationsPath } from "../relationships";
+import { writeXml, type XmlDocument, type XmlElement, XmlTrouble } from "../xml";
+import { allElements, attributeOf, elementIn, setAttribute, sibling } from "../xml-access";
+import { ContentTypes } from "./content-types";
+import { type CopyContext, copyPart } from "./copy-sheet";
+import type { ExistingWorkbook } from "./existing-workbook";
+import { reachableParts } from "./reachable-parts";
+import { AFTER_NAMES, spliceNames } from "./splice-names";
+import { spliceStyles } from "./splice-styles";
+import { detachTabs, placeTabs, type Tabs } from "./splice-tabs";
+
+const TYPES = "[Content_Types].xml";
+
+/**
+ * Puts the parts of our sheets into a person's workbook. What is not ours is copied byte for byte: its sheets, charts,
+ * pictures, comments and macros are never parsed. Changed are only the workbook part and its relations, the style sheet
+ * (looks are added), the content types and the day of change. Old parts go before new ones come, so that the same change
+ * made twice gives the same bytes.
+ */
+export function spliceWorkbook(existing: ExistingWorkbook, plain: PlainWorkbook, ours: Parts): Parts {
+  const { parts, document } = existing;
+  const relations = neededXml(parts, relationsPath(existing.path));
+  const types = new ContentTypes(neededXml(parts, TYPES));
+  const tabs = detachTabs(existing, plain, relations.root);
+  dropUnreachable(existing, relations, types);
+  const copy = copyContext(existing, ours, types);
+  const places = placeTabs(tabs, (index) => copyPart(`xl/worksheets/sheet${index + 1}.xml`, copy));
+  spliceNames(document.root, plain, places);
+  askForCalculation(document.root);
+  selectActive(existing, tabs);
+  parts.set(relationsPath(existing.path), strToU8(writeXml(relations)));
+  parts.set(existing.path, strToU8(writeXml(document)));
+  parts.set(TYPES, strToU8(writeXml(types.document)));
+  noteChange(parts, plain.properties.modified);
+  return parts;
+}
+
+function neededXml(parts: Parts, path: string): XmlDocument {
+  const document = xmlPart(parts, path);
+  if (document === null) throw new XmlTrouble(`no part ${path}`);
+  return document;
+}
+
+/** Parts only our old sheets pointed at. Parts nobody ever pointed at are left alone. */
+function dropUnreachable(existing: ExistingWorkbook, relations: XmlDocument, types: ContentTypes): void {
+  const { parts } = existing;
+  const before = reachableParts(parts);
+  parts.set(relationsPath(existing.path), strToU8(writeXml(relations)));
+  const after = reachableParts(parts);
+  for (const path of before) {
+    if (after.has(path)) continue;
+    parts.delete(path);
+    parts.delete(relationsPath(path));
+    types.forget(path);
+  }
+}
+
+function copyContext(existing: ExistingWorkbook, ours: Parts, toTypes: ContentTypes): CopyContext {
+  const { parts } = existing;
+  const path = relationsOf(parts, existing.path).find((relation) => relation.type === "styles")?.path;
+  if (path === undefined || path === null) throw new XmlTrouble("no style sheet");
+  const theirs = neededXml(parts, path);
+  const styles = spliceStyles(theirs, neededXml(ours, "xl/styles.xml"));
+  parts.set(path, strToU8(writeXml(theirs)));
+  const fromTypes = new ContentTypes(neededXml(ours, TYPES));
+  return { from: ours, fromTypes, to: parts, toTypes, styles, tables: { next: lastTable(parts) + 1 } };
+}
+
+function lastTable(parts: Parts): number {
+  const numbers = [...parts.keys()]
+    .filter((path) => /\/tables\/[^/]+\.xml$/.test(path))
+    .map((path) => Number(attributeOf(xmlPart(parts, path)?.root, "id") ?? 0));
+  return Math.max(0, ...numbers);
+}
+
+/** Formulas of the person that look into our sheets hold old results: Excel computes them when it opens the file. */
+function askForCalculation(workbook: XmlElement): void {
+  const found = elementIn(workbook, "calcPr");
+  if (found !== undefined) return setAttribute(found, "fullCalcOnLoad", "1");
+  const made = sibling(workbook, "calcPr", { fullCalcOnLoad: "1" });
+  const later = new Set(AFTER_NAMES);
+  later.delete("calcPr");
+  const at = workbook.children.findIndex(
+    (node) => typeof node !== "string" && later.has(node.name.split(":").at(-1) ?? ""),
+  );
+  workbook.children.splice(at < 0 ? workbook.children.length : at, 0, made);
+}
+
+/** The tab that was shown stays the one that is shown; if it is ours, the new part must say so. */
+function selectActive(existing: ExistingWorkbook, tabs: Tabs): void {
+  const [view] = allElements(existing.document.root, "workbookView");
+  const path = tabs.pathAt.get(Number(attributeOf(view, "activeTab") ?? 0));
+  const part = path === undefined ? undefined : existing.parts.get(path);
+  if (path === undefined || part === undefined) return;
+  const text = new TextDecoder().decode(part);
+  existing.parts.set(path, strToU8(text.replace("<sheetView ", '<sheetView tabSelected="1" ')));
+}
+
+function noteChange(parts: Parts, modified: string): void {
+  const path = relationsOf(parts, "").find((relation) => relation.type === "core-properties")?.path ?? "";
+  const properties = xmlPart(parts, path);
+  const moment = elementIn(properties?.root, "modified");
+  if (properties === null || moment === undefined) return;
+  moment.children = [modified];
+  parts.set(path, strToU8(writeXml(properties)));
+}
