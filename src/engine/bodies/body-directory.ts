@@ -1,6 +1,7 @@
 import type { PublicBody } from "../model/public-body";
+import { fold } from "../text/fold";
 import type { BodyReading } from "./body-reading";
-import { comparisonKey, foldedKey, keyWords, plainKey } from "./comparison-key";
+import { comparisonKey, keyWords, plainKey } from "./comparison-key";
 import { GENERAL } from "./general";
 import { type PhraseNode, phraseTree } from "./phrase-tree";
 import type { Recognition } from "./recognition";
@@ -26,33 +27,49 @@ export interface BodyDirectory {
   readonly readings: Map<string, BodyReading>;
 }
 
+/** A spelling with its keys: working them out is the cost of preparing a directory. */
+interface Keyed {
+  readonly listed: ListedSpelling;
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly folded: string;
+}
+
+function keyed(listed: ListedSpelling): Keyed {
+  const words = keyWords(listed.text);
+  const key = words.join(" ");
+  return { listed, words, key, folded: fold(key) };
+}
+
+const GENERAL_SPELLINGS: readonly Keyed[] = GENERAL.flatMap(spellingsOf).map(keyed);
+
 export function bodyDirectory(bodies: readonly PublicBody[]): BodyDirectory {
-  const spellings = bodies.flatMap(spellingsOf);
-  const paths = [...spellings, ...GENERAL.flatMap(spellingsOf)].map(({ text }) => keyWords(text));
+  const spellings = bodies.flatMap(spellingsOf).map(keyed);
+  const phrases = [...spellings, ...GENERAL_SPELLINGS];
   return {
     bodies,
     names: new Map(bodies.map((body) => [body.name, body])),
-    keys: groupedBy(spellings, comparisonKey),
-    foldedKeys: groupedBy(spellings, foldedKey),
-    nearKeys: groupedBy(spellings, foldedKey, plainKey),
-    phrases: phraseTree(paths),
-    foldedPhrases: phraseTree(paths.map((words) => foldedKey(words.join(" ")).split(" "))),
+    keys: grouped(spellings, ({ key }) => [key]),
+    foldedKeys: grouped(spellings, ({ folded }) => [folded]),
+    nearKeys: grouped(spellings, ({ folded, listed }) => [folded, plainKey(listed.text)]),
+    phrases: phraseTree(phrases.map(({ words }) => words)),
+    foldedPhrases: phraseTree(phrases.map(({ folded }) => folded.split(" "))),
     places: placesOf(spellings),
     recognitions: new Map(),
     readings: new Map(),
   };
 }
 
-function groupedBy(
-  spellings: readonly ListedSpelling[],
-  ...keysOf: readonly ((text: string) => string)[]
+function grouped(
+  spellings: readonly Keyed[],
+  keysOf: (spelling: Keyed) => readonly string[],
 ): ReadonlyMap<string, readonly ListedSpelling[]> {
   const groups = new Map<string, ListedSpelling[]>();
   for (const spelling of spellings) {
-    for (const key of new Set(keysOf.map((keyOf) => keyOf(spelling.text)))) {
+    for (const key of new Set(keysOf(spelling))) {
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [spelling]);
-      else group.push(spelling);
+      if (group === undefined) groups.set(key, [spelling.listed]);
+      else group.push(spelling.listed);
     }
   }
   groups.delete("");
@@ -62,8 +79,8 @@ function groupedBy(
 const PLACE = /(?:thành phố|tỉnh)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)*)$/u;
 
 /** "Công an thành phố Hải Phòng" tells that "thành phố" alone means Hải Phòng in this directory. */
-function placesOf(spellings: readonly ListedSpelling[]): readonly string[] {
-  const found = spellings.map(({ text }) => PLACE.exec(text)?.[1]).filter((place) => place !== undefined);
+function placesOf(spellings: readonly Keyed[]): readonly string[] {
+  const found = spellings.map(({ listed }) => PLACE.exec(listed.text)?.[1]).filter((place) => place !== undefined);
   return [...new Set(found.map(comparisonKey))];
 }
 
