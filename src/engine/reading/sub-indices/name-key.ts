@@ -3,7 +3,7 @@ import { unconfused } from "../text-tolerance/confusable";
 
 const NUMERAL = /^(?:\(?(?:[ivx]+|\d+(?:\.\d+)*)\)?[.):\s]+)/i;
 const PREFIX =
-  /^(?:(?:nhóm|các|về|đối với)\s+)*(?:chỉ số thành phần|chỉ số|lĩnh vực|nội dung|trục nội dung|tiêu chí|CSTP)\s*(?:số\s+)?(?:\d+|thứ \d+)?\s*[:.-]?\s*/iu;
+  /^(?:(?:nhóm|các|về|đối với|của|và|nhiệm vụ|giải pháp|cải thiện|nâng cao|duy trì|giữ vững|tiếp tục|điểm số|thứ hạng),?\s+)*(?:chỉ số thành phần|chỉ số nội dung|chỉ số|lĩnh vực|nội dung|trục nội dung|tiêu chí|CSTP)\s*(?:số\s+)?(?:\d+|thứ \d+)?\s*[:.-]?\s*/iu;
 
 /** "1. Chỉ số Gia nhập thị trường:" → "Gia nhập thị trường". The numeral is dropped, it is no evidence. */
 export function bareName(name: string): string {

@@ -30,8 +30,11 @@ interface Thread {
   edition: PciEdition | null;
 }
 
-const YEAR_OF_SCORE =
-  /(?:\b(?:pci|ddci|dcci|papi|sipas|par ?index)\b|ket qua|chi so|cong bo|danh gia)[^.;:]{0,60}?(?<![\d/])(20\d\d)(?![\d/])/;
+const SUBJECT =
+  "(?:\\b(?:pci|ddci|dcci|papi|sipas|par ?index)\\b|\\bket qua\\b|\\bchi so\\b|\\bcong bo\\b|\\bdanh gia\\b)";
+const YEAR = "(?<![\\d/])(20\\d\\d)(?![\\d/])";
+/** The year beside what is scored, on either side of it. */
+const YEAR_OF_SCORE = new RegExp(`${SUBJECT}[^.;:]{0,60}?${YEAR}|\\bnam ${YEAR}[^.;:]{0,40}?${SUBJECT}`);
 const TOTAL = new RegExp(`\\b(?:dat|la|tong diem(?: dat)?|duoc)\\s+(${NUMBER})\\s*(?:\\/\\s*100\\s*)?(diem|%)`);
 const RANK =
   /\b(?:vi tri|xep|hang|dung)\s*(?:thu hang\s*|vi tri\s*|hang\s*|o\s*)*(?:thu\s*)?(\d{1,2})\b(?!\s*(?:%|,\d))/;
@@ -63,7 +66,8 @@ export function scoresInProse(passages: readonly Passage[], context: FigureConte
 function follow(thread: Thread, words: FoldedText): void {
   const [index] = indexesIn(words.flat);
   thread.index = index ?? thread.index;
-  const year = YEAR_OF_SCORE.exec(withoutAsides(words.flat).replace(/so voi (?:cung ky )?nam 20\d\d/g, ""))?.[1];
+  const found = YEAR_OF_SCORE.exec(withoutAsides(words.flat).replace(/so voi (?:cung ky )?nam 20\d\d/g, ""));
+  const year = found?.[1] ?? found?.[2];
   if (year !== undefined) thread.year = Number(year);
 }
 
@@ -155,7 +159,7 @@ const unknownName = (passage: Passage, figure: NamedFigure): ProseDoubt => ({
   place: passage.place,
   value: figure.name,
   suggestion: null,
-  args: { name: figure.name, score: writtenNumber(figure.score) },
+  args: { name: figure.name, score: writtenNumber(figure.score ?? figure.delta ?? 0) },
 });
 
 /** "có 07 chỉ số tăng điểm: …" announces how many names follow. */

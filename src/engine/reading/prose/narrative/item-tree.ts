@@ -50,13 +50,23 @@ const LONGEST_TITLE = 250;
 /** A title with a full stop, as typists write it ("1.1. Chỉ số cải cách hành chính."), is short. */
 const LONGEST_STOPPED_TITLE = 130;
 
+/** Bullets shorter than this, or begun in small letters, are the details of a sentence and no tasks of their own. */
+const LONGEST_DETAIL = 60;
+const isDetail = ({ passage }: Item): boolean =>
+  passage.words.flat.length <= LONGEST_DETAIL || /^\p{Ll}/u.test(passage.words.text);
+
 /** Whether an item names a group of tasks and is none itself: it has items below and reads like a title or a lead-in. */
-export function isGroup({ passage, children, assigning }: Item): boolean {
-  if (assigning.length > 0) return false;
-  const { kind } = passage.marker ?? { kind: "heading" };
-  if (kind === "dash" || kind === "plus") return false;
+export function isGroup(item: Item): boolean {
+  const { passage, children, assigning } = item;
+  const kind = passage.marker?.kind ?? "heading";
+  if (assigning.length > 0 || kind === "dash" || kind === "plus") return false;
   if (passage.emphasised) return passage.text.length <= LONGEST_TITLE;
-  if (children.length === 0) return false;
-  if (!/[.;]$/.test(passage.text)) return passage.text.length <= LONGEST_TITLE;
-  return passage.text.length <= LONGEST_STOPPED_TITLE;
+  return children.length > 0 && !endsInDetails(item) && readsLikeTitle(passage.text);
 }
+
+/** "a) Rà soát quỹ đất sạch: - tại các cụm công nghiệp; - tại các khu đô thị." is one task. */
+const endsInDetails = ({ passage, children }: Item): boolean =>
+  /:$/.test(passage.text) && children.filter(isDetail).length * 2 > children.length;
+
+const readsLikeTitle = (text: string): boolean =>
+  text.length <= (/[.;]$/.test(text) ? LONGEST_STOPPED_TITLE : LONGEST_TITLE);

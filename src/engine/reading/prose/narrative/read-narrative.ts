@@ -60,11 +60,11 @@ function readItems(items: readonly Item[], above: Heading, context: NarrativeCon
     const inside = readItems(item.children, heading, context);
     return { ...inside, sections: [heading.section, ...inside.sections] };
   });
-  const plain = items.filter((item) => !isGroup(item)).map(({ passage }) => passage);
+  const counted = items.map((item) => ({ passage: item.passage, isTask: !isGroup(item) }));
   return {
     sections: readings.flatMap(({ sections }) => sections),
     tasks: readings.flatMap(({ tasks }) => tasks),
-    doubts: [...numberingDoubts(plain, above.id), ...readings.flatMap(({ doubts }) => doubts)],
+    doubts: [...numberingDoubts(counted, above.id), ...readings.flatMap(({ doubts }) => doubts)],
   };
 }
 

@@ -1,4 +1,4 @@
-import { numberingDoubts, PROSE_IDS } from "../narrative/numbering-doubts";
+import { numberingDoubts } from "../narrative/numbering-doubts";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
 
@@ -7,10 +7,13 @@ export function lostText(passages: readonly Passage[]): ProseDoubt[] {
   return [...skipped(passages), ...unfinished(passages)];
 }
 
-/** Numbered items of one part, their sub-items left out. A higher item starts the count of the deeper ones again. */
+/** Numbered items of one part, their sub-items left out. */
 function skipped(passages: readonly Passage[]): ProseDoubt[] {
   const numbered = passages.filter(({ marker }) => marker?.kind === "arabic");
-  return numberingDoubts(numbered, null, PROSE_IDS);
+  return numberingDoubts(
+    numbered.map((passage) => ({ passage, isTask: false })),
+    "",
+  );
 }
 
 function unfinished(passages: readonly Passage[]): ProseDoubt[] {

@@ -75,24 +75,34 @@ export function datedDuties(passages: readonly Passage[]): DatedDuty[] {
     const { words, marker } = passage;
     const named = /^([^:.]{3,250}):/u.exec(words.text)?.[1]?.trim() ?? null;
     if (isNumbered(passage)) above = named ?? (passage.emphasised ? words.text : null);
-    if (isReporting(words.flat)) return [];
     const who = marker?.kind === "dash" ? above : (named ?? above);
-    return splitAt(words, momentsIn(words.flat)).map(({ text, due }) => ({ text, due, who }));
+    return splitAt(words, dutyMoments(words.flat)).map(({ text, due }) => ({ text, due, who }));
   });
 }
 
+/** Of a sentence about regular reports only what has a day of its own is a duty; the rest are reporting rules. */
+const dutyMoments = (flat: string): Moment[] => momentsIn(flat).filter(({ due }) => due !== null || !isReporting(flat));
+
 const isNumbered = ({ marker }: Passage): boolean => marker?.kind === "arabic" || marker?.kind === "nested";
 
-/** One duty a moment: each goes to the end of its moment, the last to the end of the passage. */
+/** One duty a moment: from the end of the one before (or of the clause before) to its end, the last to the end of its clause. */
 function splitAt(words: FoldedText, moments: readonly Moment[]): Duty[] {
-  let from = 0;
-  return moments.map(({ end, due }, index) => {
-    const to = index === moments.length - 1 ? words.flat.length : end;
-    const text = words
-      .original(from, to)
-      .replace(/^[\s,;]*(?:và\s+)?/u, "")
-      .replace(/[\s.;,]+$/u, "");
-    from = to;
-    return { text, due };
+  const clauses = clauseEnds(words.flat);
+  let before = 0;
+  return moments.map(({ at, end, due }, index) => {
+    const from = Math.max(before, (clauses.findLast((clause) => clause <= at) ?? -1) + 1);
+    const next = moments[index + 1];
+    const close = clauses.find((clause) => clause >= end) ?? words.flat.length;
+    const to = next && next.at < close ? end : close;
+    before = to;
+    return { text: trimmed(words.original(from, to)), due };
   });
+}
+
+const trimmed = (text: string): string => text.replace(/^[\s,;]*(?:và\s+)?/u, "").replace(/[\s.;,/]+$/u, "");
+
+/** Semicolons outside brackets, 0-based. */
+function clauseEnds(flat: string): number[] {
+  const plain = flat.replace(/\([^()]*\)/g, (aside) => " ".repeat(aside.length));
+  return [...plain.matchAll(/;/g)].map((found) => found.index);
 }

@@ -13,6 +13,9 @@ const LAST_MONTH = /ngay\s*(\d{1,2})\s*(?:cua\s*)?thang\s*cuoi\s*(?:cua\s*)?(?:m
 /** "báo cáo năm trước ngày 10 tháng 12", "báo cáo năm trước ngày 05/12". */
 const YEARLY =
   /(?:bao cao (?:ket qua )?(?:tong ket |hang )?nam|\bnam\b(?! 20)|cuoi nam|tong ket nam)[^;.]{0,30}?ngay\s*(\d{1,2})\s*(?:thang|\/)\s*(\d{1,2})(?!\s*\/|\d|\s*,\s*\d)/g;
+/** "trước ngày 05/12 báo cáo kết quả năm". */
+const YEARLY_AFTER =
+  /ngay\s*(\d{1,2})\s*(?:thang|\/)\s*(\d{1,2})(?!\s*\/|\d|\s*,\s*\d)[^.;]{0,20}?\bbao cao (?:ket qua )?(?:tong ket )?(?:hang )?nam\b/g;
 const HALF_YEAR =
   /(?:6 thang|sau thang|giua nam)[^;.]{0,30}?ngay\s*(\d{1,2})\s*(?:thang|\/)\s*(\d{1,2})(?!\s*\/|\d|\s*,\s*\d)/g;
 
@@ -103,7 +106,8 @@ function add(rules: ReportingRule[], beforeDay: number, months: readonly number[
 
 function yearly(flat: string): ReportingRule[] {
   const rules: ReportingRule[] = [];
-  for (const [, day, month] of flat.matchAll(YEARLY)) {
+  const found = [...flat.matchAll(YEARLY), ...flat.matchAll(YEARLY_AFTER)];
+  for (const [, day, month] of found.slice(0, 1)) {
     const before = `${String(Number(month)).padStart(2, "0")}-${String(Number(day)).padStart(2, "0")}`;
     if (Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31)
       rules.push({ kind: "annual", before });
