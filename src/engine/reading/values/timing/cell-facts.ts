@@ -3,7 +3,7 @@ import type { HeaderFacts } from "./column-header";
 import { type ConditionScope, conditionScopes, outside, withoutConditions } from "./conditional";
 import { type DatedPoint, datePoint } from "./dated-point";
 import { maskSignedDocuments, maskYearsOfDocuments } from "./document-names";
-import { type Duration, findDuration } from "./durations";
+import { type Duration, findDuration, isBareDuration } from "./durations";
 import { findPoints } from "./find-points";
 import { joinYears, withYears } from "./missing-years";
 import { hasOpenEnd, ongoingAt } from "./ongoing";
@@ -88,7 +88,8 @@ const saysSomething = (facts: CellFacts): boolean =>
 
 /** The year of "Ban hành Kế hoạch CCHC năm 2026" is read as a time only where the cell says nothing else. */
 export function findFacts(cell: PrintedCell): CellFacts {
-  const text = underHeader(dropClockTimes(maskSignedDocuments(cell.clear)), cell.header);
+  const masked = maskSignedDocuments(cell.clear);
+  const text = underHeader(isBareDuration(masked) ? masked : dropClockTimes(masked), cell.header);
   const facts = factsOf(maskYearsOfDocuments(text), cell);
   return saysSomething(facts) ? facts : factsOf(text, cell);
 }

@@ -11,7 +11,7 @@ export interface CellReading {
   readonly doubts: readonly TimingDoubt[];
 }
 
-export const reading = (kind: TimingKind, more: Partial<CellReading> = {}): CellReading => ({
+export const reading = (kind: TimingKind, more: Partial<Omit<CellReading, "kind">> = {}): CellReading => ({
   kind,
   start: more.start ?? null,
   due: more.due ?? null,

@@ -61,10 +61,13 @@ const evenOngoing = (text: string): string =>
     fold(first) === "thuong" && fold(second) === "xuyen" ? "thường xuyên" : whole,
   );
 
+/** Letters a scanner without Vietnamese never gives: where one stands, the words are as printed. */
+const VIETNAMESE_LETTER = /[ăđơư\u1ea0-\u1ef9]/;
+
 function repair(text: string): string | null {
   const words = text.match(/\p{L}+/gu) ?? [];
   const wellPrinted = words.some((word) => VOCABULARY.has(word) && VOCABULARY.get(word) !== word);
-  if (wellPrinted) return null;
+  if (wellPrinted || VIETNAMESE_LETTER.test(text)) return null;
   const damaged = words.some((word) => !isTimingWord(word) && repairedWord(word) !== null);
   if (!damaged) return null;
   return text.replace(/\p{L}+/gu, (word) => (isTimingWord(word) ? word : (repairedWord(word) ?? plainWord(word))));

@@ -1,5 +1,5 @@
 import { printedCount } from "./printed-count";
-import { YEAR_BEHIND } from "./printed-year";
+import { printedYear, SHORT_YEAR, YEAR_BEHIND } from "./printed-year";
 import type { PointReader, TimePoint, TimeUnit } from "./time-point";
 
 /** A unit that is named by its number within the year: "Quý III", "tháng 9". */
@@ -16,7 +16,7 @@ export interface CountedUnit {
 const SEPARATOR = String.raw`\s*(?:[,;&+-]|\b(?:va|hoac|den het|den|toi)\b)\s*(?:va\s+)?`;
 /** A number that goes on a list must not count something else ("tháng 9, 2 kỳ đối thoại"). */
 const LIST_GOES_ON = String.raw`(?=\s*(?:$|[,;.)(&+-]|\b(?:va|den|toi|nam|hang|moi|hoac|cua)\b))`;
-const NOT_COUNTING = String.raw`(?!\d|/\d{1,2}\b|\s*(?:lan|ky)\b)`;
+const NOT_COUNTING = String.raw`(?!\d|/(?!(?:(?:19|20)\d\d|[23]\d)(?![\d/]))\d|\s*(?:lan|ky)\b)`;
 
 function pointOf(found: RegExpExecArray, unit: CountedUnit): TimePoint | null {
   const count = printedCount(found[2] ?? "");
@@ -27,7 +27,7 @@ function pointOf(found: RegExpExecArray, unit: CountedUnit): TimePoint | null {
     at,
     end: found.index + found[0].length,
     unit: unit.unit,
-    year: found[3] === undefined ? null : Number(found[3]),
+    ...printedYear(found[3] ?? found[4]),
     firstMonth: lastMonth - unit.monthsEach + 1,
     lastMonth,
     day: null,
@@ -40,9 +40,9 @@ interface UnitPatterns {
 }
 
 const patternsOf = (unit: CountedUnit): UnitPatterns => ({
-  head: new RegExp(`\\b((?:${unit.words})\\s*(${unit.count})${NOT_COUNTING}(?:${YEAR_BEHIND})?)`, "gd"),
+  head: new RegExp(`\\b((?:${unit.words})\\s*(${unit.count})${NOT_COUNTING}(?:${YEAR_BEHIND}|${SHORT_YEAR})?)`, "gd"),
   next: new RegExp(
-    `${SEPARATOR}((?:(?:${unit.words})\\s*)?(${unit.count})${NOT_COUNTING}(?:${YEAR_BEHIND}|${LIST_GOES_ON}))`,
+    `${SEPARATOR}((?:(?:${unit.words})\\s*)?(${unit.count})${NOT_COUNTING}(?:${YEAR_BEHIND}|${SHORT_YEAR}|${LIST_GOES_ON}))`,
     "dy",
   ),
 });

@@ -8,10 +8,10 @@ const REPAIRABLE = (
   "truoc ngay thang quy nam hang dinh cua cac thuong xuyen hoan thanh trong cham nhat giai doan " + "thuc hien cuoi dau"
 ).split(" ");
 
-/** ư is read as w, ủ as ii, a vowel with two marks as any round letter, à as ia. */
+/** ư is read as w or ir, ủ as ii, a vowel with two marks as any round letter, à as ia. */
 function outline(plain: string): string {
   return plain
-    .replace(/w/g, "u")
+    .replace(/w|ir(?=[a-z])/g, "u")
     .replace(/ii/g, "u")
     .replace(/i(?=[aeo])/g, "")
     .replace(/[aecd]/g, "o");

@@ -1,8 +1,9 @@
-import { YEAR_BEHIND } from "./printed-year";
+import { printedYear, YEAR_BEHIND } from "./printed-year";
 import type { PointReader, TimePoint } from "./time-point";
 
 /** "2026-05-01 00:00:00": a real date of Excel. Where the day is 12 or less, day and month may have been swapped on entry. */
-const EXCEL = /(?<![\d-])((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?(?![\d-])/g;
+const EXCEL =
+  /(?<![\d-])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?(?![\d-])/g;
 const FULL = /(?<![\d/])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|(?<=\/)\d\d)(?!\d|\/\d)/g;
 const NO_YEAR =
   /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?![\d/%])(?!\.\d)(?:,?\s*(?:cua\s+)?nam\s*((?:19|20)\d\d)(?!\d)|\s*\((?:nam )?(20\d\d)\))?/g;
@@ -43,17 +44,14 @@ function withEarlierDays(text: string, last: PrintedDay): TimePoint[] {
   return [...earlier, dayPoint(last)];
 }
 
-const fullYear = (digits: string): Pick<TimePoint, "year" | "form"> =>
-  digits.length === 4 ? { year: Number(digits) } : { year: 2000 + Number(digits), form: "two-digit-year" };
-
 export const readExcelDates: PointReader = (text) =>
   [...text.matchAll(EXCEL)].map((found) =>
     dayPoint({
       at: found.index,
       end: found.index + found[0].length,
       year: Number(found[1]),
-      month: Number(found[2]),
-      day: Number(found[3]),
+      month: Number(found[3]),
+      day: Number(found[4]),
       form: "excel-date",
     }),
   );
@@ -66,7 +64,7 @@ export const readFullDates: PointReader = (text) =>
       end: found.index + found[0].length,
       day: Number(found[1]),
       month: Number(found[3]),
-      ...fullYear(found[4] ?? ""),
+      ...printedYear(found[4]),
     }),
   );
 

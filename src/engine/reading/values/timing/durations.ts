@@ -14,7 +14,7 @@ const COUNTED = new RegExp(
   String.raw`\b(\d{1,4})\s*(ngay|tuan|thang)(?! lam viec)\s*[,(]?\s*(?:ke tu|tinh tu|tu|sau)\s+(?:(${OWN_ISSUE})|${DATE})\s*\)?`,
 );
 const BARE =
-  /^(?:(?:trong|khoang|sau|toi da_?|to_i d_a)\s+)*(?:(?:vong|thoi gian|thoi han)\s+)?\d{1,4}\s*(?:ngay|tuan|thang|nam|gio)(?: lam viec)?\.?$/;
+  /^(?:ngay )?trong ngay(?: lam viec)?\.?$|^(?:(?:trong|khoang|sau|toi da_?|to_i d_a)\s+)*(?:(?:vong|thoi gian|thoi han)\s+)?\d{1,4}\s*(?:ngay|tuan|thang|nam|gio|h)(?: lam viec)?\.?$/;
 
 export interface Duration {
   readonly start: CalendarDate;

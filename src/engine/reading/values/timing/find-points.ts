@@ -15,7 +15,7 @@ interface Reader {
 /** From the most to the least specific: what one reader has taken the next cannot see. */
 const POINT_READERS: readonly Reader[] = [
   { read: readIssueDay, needs: /\bnay\b|\bban hanh\b|\bky_|hie_u luc_?/ },
-  { read: readExcelDates, needs: /\d{4}-\d/ },
+  { read: readExcelDates, needs: /\d{4}[-/]\d/ },
   { read: readFullDates, needs: /\d[/.-]\d{1,2}[/.-]\d/ },
   { read: readDatesInWords, needs: /\d.*thang/ },
   { read: readQuarters, needs: /q/ },

@@ -28,15 +28,16 @@ const FRAGMENTS: readonly Fragment[] = [
 
 /** What a fragment most likely was; null where the text is no known fragment. */
 export function wholeOf(text: string): string | null {
+  const bare = text.replace(/[\s.,;:]+$/, "");
   for (const { piece, whole } of FRAGMENTS) {
-    const found = piece.exec(text);
+    const found = piece.exec(bare);
     if (found !== null) return whole(found);
   }
   return null;
 }
 
 /** A form nobody filled in: "Tháng …/2025", "ngày … tháng … năm 2025". */
-const UNFILLED = /^(?:ngay[\s.…]*)?(?:thang|quy)[\s.…]*(?:\/|nam\b)/;
+const UNFILLED = /^(?:ngay[\s.…]*)?(?:thang|quy)[\s.…]*(?:\/|nam\b)[\s.…]*(?:20\d{0,2})?[\s.…]*$/;
 export const isUnfilled = (text: string): boolean => UNFILLED.test(text);
 
 /** Does the text try to state a time? Then it is unreadable, not merely a remark. */

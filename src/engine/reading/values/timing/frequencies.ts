@@ -77,6 +77,10 @@ const WORDINGS: readonly Wording[] = [
     read: (found) => timesPer(Number(found[2]), 1, found[1] ?? ""),
   },
   {
+    pattern: /\b(?:ngay|mung) \d{1,2} (?:cua )?(?:moi )?(thang)\b(?!\s*[\d#]| (?:dau|cuoi)\b)/g,
+    read: (found) => everyOf(1, found[1] ?? ""),
+  },
+  {
     pattern: /\bngay (?:lam viec )?cuoi (?:cu_ng )?(?:cua )?(?:moi )?(thang|quy)\b(?!\s*[#\d])/g,
     read: (found) => everyOf(1, found[1] ?? ""),
   },
@@ -90,19 +94,22 @@ const WORDINGS: readonly Wording[] = [
   },
   {
     pattern:
-      /\b(?:thang|ngay)\s+(?:cuoi|dau)\s+(?:cua\s+)?(quy)\b(?!\s*[#\d])|\b(?:cuoi|dau|ngay)\s+(?:cac|moi)\s+(thang|quy|nam)\b/g,
+      /\b(?:thang|ngay)\s+(?:cuoi|dau)\s+(?:cu_ng\s+)?(?:cua\s+)?(quy)\b(?!\s*[#\d])|\b(?:cuoi|dau|ngay)\s+(?:cac|moi)\s+(thang|quy|nam)\b/g,
     read: (found) => everyOf(1, found[1] ?? found[2] ?? ""),
   },
 ];
 
 /** "Tháng, quý, 6 tháng, năm": units side by side without numbers of their own. */
 const ROW_OF_UNITS =
-  /\b(?:\d{1,2} thang|tuan|thang|quy|nam)(?:\s*(?:,|;|\/|-|\bva\b)\s*(?:hang\s+)?(?:\d{1,2} thang|tuan|thang|quy|nam)\b)+(?!\s*[#\d/])/g;
+  /\b(?:\d{1,2} thang|tuan|thang|quy|nam)(?:\s*(?:,|;|\/|-|\bva\b)\s*(?:(?:hang|ca)\s+)?(?:\d{1,2} thang|tuan|thang|quy|nam)\b)+(?!\s*[#\d/])/g;
+
+/** "6 tháng, 9 tháng, năm": the report on nine months comes once a year. */
+const NINE_MONTHS = "9";
 
 function rowsOfUnits(text: string): Frequency[] {
   return [...text.matchAll(ROW_OF_UNITS)].flatMap((row) =>
     [...row[0].matchAll(/(?:(\d{1,2}) )?(tuan|thang|quy|nam)/g)].flatMap((member) => {
-      const every = everyOf(Number(member[1] ?? 1), member[2] ?? "");
+      const every = member[1] === NINE_MONTHS ? null : everyOf(Number(member[1] ?? 1), member[2] ?? "");
       return every === null ? [] : [{ at: row.index, end: row.index + row[0].length, ...every }];
     }),
   );

@@ -1,6 +1,9 @@
 import type { TimePoint } from "./time-point";
 
 const gapBetween = (text: string, one: TimePoint, other: TimePoint): string => text.slice(one.end, other.at);
+/** "tháng 9 hằng năm" lies in every year and takes none from its neighbours. */
+const EVERY_YEAR = /^[\s,(]*(?:hang|moi) nam\b/;
+
 const waitsForYear = (point: TimePoint): boolean => point.year === null && point.unit !== "issue-day";
 const isBareYear = (point: TimePoint): boolean => point.unit === "year" && point.year !== null;
 
@@ -36,24 +39,25 @@ function fromTheRight(points: readonly TimePoint[], text: string): TimePoint[] {
     const next = done[0];
     if (next === undefined || next.year === null || !waitsForYear(point)) return [point, ...done];
     const gap = gapBetween(text, point, next);
-    if (/\.\s|;.{4,}/.test(gap)) return [point, ...done];
+    if (/\.\s|;.{4,}/.test(gap) || EVERY_YEAR.test(gap)) return [point, ...done];
     const passesNewYear = next.unit !== "year" && order(point) > order({ ...next, firstMonth: next.lastMonth });
     return [{ ...point, year: next.year - (passesNewYear ? 1 : 0) }, ...done];
   }, []);
 }
 
 /** "Quý I/2026 (tháng 3)": the year before, where the point does not lie before what it follows. */
-function fromTheLeft(points: readonly TimePoint[]): TimePoint[] {
+function fromTheLeft(points: readonly TimePoint[], text: string): TimePoint[] {
   return points.reduce<TimePoint[]>((done, point) => {
     const before = done.at(-1);
     const takes = before !== undefined && before.year !== null && waitsForYear(point);
-    const inOrder = before !== undefined && point.lastMonth * 31 + (point.day ?? 31) >= order(before);
+    const isYearly = EVERY_YEAR.test(text.slice(point.end));
+    const inOrder = !isYearly && before !== undefined && point.lastMonth * 31 + (point.day ?? 31) >= order(before);
     return [...done, takes && inOrder ? { ...point, year: before.year } : point];
   }, []);
 }
 
 /** Years from elsewhere in the cell, then from the column's header. What stays null is read against the plan's year. */
 export function withYears(points: readonly TimePoint[], text: string, headerYear: number | null): TimePoint[] {
-  const own = fromTheLeft(fromTheRight(points, text));
+  const own = fromTheLeft(fromTheRight(points, text), text);
   return own.map((point) => (waitsForYear(point) && headerYear !== null ? { ...point, year: headerYear } : point));
 }

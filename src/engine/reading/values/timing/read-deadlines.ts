@@ -34,10 +34,10 @@ function moreParts(facts: CellFacts, deadlines: readonly Span[]): boolean {
 }
 
 /** "Từ tháng 9/2025, hoàn thành trước 31/12/2025": an open start and a later end. */
-function fromStartToEnd(first: Span, last: Span): Pick<CellReading, "kind" | "start" | "due"> | null {
+function fromStartToEnd(first: Span, last: Span): Pick<CellReading, "start" | "due"> | null {
   const start = first.start ?? first.due;
   if (first === last || !first.lead.from || start === null || last.due === null) return null;
-  return { kind: "date-range", start, due: last.due };
+  return { start, due: last.due };
 }
 
 /** Compound cells: due is the last stated deadline, start the first; the kind is that of the last deadline. */
@@ -47,15 +47,17 @@ export function readDeadlines(facts: CellFacts): CellReading | null {
   const deadlines = deadlinesOf(facts);
   const stated = deadlines.filter((span) => !deadlines.some((other) => isFrameOf(span, other)));
   const last = lastOf(stated);
-  const dues = [...new Set(stated.flatMap((span) => (span.due === null ? [] : [span.due])))];
+  const ends = stated.filter((span) => !(span.lead.from && span.points.length === 1 && span !== last));
+  const dues = [...new Set(ends.flatMap((span) => (span.due === null ? [] : [span.due])))];
   const doubts = [
     ...facts.spans.flatMap((span) => doubtsOfSpan(facts.printed, span)),
     ...(dues.length > 1 ? [severalDeadlines(facts.printed, dues)] : []),
     ...(moreParts(facts, deadlines) ? [hasMoreParts(facts.printed)] : []),
   ];
   if (last === undefined) return withoutDays(facts, first, doubts);
-  const starts = earliest(deadlines.map((span) => span.start));
-  return reading(last.kind, { start: starts, due: last.due, ...fromStartToEnd(first, last), doubts });
+  const range = fromStartToEnd(first, last);
+  if (range !== null) return reading("date-range", { ...range, doubts });
+  return reading(last.kind, { start: earliest(deadlines.map((span) => span.start)), due: last.due, doubts });
 }
 
 /** No span has a day: a year is missing, or the day printed does not exist. */

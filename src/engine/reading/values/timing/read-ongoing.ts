@@ -19,6 +19,9 @@ export function readOpenEnd(facts: CellFacts): CellReading | null {
   return reading("ongoing", { start: addDays(first.due, 1), doubts });
 }
 
+/** "Thường xuyên từ tháng 9/2025", "trong năm 2026"; not "thường xuyên, trọng tâm Quý IV/2025". */
+const saysSince = (span: Span): boolean => span.lead.from || span.points.every((point) => point.unit === "year");
+
 /** "Thường xuyên" before any deadline. "Thường xuyên, hoàn thành trước 31/12/2025" states a deadline after all. */
 export function readOngoingFirst(facts: CellFacts): CellReading | null {
   if (facts.ongoing < 0) return null;
@@ -28,8 +31,8 @@ export function readOngoingFirst(facts: CellFacts): CellReading | null {
   if (scope !== undefined && !comesFirst(scope.at)) return null;
   if (span !== undefined && (!comesFirst(span.at) || facts.spans.some((one) => one.lead.deadline || one.lead.until)))
     return null;
-  const [explicit] = facts.explicitSpans;
-  const start = explicit === undefined ? null : startOf(explicit);
+  const frame = facts.explicitSpans.find(saysSince);
+  const start = frame === undefined ? null : startOf(frame);
   if (waitsForMilestones(facts.text)) return reading("conditional", { start });
   const doubts = facts.explicitSpans.length > 0 ? [hasMoreParts(facts.printed)] : [];
   return reading("ongoing", { start, doubts });

@@ -76,8 +76,9 @@ function detail(every: string | null, points: readonly DatedPoint[], rest: strin
   const yearless = points.filter((point) => point.unit === "day" || point.unit === "month" || point.unit === "quarter");
   if (every === "year" || (every === null && yearless.length > 0)) return withinYear(yearless, day);
   const days = new Set(yearless.flatMap((point) => (point.day === null ? [] : [point.day])));
-  const [only] = days;
-  return { recurrence: { ...NOTHING, every, day: days.size === 1 && only !== undefined ? only : day }, dropped: [] };
+  const [only = null] = days;
+  const dropped = day !== null || days.size > 1 ? yearless.map((point) => point.lastMonth) : [];
+  return { recurrence: { ...NOTHING, every, day: day ?? (days.size === 1 ? only : null) }, dropped };
 }
 
 /** The recurrence a cell states, if any. Of several frequencies the shortest: that is how often something is due. */

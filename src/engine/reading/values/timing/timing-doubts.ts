@@ -72,10 +72,12 @@ function noSuchDay(value: string, point: DatedPoint): TimingDoubt {
 }
 
 function ofForm(value: string, point: DatedPoint): TimingDoubt[] {
-  if (point.due === null || point.day === null) return [];
+  if (point.due === null || point.year === null) return [];
+  if (point.form === "two-digit-year") {
+    return [doubt("timing-two-digit-year", "note", value, { args: { read: inWords(point, point.year) ?? value } })];
+  }
   const read = asOfficeDate(point.due);
-  if (point.form === "two-digit-year") return [doubt("timing-two-digit-year", "note", value, { args: { read } })];
-  if (point.form !== "excel-date" || point.day > 12 || point.day === point.firstMonth) return [];
+  if (point.form !== "excel-date" || point.day === null || point.day > 12 || point.day === point.firstMonth) return [];
   const swapped = `${two(point.firstMonth)}/${two(point.day)}/${point.year}`;
   return [doubt("timing-day-month-swap", "warning", value, { suggestion: swapped, args: { read, swapped } })];
 }

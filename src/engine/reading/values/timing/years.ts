@@ -8,7 +8,7 @@ const PRINTED_YEAR = new RegExp(
 );
 /** "trong năm", "cả năm", "năm nay": the year itself is not printed. */
 const THIS_YEAR =
-  /\b((?:trong|ca|het|cuoi|dau|giua)\s+)nam(?:\s+nay)?\b(?!\s*(?:[\d#]|sau|tiep|truoc|hoc|lien|ke))|\b()nam nay\b/g;
+  /(?<!\b(?:lan|ky|thang,|thang va|thang;) )\b((?:trong|ca|het|cuoi|dau|giua)\s+)nam(?:\s+nay)?\b(?!\s*(?:[\d#]|sau|tiep|truoc|hoc|lien|ke))|\b()nam nay\b/g;
 
 export const readYears: PointReader = (text) => {
   const printed = [...text.matchAll(PRINTED_YEAR)].map(
