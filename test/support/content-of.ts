@@ -34,12 +34,16 @@ function tableContent(block: TableBlock): TableContent {
     name: block.name,
     headers: block.columns.map((column) => column.header),
     rows,
-    area: { row: 1, column: 1, rows: rows.length + 1, columns: block.columns.length },
+    area: { row: 1, column: 1, rowCount: rows.length + 1, columnCount: block.columns.length },
   };
 }
 
 /** The same workbook after a person typed into a cell of a table (row counted from 1 below the header). */
-export function afterTyping(content: WorkbookContent, table: string, cell: { row: number; column: string; text: string }): WorkbookContent {
+export function afterTyping(
+  content: WorkbookContent,
+  table: string,
+  cell: { row: number; column: string; text: string },
+): WorkbookContent {
   return {
     ...content,
     sheets: content.sheets.map((sheet) => ({
@@ -55,6 +59,8 @@ function typed(table: TableContent, cell: { row: number; column: string; text: s
   const value = cell.text === "" ? EMPTY : ({ kind: "text", text: cell.text } as const);
   return {
     ...table,
-    rows: table.rows.map((row, at) => (at === cell.row - 1 ? row.map((one, c) => (c === column ? { value, percent: false } : one)) : row)),
+    rows: table.rows.map((row, at) =>
+      at === cell.row - 1 ? row.map((one, c) => (c === column ? { value, percent: false } : one)) : row,
+    ),
   };
 }

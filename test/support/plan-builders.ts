@@ -63,7 +63,10 @@ export const aPlan = (change: Partial<Plan> = {}): Plan => ({
     declaredTaskCount: 2,
   },
   appendices: [{ id: "I", title: "Nhiệm vụ", index: "PCI", kind: "task-table", columns: ["STT", "Nhiệm vụ cụ thể"] }],
-  sections: [aSection(), aSection({ id: "II", printedNumber: "II", title: "Chi phí tuân thủ", subIndex: "pci-2025.compliance-costs" })],
+  sections: [
+    aSection(),
+    aSection({ id: "II", printedNumber: "II", title: "Chi phí tuân thủ", subIndex: "pci-2025.compliance-costs" }),
+  ],
   tasks: [
     aTask(),
     aTask({
@@ -74,7 +77,13 @@ export const aPlan = (change: Partial<Plan> = {}): Plan => ({
       text: "- Khảo sát doanh nghiệp.",
       leadBodies: ["Sở Nội vụ"],
       coordinatingBodies: [],
-      timing: aTiming({ execution: "Quý IV/2025", milestone: "Quý IV/2025", kind: "quarter", start: "2025-10-01", due: "2025-12-31" }),
+      timing: aTiming({
+        execution: "Quý IV/2025",
+        milestone: "Quý IV/2025",
+        kind: "quarter",
+        start: "2025-10-01",
+        due: "2025-12-31",
+      }),
     }),
   ],
   ...change,

@@ -5,6 +5,7 @@ export const landscapePrint = (table: string): PrintDescription => ({
   orientation: "landscape",
   pagesWide: 1,
   repeatHeaderOf: table,
+  margins: { top: 1.5, right: 1, bottom: 1.5, left: 1 },
   footer: { left: "{sheet}", right: "Trang {page}/{pages}" },
 });
 

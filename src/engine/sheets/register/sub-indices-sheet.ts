@@ -9,7 +9,7 @@ export const SUB_INDICES_TABLE = "tblChiSo";
 /** Sheet `Chỉ số`: sub-indices with their edition. Weights stay blank until a person types what was published. */
 export function describeSubIndicesSheet(subIndices: readonly SubIndex[]): SheetDescription {
   return {
-    key: "sub-indices",
+    key: "subindices",
     name: "Chỉ số",
     blocks: [
       { kind: "title", level: 1, text: "Danh mục chỉ số thành phần" },

@@ -66,24 +66,24 @@ function chooseSubIndex(task: Task, name: string, frame: TaskFrame): Task {
 }
 
 export const TASK_COLUMNS: readonly TaskColumn[] = [
-  { column: text("Mã nhiệm vụ", 13, { wrap: false }), show: (task) => textCell(task.id) },
+  { column: text("Mã nhiệm vụ", 11, { wrap: false }), show: (task) => textCell(task.id) },
   {
-    column: text("Phụ lục", 8, { align: "center" }),
+    column: text("Phụ lục", 6, { align: "center" }),
     show: (task) => textCell(task.appendix),
     apply: (task, value) => ({ ...task, appendix: orNull(value) }),
   },
   {
-    column: text("STT", 6, { align: "center" }),
+    column: text("STT", 5, { align: "center" }),
     show: (task) => textCell(task.printedNumber),
     apply: (task, value) => ({ ...task, printedNumber: orNull(value) }),
   },
   {
-    column: text("Mục", 22),
+    column: text("Mục", 15),
     show: (task, frame) => textCell(sectionLabel(sectionOf(task, frame))),
     apply: (task, value, frame) => chooseSection(task, plainText(value), frame),
   },
   {
-    column: text("Chỉ số thành phần", 22, {
+    column: text("Chỉ số thành phần", 15, {
       rule: {
         kind: "list-of-column",
         table: "tblChiSo",
@@ -96,61 +96,61 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
     apply: (task, value, frame) => chooseSubIndex(task, plainText(value), frame),
   },
   {
-    column: text("Nhiệm vụ", 60),
+    column: text("Nhiệm vụ", 46),
     show: (task) => textCell(task.text),
     apply: (task, value) => ({ ...task, text: plainText(value) }),
   },
   {
-    column: text("Cơ quan chủ trì", 26),
+    column: text("Cơ quan chủ trì", 19),
     show: (task) => textCell(joinNames(task.leadBodies)),
     apply: (task, value) => ({ ...task, leadBodies: splitNames(plainText(value)) }),
   },
   {
-    column: text("Cơ quan phối hợp", 26),
+    column: text("Cơ quan phối hợp", 19),
     show: (task) => textCell(joinNames(task.coordinatingBodies)),
     apply: (task, value) => ({ ...task, coordinatingBodies: splitNames(plainText(value)) }),
   },
   {
-    column: text("Thời gian thực hiện", 15),
+    column: text("Thời gian thực hiện", 11),
     show: (task) => textCell(task.timing.execution),
     apply: (task, value) => timed(task, { execution: orNull(value) }),
   },
   {
-    column: text("Thời gian hoàn thành", 15),
+    column: text("Thời gian hoàn thành", 11),
     show: (task) => textCell(task.timing.milestone),
     apply: (task, value) => timed(task, { milestone: orNull(value) }),
   },
   {
-    column: text("Loại thời hạn", 13, {
+    column: text("Loại thời hạn", 10, {
       rule: { kind: "list", values: TIMING_LABEL_LIST, complaint: "Chọn một loại thời hạn trong danh sách." },
     }),
     show: (task) => textCell(TIMING_LABELS.of(task.timing.kind)),
     apply: (task, value) => timed(task, { kind: TIMING_LABELS.keyOf(plainText(value)) ?? task.timing.kind }),
   },
   {
-    column: { header: "Bắt đầu", width: 11, kind: "date", align: "center" },
+    column: { header: "Bắt đầu", width: 10, kind: "date", align: "center" },
     show: (task) => dateCell(task.timing.start),
     apply: (task, value) => timed(task, { start: dayOrNull(value) }),
   },
   {
-    column: { header: "Hạn hoàn thành", width: 11, kind: "date", align: "center" },
+    column: { header: "Hạn hoàn thành", width: 10, kind: "date", align: "center" },
     show: (task) => dateCell(task.timing.due),
     apply: (task, value) => timed(task, { due: dayOrNull(value) }),
   },
   {
-    column: text("Sản phẩm", 24),
+    column: text("Sản phẩm", 13),
     show: (task) => textCell(task.product),
     apply: (task, value) => ({ ...task, product: orNull(value) }),
   },
   {
-    column: text("Trạng thái", 16, { role: "computed" }),
+    column: text("Trạng thái", 12, { role: "computed" }),
     show: (task, frame) => textCell(frame.judgementOf(task.id).status),
   },
   {
-    column: text("Lý do", 30, { role: "computed" }),
+    column: text("Lý do", 22, { role: "computed" }),
     show: (task, frame) => textCell(frame.judgementOf(task.id).because),
   },
-  { column: text("Nguồn", 18, { role: "muted" }), show: (task) => textCell(sourceLabel(task.source)) },
+  { column: text("Nguồn", 14, { role: "muted" }), show: (task) => textCell(sourceLabel(task.source)) },
 ];
 
 export const frameOf = (
