@@ -16,10 +16,17 @@ export interface SubIndexMatch {
   readonly via: "exact" | "normalised" | "alias" | "folded" | "similar" | "none";
 }
 
+/** A printed name in the three spellings the witnesses compare. */
+interface PrintedName {
+  readonly bare: string;
+  readonly spoken: string;
+  readonly folded: string;
+}
+
 interface Witness {
   readonly via: "exact" | "normalised" | "alias" | "folded";
   readonly confidence: number;
-  readonly holds: (entry: SubIndexName, name: string) => boolean;
+  readonly holds: (entry: SubIndexName, name: PrintedName) => boolean;
 }
 
 /** What may follow a name without making it another one: whose it is, where it holds. */
@@ -33,11 +40,11 @@ const words = (name: string): number => name.split(" ").length;
 
 /** Strongest first. */
 const WITNESSES: readonly Witness[] = [
-  { via: "exact", confidence: 1, holds: (entry, name) => entry.name === name },
-  { via: "normalised", confidence: 0.99, holds: (entry, name) => spoken(entry)[0] === spokenKey(name) },
-  { via: "alias", confidence: 0.95, holds: (entry, name) => spoken(entry).includes(spokenKey(name)) },
-  { via: "folded", confidence: 0.9, holds: (entry, name) => folded(entry).includes(foldedKey(name)) },
-  { via: "alias", confidence: 0.85, holds: (entry, name) => hasTail(entry, spokenKey(name)) },
+  { via: "exact", confidence: 1, holds: (entry, name) => entry.name === name.bare },
+  { via: "normalised", confidence: 0.99, holds: (entry, name) => spoken(entry)[0] === name.spoken },
+  { via: "alias", confidence: 0.95, holds: (entry, name) => spoken(entry).includes(name.spoken) },
+  { via: "folded", confidence: 0.9, holds: (entry, name) => folded(entry).includes(name.folded) },
+  { via: "alias", confidence: 0.85, holds: (entry, name) => hasTail(entry, name.spoken) },
 ];
 
 function hasTail(entry: SubIndexName, name: string): boolean {
@@ -52,19 +59,28 @@ const MARGIN = 0.08;
 const WORTH_SHOWING = 0.3;
 const NOTHING: SubIndexMatch = { key: null, confidence: 0, proposal: null, via: "none" };
 
+/** No name of a sub-index is as long; a sentence is none. */
+const MOST_WORDS = 24;
+
 /**
  * The sub-index a printed name means, by its words and never by its numeral. The plan's edition is asked first; a name
  * that only the other edition has is still that edition's. Where several sub-indices answer equally there is no key.
  */
 export function matchSubIndex(name: string, options: SubIndexQuestion): SubIndexMatch {
-  const bare = bareName(name);
-  if (foldedKey(bare) === "") return NOTHING;
+  const printed = printedName(name);
+  if (printed.folded === "") return NOTHING;
   const circles = askedCircles(options);
-  for (const circle of circles) {
-    const known = byWitness(circle, bare);
-    if (known) return known;
-  }
-  return bySimilarity(circles, bare);
+  return byWitnesses(circles, printed) ?? bySimilarity(circles, printed.folded);
+}
+
+/** Like `matchSubIndex`, but a name that is only alike is none: for headings, which seldom are names of sub-indices. */
+export function knownSubIndex(name: string, options: SubIndexQuestion): string | null {
+  return byWitnesses(askedCircles(options), printedName(name))?.key ?? null;
+}
+
+function printedName(name: string): PrintedName {
+  const bare = bareName(name);
+  return { bare, spoken: spokenKey(bare), folded: foldedKey(bare) };
 }
 
 /** The entries to ask, nearest circle first: the edition meant, then everything of the index meant. */
@@ -74,17 +90,19 @@ function askedCircles({ index, edition }: SubIndexQuestion): SubIndexName[][] {
   return ofEdition.length > 0 && ofEdition.length < ofIndex.length ? [ofEdition, ofIndex] : [ofIndex];
 }
 
-function byWitness(circle: readonly SubIndexName[], name: string): SubIndexMatch | null {
-  for (const { via, confidence, holds } of WITNESSES) {
-    const [first, second] = circle.filter((entry) => holds(entry, name));
-    if (first && second === undefined) return { key: first.key, confidence, proposal: null, via };
-    if (first) return { key: null, confidence: 0.5, proposal: first.key, via };
-  }
+function byWitnesses(circles: readonly SubIndexName[][], name: PrintedName): SubIndexMatch | null {
+  for (const circle of circles)
+    for (const { via, confidence, holds } of WITNESSES) {
+      const [first, second] = circle.filter((entry) => holds(entry, name));
+      if (first && second === undefined) return { key: first.key, confidence, proposal: null, via };
+      if (first) return { key: null, confidence: 0.5, proposal: first.key, via };
+    }
   return null;
 }
 
 function bySimilarity(circles: readonly SubIndexName[][], name: string): SubIndexMatch {
-  const answers = circles.map((circle) => mostAlike(circle, foldedKey(name)));
+  if (words(name) > MOST_WORDS) return NOTHING;
+  const answers = circles.map((circle) => mostAlike(circle, name));
   const sure = answers.find((answer) => answer.key !== null);
   return sure ?? answers.find((answer) => answer.proposal !== null) ?? NOTHING;
 }

@@ -9,9 +9,10 @@ import { editDistance } from "../text-tolerance/edit-distance";
 export function wordLikeness(one: string, other: string): number {
   if (one === other) return 1;
   const [shortest, longest] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
-  if (longest < 4 || shortest < 3) return 0;
-  const changed = editDistance(one, other);
-  return changed <= (longest < 6 ? 1 : 2) ? (1 - changed / longest) * 0.9 : 0;
+  const limit = longest < 6 ? 1 : 2;
+  if (longest < 4 || shortest < 3 || longest - shortest > limit) return 0;
+  const changed = editDistance(one, other, limit);
+  return changed <= limit ? (1 - changed / longest) * 0.9 : 0;
 }
 
 export type WordWeights = (word: string) => number;

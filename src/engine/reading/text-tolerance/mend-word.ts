@@ -19,17 +19,28 @@ const damaged = (word: string): string =>
 /** Letters that may be lost, added or changed before two words are taken for two words. */
 const allowed = (word: string): number => (word.length <= 2 ? 0 : word.length <= 5 ? 1 : 2);
 
+const remembered = new Map<string, string>();
+const MOST_REMEMBERED = 5_000;
+
 /**
  * The expected word a scanned word stands for: itself, or the only expected word nearest to it; a word near to none,
- * or equally near to two, stays as it is.
+ * or equally near to two, stays as it is. The same word always gives the same answer, so answers are remembered.
  */
 export function mendWord(folded: string): string {
-  const word = damaged(folded);
+  const before = remembered.get(folded);
+  if (before !== undefined) return before;
+  const mended = nearestExpected(damaged(folded));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(folded, mended);
+  return mended;
+}
+
+function nearestExpected(word: string): string {
   if (known.has(word) || /^\d+$/.test(word)) return word;
   const limit = allowed(word);
   const near = [-1, 0, 1]
     .flatMap((difference) => byLength.get(word.length + difference) ?? [])
-    .map((candidate) => ({ candidate, changes: editDistance(word, candidate) }))
+    .map((candidate) => ({ candidate, changes: editDistance(word, candidate, limit) }))
     .filter(({ changes }) => changes <= limit)
     .map(({ candidate, changes }) => ({ candidate, doubt: doubtBetween(word, candidate, changes) }))
     .sort((a, b) => a.doubt - b.doubt);

@@ -1,4 +1,4 @@
-import { matchSubIndex } from "../../sub-indices/match-sub-index";
+import { knownSubIndex } from "../../sub-indices/match-sub-index";
 import type { PciEdition } from "../../sub-indices/sub-index-list";
 import { indexesIn } from "../head/indexes";
 import type { Part } from "../outline/zones";
@@ -97,10 +97,8 @@ function idUnder(above: string | null, number: string): string {
   return /^\d+\.\d/.test(number) ? `${part}.${number}` : `${above}.${number}`;
 }
 
-function subIndexOf(title: string, flat: string, edition: PciEdition | null): string | null {
-  const found = matchSubIndex(title, { index: indexesIn(flat)[0] ?? null, edition });
-  return found.via === "similar" ? null : found.key;
-}
+const subIndexOf = (title: string, flat: string, edition: PciEdition | null): string | null =>
+  knownSubIndex(title, { index: indexesIn(flat)[0] ?? null, edition });
 
 /** An item and what stands deeper are one task: "+" under "-" and bullets under a number are its details. */
 function taskOf(item: Item, above: Heading): NarrativeTask {
