@@ -48,7 +48,7 @@ function bothDated(cells: ReadCells): Combined | null {
   if (first.due === second.due && first.due !== null) return { ...first, start, then: null };
   const due = second.due ?? first.due;
   const kind = second.due === null ? first.kind : second.kind;
-  return { ...second, kind, start: startUntil(start, due), due, doubts: [doubtOf(cells, start, due)], then: null };
+  return { ...second, kind, start, due, doubts: [doubtOf(cells, start, due)], then: null };
 }
 
 /** "Từ tháng 9/2025 | 31/12/2025": an open start and its end. */
@@ -66,7 +66,7 @@ function oneDated(cells: ReadCells): Combined {
   if (first.kind === "recurring") return { ...first, due: isDated(second) ? second.due : null, doubts, then: null };
   if (!isDated(second)) return { ...(isDated(first) ? first : second), doubts, then: null };
   const start = first.kind === "ongoing" ? first.start : second.start;
-  return { ...second, start: startUntil(start, second.due), doubts, then: null };
+  return { ...second, start, doubts, then: null };
 }
 
 /** One that says nothing leaves the word to the other; its own doubts stay. */
@@ -87,7 +87,9 @@ function combined(cells: ReadCells): Combined {
 /** Two time cells become one timing. Doubts of either cell stay; a disagreement adds its own. */
 export function combineCells(cells: ReadCells): Combined {
   const found = combined(cells);
-  return { ...found, doubts: [...cells.first.doubts, ...cells.second.doubts, ...found.doubts] satisfies TimingDoubt[] };
+  const start = startUntil(found.start, found.due);
+  const doubts: TimingDoubt[] = [...cells.first.doubts, ...cells.second.doubts, ...found.doubts];
+  return { ...found, start, doubts };
 }
 
 export const oneCell = (cell: CellReading | null): Combined => ({ ...(cell ?? reading("none")), then: null });

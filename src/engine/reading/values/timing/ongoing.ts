@@ -6,7 +6,8 @@ export const ongoingAt = (rest: string): number => rest.search(ONGOING);
 
 /**
  * "Thường xuyên theo mốc thời gian được giao" (220/KH-UBND, task 71): the milestones stand in another document, so
- * the work can be judged only with them (DESIGN 3.4: undecidable). "Thường xuyên khi có yêu cầu" stays ongoing.
+ * the work can be judged only with them (DESIGN 3.4: undecidable). The reference list of phrases calls it ongoing, the
+ * truth of the plan accepts both. "Thường xuyên khi có yêu cầu" stays ongoing.
  */
 const MILESTONES_ELSEWHERE =
   /\b(?:theo|dung|bao da_m|da_m bao)\s+(?:ca_c\s+|cac\s+)?(?:dung\s+)?(?:moc|tien do|thoi han|thoi gian|lo trinh)\b(?!\s+cua nam)/;
