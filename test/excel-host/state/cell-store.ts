@@ -1,0 +1,58 @@
+import type { Area } from "./area";
+import { cellCount, holds, lastColumn, lastRow, MAX_COLUMNS } from "./area";
+import type { Cell } from "./entry";
+
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** The filled cells of a sheet; empty ones are not stored. */
+export class CellStore {
+  readonly #cells = new Map<number, Cell>();
+
+  at(row: number, column: number): Cell | undefined {
+    return this.#cells.get(row * MAX_COLUMNS + column);
+  }
+
+  put(row: number, column: number, cell: Cell | null): void {
+    const key = row * MAX_COLUMNS + column;
+    if (cell) this.#cells.set(key, cell);
+    else this.#cells.delete(key);
+  }
+
+  get size(): number {
+    return this.#cells.size;
+  }
+
+  /** Filled cells of an area, in no fixed order. */
+  inside(area: Area): PlacedCell[] {
+    return cellCount(area) < this.#cells.size ? this.#walk(area) : this.#scan(area);
+  }
+
+  clear(area: Area): void {
+    for (const { row, column } of this.inside(area)) this.put(row, column, null);
+  }
+
+  #walk(area: Area): PlacedCell[] {
+    const found: PlacedCell[] = [];
+    for (let row = area.row; row <= lastRow(area); row++) {
+      for (let column = area.column; column <= lastColumn(area); column++) {
+        const cell = this.at(row, column);
+        if (cell) found.push({ row, column, cell });
+      }
+    }
+    return found;
+  }
+
+  #scan(area: Area): PlacedCell[] {
+    const found: PlacedCell[] = [];
+    for (const [key, cell] of this.#cells) {
+      const row = Math.floor(key / MAX_COLUMNS);
+      const column = key % MAX_COLUMNS;
+      if (holds(area, row, column)) found.push({ row, column, cell });
+    }
+    return found;
+  }
+}
