@@ -62,8 +62,8 @@ module.exports = {
       name: "rules-are-islands",
       severity: "error",
       comment: "A rule, a status, a shape or a section stands alone. Shared code goes one level up.",
-      from: { path: "^src/engine/[a-z]+/(rules|shapes|sections)/([^/]+)" },
-      to: { path: "^src/engine/[a-z]+/(rules|shapes|sections)/", pathNot: "^src/engine/[a-z]+/$1/$2" },
+      from: { path: "^src/engine/.+/(rules|shapes|rows|sections)/([^/]+)$", pathNot: "/catalogue[.]ts$" },
+      to: { path: "^src/engine/.+/(rules|shapes|rows|sections)/", pathNot: "/(shape|rule|row-kind|section-kind)[.]ts$" },
     },
     {
       name: "application-knows-no-adapter",
