@@ -1,0 +1,81 @@
+import type { SourceCell } from "../../../engine/source/source-document";
+import { centreX, centreY, holds } from "./box";
+import { cellContent } from "./cell-text";
+import type { GridCell, RuledTable } from "./cells";
+import type { Word } from "./word";
+import { wordsConfidence } from "./word-confidence";
+
+/** A table whose cells know their words. */
+export interface FilledTable {
+  readonly rows: readonly (readonly SourceCell[])[];
+  readonly columns: number;
+}
+
+/** Widest padding we believe in, in points. */
+const MOST_PADDING = 9;
+/** A column this narrow holds no word: two rows whose borders do not quite meet. */
+const NARROW = 9;
+
+/** The words whose middle lies in the cell. */
+export function wordsByCell(table: RuledTable, words: readonly Word[]): Map<GridCell, Word[]> {
+  const found = new Map<GridCell, Word[]>(table.cells.map((cell) => [cell, []]));
+  for (const word of words) {
+    const cell = table.cells.find(({ box }) => holds(box, centreX(word), centreY(word)));
+    if (cell !== undefined) found.get(cell)?.push(word);
+  }
+  return found;
+}
+
+export function fillTable(table: RuledTable, words: readonly Word[], fromPicture: boolean): FilledTable {
+  const inCells = wordsByCell(table, words);
+  const padding = paddingOf(inCells);
+  const rows: SourceCell[][] = table.ys.slice(1).map(() => []);
+  for (const cell of table.cells) {
+    const own = inCells.get(cell) ?? [];
+    const content = cellContent(own, { left: cell.box.left + padding, right: cell.box.right - padding });
+    const confidence = fromPicture ? wordsConfidence(own, cell.unread === true) : null;
+    rows[cell.row - 1]?.push({
+      ...content,
+      confidence,
+      column: cell.column,
+      columnSpan: cell.columnSpan,
+      rowSpan: cell.rowSpan,
+    });
+  }
+  return withoutSlivers({ rows, columns: table.xs.length - 1 }, table.xs);
+}
+
+/** Distance of the nearest word to a border of its cell, over the whole table. */
+function paddingOf(inCells: ReadonlyMap<GridCell, readonly Word[]>): number {
+  const gaps = [...inCells].flatMap(([{ box }, words]) =>
+    words.flatMap((word) => [word.left - box.left, box.right - word.right]),
+  );
+  return Math.max(0, Math.min(MOST_PADDING, ...gaps));
+}
+
+/** Drops columns too narrow for a word in which no cell of one column holds a word. */
+function withoutSlivers(filled: FilledTable, xs: readonly number[]): FilledTable {
+  const narrow = xs.slice(1).flatMap((x, at) => (x - (xs[at] ?? 0) < NARROW ? [at + 1] : []));
+  return [...narrow]
+    .reverse()
+    .reduce((table, column) => (holdsWord(table, column) ? table : dropColumn(table, column)), filled);
+}
+
+const holdsWord = ({ rows }: FilledTable, column: number): boolean =>
+  rows.some((row) => row.some((cell) => cell.column === column && cell.columnSpan === 1 && cell.text !== ""));
+
+function dropColumn({ rows, columns }: FilledTable, column: number): FilledTable {
+  const kept = rows.map((row) =>
+    row
+      .filter((cell) => cell.column !== column || cell.columnSpan > 1)
+      .map((cell) => {
+        const covers = cell.column <= column && cell.column + cell.columnSpan > column;
+        return {
+          ...cell,
+          column: cell.column > column ? cell.column - 1 : cell.column,
+          columnSpan: cell.columnSpan - (covers ? 1 : 0),
+        };
+      }),
+  );
+  return { rows: kept, columns: columns - 1 };
+}

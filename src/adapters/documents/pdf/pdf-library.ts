@@ -1,0 +1,51 @@
+import type { PDFDocumentProxy } from "pdfjs-dist";
+import type { DocumentFailure } from "../../../application/ports/document-reader";
+import type { ReadingAssets } from "../../../application/ports/reading-assets";
+import { fail, type Result, succeed } from "../../../engine/result";
+
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  /** Numbers of the drawing operators, by name. */
+  readonly operators: Readonly<Record<string, number>>;
+  readonly close: () => Promise<void>;
+}
+
+/** Pages of one file we are willing to read. */
+export const MOST_PAGES = 500;
+
+/**
+ * Opens a PDF. The library is loaded on first use, with its worker half in the same thread: we already run beside the
+ * main thread, and the legacy build is the one that runs in Node 20 and in browsers alike.
+ */
+export async function openPdf(
+  bytes: Uint8Array,
+  file: string,
+  assets: ReadingAssets,
+): Promise<Result<OpenPdf, DocumentFailure>> {
+  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+  const library = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const task = library.getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    stopAtErrors: false,
+    ...(assets.pdfWasm === undefined ? {} : { wasmUrl: assets.pdfWasm }),
+    ...(assets.pdfCharacterMaps === undefined ? {} : { cMapUrl: assets.pdfCharacterMaps, cMapPacked: true }),
+    ...(assets.pdfFonts === undefined ? {} : { standardFontDataUrl: assets.pdfFonts }),
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MOST_PAGES) {
+      await task.destroy();
+      return fail({ kind: "file-too-large", file, limit: `${MOST_PAGES} trang` });
+    }
+    return succeed({ document, operators: library.OPS, close: () => task.destroy() });
+  } catch (problem) {
+    const encrypted = problem instanceof Error && problem.name === "PasswordException";
+    return fail(encrypted ? { kind: "file-encrypted", file } : { kind: "file-damaged", file, format: "pdf" });
+  }
+}
