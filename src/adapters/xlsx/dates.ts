@@ -24,4 +24,8 @@ export const dayOfMoment = (moment: Date): string | null =>
 export const momentText = (moment: Date | undefined): string | null =>
   moment === undefined || Number.isNaN(moment.getTime()) ? null : moment.toISOString().replace(/\.\d+Z$/, "Z");
 
-export const serialOfMoment = (moment: Date): number => moment.getTime() / 86_400_000 + EPOCH;
+/** Excel's own number of a moment. Before March 1900 it is one less: Excel has counted a day that never was. */
+export function serialOfMoment(moment: Date): number {
+  const serial = moment.getTime() / 86_400_000 + EPOCH;
+  return serial < 61 ? serial - 1 : serial;
+}

@@ -2,6 +2,7 @@ import type { DataValidation, WriteSheet } from "hucre";
 import type { PlainInputRule, PlainRule, PlainSheet } from "../../engine/workbook/plain";
 import { fromRange, toRange } from "./areas";
 import { dateOf, serialOf } from "./dates";
+import { decodeText, encodeText } from "./text-codes";
 import type { XmlElement } from "./xml";
 import { attributeOf, elementIn, elementsIn, textOf } from "./xml-access";
 
@@ -37,8 +38,8 @@ const toValidation = ({ area, rule, refuse, hint, complaint }: PlainInputRule): 
   allowBlank: true,
   showErrorMessage: true,
   errorStyle: STYLES[refuse],
-  ...(hint === "" ? {} : { showInputMessage: true, inputMessage: hint }),
-  ...(complaint === "" ? {} : { errorMessage: complaint }),
+  ...(hint === "" ? {} : { showInputMessage: true, inputMessage: encodeText(hint) }),
+  ...(complaint === "" ? {} : { errorMessage: encodeText(complaint) }),
 });
 
 export const writeInputLists = (sheet: PlainSheet): Partial<WriteSheet> =>
@@ -55,8 +56,8 @@ export const observeInputLists = (sheet: XmlElement): PlainInputRule[] =>
       area,
       rule,
       refuse: style === "warning" ? "warn" : style === "information" ? "inform" : "stop",
-      hint: attributeOf(element, "prompt") ?? "",
-      complaint: attributeOf(element, "error") ?? "",
+      hint: decodeText(attributeOf(element, "prompt") ?? ""),
+      complaint: decodeText(attributeOf(element, "error") ?? ""),
     };
   });
 

@@ -40,8 +40,7 @@ const WRITERS: Readonly<Record<Exclude<keyof PlainSheet, "key" | "name" | "cells
             ...(hidden ? { hidden } : {}),
           })),
         },
-  rows: ({ rows }) =>
-    rows.length === 0 ? {} : { rowDefs: new Map(rows.map((row) => [row.row - 1, { height: row.height }])) },
+  rows: writeRows,
   freeze: ({ freeze }) => (freeze === null ? {} : { freezePane: { rows: freeze.rows, columns: freeze.columns } }),
   merges: writeMerges,
   tables: writeTables,
@@ -53,6 +52,16 @@ const WRITERS: Readonly<Record<Exclude<keyof PlainSheet, "key" | "name" | "cells
   links: "with the cells",
   notes: "with the cells",
 };
+
+/** The library forgets the height of rows below the last cell, unless the blank rows are there. */
+function writeRows({ rows }: PlainSheet): Partial<WriteSheet> {
+  const last = rows.at(-1)?.row ?? 0;
+  if (last === 0) return {};
+  return {
+    rows: Array.from({ length: last }, () => []),
+    rowDefs: new Map(rows.map(({ row, height }) => [row - 1, { height }])),
+  };
+}
 
 /** All sheets as the library takes them, for a file whose digits are so many pixels wide; looks are translated once, not once a cell. */
 export function writeSheets(workbook: PlainWorkbook, digit: number): WriteSheet[] {

@@ -2,7 +2,7 @@ import type { Sheet, TableColumn, TableDefinition, WriteSheet } from "hucre";
 import type { PlainSheet, PlainTable, PlainTableColumn } from "../../engine/workbook/plain";
 import { TABLE_LOOK } from "../../engine/workbook/theme";
 import { fromRange, toRange } from "./areas";
-import { encodeText } from "./text-codes";
+import { decodeText, encodeText } from "./text-codes";
 
 function toColumn({ name, total }: PlainTableColumn): TableColumn {
   if (total === null) return { name: encodeText(name) };
@@ -24,10 +24,10 @@ const toTable = (table: PlainTable): TableDefinition => ({
 export const writeTables = (sheet: PlainSheet): Partial<WriteSheet> =>
   sheet.tables.length === 0 ? {} : { tables: sheet.tables.map(toTable) };
 
-function fromColumn(column: TableColumn): PlainTableColumn {
-  if (column.totalLabel !== undefined) return { name: column.name, total: { kind: "label", text: column.totalLabel } };
-  const total = column.totalFunction;
-  return { name: column.name, total: total === undefined ? null : { kind: "function", text: total } };
+function fromColumn({ name, totalLabel, totalFunction }: TableColumn): PlainTableColumn {
+  const column = decodeText(name);
+  if (totalLabel !== undefined) return { name: column, total: { kind: "label", text: decodeText(totalLabel) } };
+  return { name: column, total: totalFunction === undefined ? null : { kind: "function", text: totalFunction } };
 }
 
 /** Tables whose place cannot be read are left out: they cannot be shown either. */

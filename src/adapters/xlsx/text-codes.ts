@@ -5,3 +5,7 @@
 const CODE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 export const encodeText = (text: string): string => (text.includes("_x") ? text.replace(CODE, "_x005F_") : text);
+
+/** The way back, for the few places where the library leaves the codes. */
+export const decodeText = (text: string): string =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

@@ -57,6 +57,17 @@ export interface Frame {
   readonly columns: number;
 }
 
+/**
+ * A day is shown as a day whatever the column asks, or a bare number would stand there; a number in a column of days stays a
+ * number, or a wrong day would.
+ */
+function fittingLook(look: CellLook, value: CellValue): CellLook {
+  const { kind } = valueOf(value);
+  if (kind === "date") return look.format === "date" ? look : { ...look, format: "date" };
+  const misleads = (kind === "number" && look.format === "date") || kind === "boolean";
+  return misleads ? { ...look, format: "general" } : look;
+}
+
 /** One sheet being laid out: blocks put cells on it, the second phase reads what they left. */
 export class SheetCanvas {
   readonly drafts: Drafts = {
@@ -82,7 +93,7 @@ export class SheetCanvas {
 
   /** Puts a value; text beyond Excel's limit is cut and reported. */
   put({ row, column, table = null }: CellPlace, value: CellValue, look: CellLook): void {
-    const style = this.styles.indexOf(look);
+    const style = this.styles.indexOf(fittingLook(look, value));
     this.drafts.cells.push({ row, column, value: this.fitting(row, column, value), style, table });
   }
 

@@ -61,23 +61,33 @@ export function finishListSheet(lists: ListSheet): PlainSheet {
 }
 
 function finishCells(canvas: SheetCanvas, tables: TableDirectory): PlainCell[] {
-  const cells = [...canvas.drafts.cells].sort(
-    (first, second) => first.row - second.row || first.column - second.column,
-  );
+  const cells = inOrder(canvas.drafts.cells);
   cells.forEach((cell, index) => {
     const next = cells[index + 1];
-    if (next?.row === cell.row && next.column === cell.column) {
-      throw new InvariantBroken(
-        `${canvas.name}: two blocks lie over each other at ${cellAddress(cell.row, cell.column)}`,
-      );
-    }
+    if (next !== undefined && isBefore(cell, next)) return;
+    if (next !== undefined) throw new InvariantBroken(`${canvas.name}: two blocks lie over each other at ${at(cell)}`);
   });
-  return cells.map(({ table, ...cell }) => finishCell({ ...cell, table }, canvas.name, tables));
+  return cells.map((cell) => finishCell(cell, canvas.name, tables));
 }
 
-function finishCell({ row, column, value, style, table }: DraftCell, sheet: string, tables: TableDirectory): PlainCell {
+const at = (cell: DraftCell): string => cellAddress(cell.row, cell.column);
+
+const isBefore = (first: DraftCell, second: DraftCell): boolean =>
+  first.row < second.row || (first.row === second.row && first.column < second.column);
+
+/** Blocks put their cells in order already, unless parts stand side by side. */
+function inOrder(cells: readonly DraftCell[]): readonly DraftCell[] {
+  const isSorted = cells.every((cell, index) => {
+    const next = cells[index + 1];
+    return next === undefined || isBefore(cell, next);
+  });
+  return isSorted ? cells : [...cells].sort((first, second) => first.row - second.row || first.column - second.column);
+}
+
+function finishCell(cell: DraftCell, sheet: string, tables: TableDirectory): PlainCell {
+  const { row, column, value, style } = cell;
   if (value.kind !== "formula") return { row, column, value, style };
-  const formula = lowerFormula(value.formula, { sheet, row, table }, tables);
+  const formula = lowerFormula(value.formula, { sheet, row, table: cell.table }, tables);
   return { row, column, value: { ...value, formula }, style };
 }
 

@@ -47,41 +47,56 @@ export interface TextLook {
   readonly bold: boolean;
 }
 
-const baseWidths = new Map<string, number>();
+/** Widths by code of the letter, found once; the halves of a rare sign count half each. */
+const byCode = new Map<number, number>();
 
 /** Marks are dropped, but the horns of ơ and ư are part of the letter. */
-function letterWidth(letter: string): number {
-  const known = WIDTHS[letter] ?? baseWidths.get(letter);
-  if (known !== undefined) return known;
+function findWidth(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return UNKNOWN_WIDTH / 2;
+  const letter = String.fromCharCode(code);
   const base = letter
     .normalize("NFD")
     .replace(/[\u0300-\u031a\u031c-\u036f]/g, "")
     .normalize("NFC");
-  const width = WIDTHS[base] ?? UNKNOWN_WIDTH;
-  baseWidths.set(letter, width);
+  return WIDTHS[letter] ?? (base === "" ? 0 : (WIDTHS[base] ?? UNKNOWN_WIDTH));
+}
+
+function widthOfCode(code: number): number {
+  const known = byCode.get(code);
+  if (known !== undefined) return known;
+  const width = findWidth(code);
+  byCode.set(code, width);
   return width;
 }
+
+const scaleOf = (look: TextLook): number =>
+  (SAFETY * (look.bold ? BOLD_FACTOR : 1) * look.size) / (DIGIT_WIDTH * BODY_SIZE);
 
 /** Width in characters of column width (digits of the body font). */
 export function widthInCharacters(text: string, look: TextLook): number {
   let sum = 0;
-  for (const letter of text) sum += letterWidth(letter);
-  return (sum * SAFETY * (look.bold ? BOLD_FACTOR : 1) * look.size) / (DIGIT_WIDTH * BODY_SIZE);
+  for (let index = 0; index < text.length; index += 1) sum += widthOfCode(text.charCodeAt(index));
+  return sum * scaleOf(look);
 }
+
+/** No letter is wider: a text so short fits without being measured. */
+const WIDEST = 1000;
 
 /** Lines one paragraph takes: words go to the next line, a word longer than the line is cut. */
 function linesOfParagraph(paragraph: string, room: number, look: TextLook): number {
+  if (paragraph.length * WIDEST * scaleOf(look) <= room) return 1;
+  const blank = widthInCharacters(" ", look);
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(/(?<=[\s-])/)) {
-    const width = widthInCharacters(word, look);
-    const visible = widthInCharacters(word.trimEnd(), look);
-    if (used + visible > room && used > 0) {
+  for (const word of paragraph.match(/[^\s-]*-|[^\s-]+|\s/g) ?? []) {
+    const isBlank = /^\s$/.test(word);
+    const width = isBlank ? blank : widthInCharacters(word, look);
+    if (!isBlank && used > 0 && used + width > room) {
       lines += 1;
       used = 0;
     }
-    if (visible > room) lines += Math.ceil(visible / room) - 1;
-    used = visible > room ? visible % room : used + width;
+    if (!isBlank && width > room) lines += Math.ceil(width / room) - 1;
+    used = !isBlank && width > room ? width % room : used + width;
   }
   return lines;
 }

@@ -20,6 +20,11 @@ export const sheetShapes = {
   active: "dau",
 };
 
+const long = (length: number): string =>
+  Array.from({ length: 4000 }, (_, index) => `nhiệm vụ thứ ${index * 7919}`)
+    .join("; ")
+    .slice(0, length);
+
 /** One value at each limit of a cell: 32,767 characters and a row of 409 points. */
 export const longTexts = aWorkbook(
   aSheet([
@@ -31,8 +36,8 @@ export const longTexts = aWorkbook(
         { header: "Nội dung", width: 40, kind: "text" },
       ],
       rows: [
-        [textCell("vừa"), textCell("đ".repeat(32_767))],
-        [textCell("quá"), textCell(`${"ơ".repeat(32_766)}😀 cuối`)],
+        [textCell("vừa"), textCell(long(32_767))],
+        [textCell("quá"), textCell(`${long(32_766)}😀 cuối`)],
       ],
     },
   ]),

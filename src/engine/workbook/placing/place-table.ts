@@ -138,7 +138,7 @@ function lookOf(cell: DecoratedCell, column: TableColumn): CellLook {
   const horizontal = column.align ?? ALIGN_OF_KIND[column.kind];
   return {
     role: roleOf(cell, column),
-    format: formatOf(cell, column),
+    format: cell.numberFormat ?? column.numberFormat ?? FORMAT_OF_KIND[column.kind],
     ...(horizontal === undefined ? {} : { horizontal }),
     wrap: column.wrap ?? (column.kind === "text" || column.kind === "formula"),
     input: column.input ?? false,
@@ -149,12 +149,6 @@ function roleOf(cell: DecoratedCell, column: TableColumn): StyleRole {
   if (cell.role !== undefined) return cell.role;
   if (cell.link !== undefined) return "link";
   return column.role ?? (column.input === true ? "input" : "body");
-}
-
-function formatOf(cell: DecoratedCell, column: TableColumn): NumberFormatName {
-  if (cell.numberFormat !== undefined) return cell.numberFormat;
-  if (cell.value.kind === "boolean") return "general";
-  return column.numberFormat ?? FORMAT_OF_KIND[column.kind];
 }
 
 function placeRules(table: PlacedTable, canvas: SheetCanvas): void {
