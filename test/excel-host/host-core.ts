@@ -67,18 +67,28 @@ export class HostCore {
   /** Events that the changes since the last call cause and the add-in has asked for. */
   takeEvents(trigger: Trigger): EventEntry[] {
     const changes = this.context.feed.take();
-    if (!this.state.eventsEnabled) return [];
-    return changes
-      .flatMap((change) => entriesOf(this.context, change, trigger))
-      .filter(({ event, target }) => this.context.registrations.has(event, target));
+    const { registrations } = this.context;
+    if (!this.state.eventsEnabled || !registrations.any) return [];
+    try {
+      const entries = changes.flatMap((change) => entriesOf(this.context, change, trigger));
+      return entries.filter(({ event, target }) => registrations.has(event, target));
+    } catch (error) {
+      this.#failed(error);
+      return [];
+    }
+  }
+
+  #failed(error: unknown): Error {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    this.failures.push(failure);
+    return failure;
   }
 
   #run(body: RequestBody, number: number | null): ResponseBody {
     try {
       return this.#interpreter.run(body, { beforeAction: (index) => this.faults.beforeAction(number, index) });
     } catch (error) {
-      const failure = error instanceof Error ? error : new Error(String(error));
-      this.failures.push(failure);
+      const failure = this.#failed(error);
       const Message = `the test host itself failed: ${failure.stack ?? failure.message}`;
       const Error_ = { Code: "TestHostFailure", Message, Location: "", HttpStatusCode: 500, ActionIndex: 0 };
       return { Error: Error_, Results: [], TraceIds: [] };

@@ -26,8 +26,9 @@ const SHIFTS: Record<string, string> = {
   Left: "ShiftCellLeft",
 };
 
-/** `getRange` of the arguments asks for a range by this reference. */
+/** `getRange` of the arguments asks for a range by this reference; a sheet deleted meanwhile has none. */
 function keptRange(context: ModelContext, sheet: SheetState, area: Area): string {
+  if (sheet.deleted) return "";
   const range = context.range(sheet, area);
   if (!isTracked(range)) throw new Error("a range has a reference");
   context.references.keep(range);
@@ -131,7 +132,7 @@ export function entriesOf(context: ModelContext, change: Change, trigger: Trigge
       return book(EVENT.sheetMoved, {
         ...plain,
         positionBefore: change.before,
-        positionAfter: context.state.sheets.indexOf(sheet),
+        positionAfter: change.after,
       });
     case "sheet-protection":
       return sheetAndBook(EVENT.protectionChanged, sheet, {

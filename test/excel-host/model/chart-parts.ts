@@ -4,7 +4,7 @@ import { anything, Bag, choice, color, defineScalars, flag, part, size, whole, w
 import type { Argument, HostObject } from "./host-object";
 import type { ModelContext } from "./model-context";
 
-class ChartFont extends Bag {
+export class ChartFont extends Bag {
   static override readonly className = "ChartFont";
 }
 defineScalars(ChartFont, {
@@ -16,7 +16,7 @@ defineScalars(ChartFont, {
   underline: choice("ChartUnderlineStyle", "None"),
 });
 
-class ChartFill extends Bag {
+export class ChartFill extends Bag {
   static override readonly className = "ChartFill";
 
   setSolidColor(value: Argument): void {
@@ -28,7 +28,7 @@ class ChartFill extends Bag {
   }
 }
 
-class ChartBorder extends Bag {
+export class ChartBorder extends Bag {
   static override readonly className = "ChartBorder";
 }
 defineScalars(ChartBorder, { color: color(), lineStyle: choice("ChartLineStyle", "Continuous"), weight: size(0.75) });
@@ -120,7 +120,7 @@ defineScalars(ChartDataLabels, {
   separator: words(","),
 });
 
-class ChartAxisTitle extends Bag {
+export class ChartAxisTitle extends Bag {
   static override readonly className = "ChartAxisTitle";
 
   get format(): HostObject {
@@ -129,12 +129,12 @@ class ChartAxisTitle extends Bag {
 }
 defineScalars(ChartAxisTitle, { text: words(), visible: flag(false) });
 
-class ChartGridlines extends Bag {
+export class ChartGridlines extends Bag {
   static override readonly className = "ChartGridlines";
 }
 defineScalars(ChartGridlines, { visible: flag(true) });
 
-class ChartAxis extends Bag {
+export class ChartAxis extends Bag {
   static override readonly className = "ChartAxis";
 
   get title(): HostObject {

@@ -101,12 +101,12 @@ defineScalars(DataBarFormat, {
   upperBoundRule: { initial: BAR_RULE, check: barRule },
 });
 
-class PositiveBar extends Bag {
+export class PositiveBar extends Bag {
   static override readonly className = "ConditionalDataBarPositiveFormat";
 }
 defineScalars(PositiveBar, { fillColor: color("#638EC6"), gradientFill: flag(true), borderColor: color("#638EC6") });
 
-class NegativeBar extends Bag {
+export class NegativeBar extends Bag {
   static override readonly className = "ConditionalDataBarNegativeFormat";
 }
 defineScalars(NegativeBar, {

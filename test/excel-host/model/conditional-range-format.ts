@@ -24,7 +24,7 @@ export class ConditionalRangeFormat extends Bag {
 }
 defineScalars(ConditionalRangeFormat, { numberFormat: words() });
 
-class ConditionalRangeFill extends Bag {
+export class ConditionalRangeFill extends Bag {
   static override readonly className = "ConditionalRangeFill";
 
   clear(): void {
@@ -33,7 +33,7 @@ class ConditionalRangeFill extends Bag {
 }
 defineScalars(ConditionalRangeFill, { color: color("") });
 
-class ConditionalRangeFont extends Bag {
+export class ConditionalRangeFont extends Bag {
   static override readonly className = "ConditionalRangeFont";
 
   clear(): void {
@@ -50,7 +50,7 @@ defineScalars(ConditionalRangeFont, {
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-class ConditionalRangeBorderCollection extends HostCollection {
+export class ConditionalRangeBorderCollection extends HostCollection {
   static override readonly className = "ConditionalRangeBorderCollection";
   readonly context: ModelContext;
   readonly settings: JsonObject;
@@ -96,7 +96,7 @@ class ConditionalRangeBorderCollection extends HostCollection {
   }
 }
 
-class ConditionalRangeBorder extends Bag {
+export class ConditionalRangeBorder extends Bag {
   static override readonly className = "ConditionalRangeBorder";
   readonly side: string;
 

@@ -36,6 +36,10 @@ export class EventRegistrations {
     this.#counts.set(key, Math.max(0, (this.#counts.get(key) ?? 0) - 1));
   }
 
+  get any(): boolean {
+    return [...this.#counts.values()].some((count) => count > 0);
+  }
+
   has(event: EventNumber, target: string): boolean {
     return (this.#counts.get(`${String(event)}|${target}`) ?? 0) > 0;
   }

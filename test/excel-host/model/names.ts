@@ -133,7 +133,7 @@ export class NamedItem extends HostObject {
   }
 }
 
-class NamedArray extends HostObject {
+export class NamedArray extends HostObject {
   static override readonly className = "NamedItemArrayValues";
   readonly context: ModelContext;
   readonly state: NameState;

@@ -53,5 +53,5 @@ export function moveSheet(context: ModelContext, sheet: SheetState, position: nu
   const before = sheets.indexOf(sheet);
   sheets.splice(before, 1);
   sheets.splice(position, 0, sheet);
-  if (before !== position) context.feed.note({ kind: "sheet-moved", sheet, before });
+  if (before !== position) context.feed.note({ kind: "sheet-moved", sheet, before, after: position });
 }

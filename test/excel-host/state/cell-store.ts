@@ -28,31 +28,35 @@ export class CellStore {
 
   /** Filled cells of an area, in no fixed order. */
   inside(area: Area): PlacedCell[] {
-    return cellCount(area) < this.#cells.size ? this.#walk(area) : this.#scan(area);
+    const found: PlacedCell[] = [];
+    this.eachInside(area, (row, column, cell) => found.push({ row, column, cell }));
+    return found;
+  }
+
+  /** Goes through the area or through what is stored, whichever is less. */
+  eachInside(area: Area, visit: (row: number, column: number, cell: Cell) => void): void {
+    if (cellCount(area) < this.#cells.size) this.#walk(area, visit);
+    else this.#scan(area, visit);
   }
 
   clear(area: Area): void {
     for (const { row, column } of this.inside(area)) this.put(row, column, null);
   }
 
-  #walk(area: Area): PlacedCell[] {
-    const found: PlacedCell[] = [];
+  #walk(area: Area, visit: (row: number, column: number, cell: Cell) => void): void {
     for (let row = area.row; row <= lastRow(area); row++) {
       for (let column = area.column; column <= lastColumn(area); column++) {
         const cell = this.at(row, column);
-        if (cell) found.push({ row, column, cell });
+        if (cell) visit(row, column, cell);
       }
     }
-    return found;
   }
 
-  #scan(area: Area): PlacedCell[] {
-    const found: PlacedCell[] = [];
+  #scan(area: Area, visit: (row: number, column: number, cell: Cell) => void): void {
     for (const [key, cell] of this.#cells) {
       const row = Math.floor(key / MAX_COLUMNS);
       const column = key % MAX_COLUMNS;
-      if (holds(area, row, column)) found.push({ row, column, cell });
+      if (holds(area, row, column)) visit(row, column, cell);
     }
-    return found;
   }
 }

@@ -21,7 +21,7 @@ export type Change =
     }
   | { readonly kind: "sheet-renamed"; readonly sheet: SheetState; readonly before: string }
   | { readonly kind: "sheet-visibility"; readonly sheet: SheetState; readonly before: string }
-  | { readonly kind: "sheet-moved"; readonly sheet: SheetState; readonly before: number }
+  | { readonly kind: "sheet-moved"; readonly sheet: SheetState; readonly before: number; readonly after: number }
   | { readonly kind: "sheet-protection"; readonly sheet: SheetState }
   | { readonly kind: "selection"; readonly sheet: SheetState; readonly area: Area }
   | { readonly kind: "table-added" | "table-deleted"; readonly sheet: SheetState; readonly table: TableState };

@@ -6,10 +6,18 @@ export interface ReadValue {
 }
 
 /** Marks of a plain number: "1234.5", "1,234.5", ".5", "1e5". Groups must be of three digits. */
+function numberShape({ group, decimal }: HostLocale): RegExp {
+  const [groupMark, decimalMark] = [group, decimal].map((mark) => (mark === "." ? "\\." : mark));
+  return new RegExp(
+    `^(\\d+|\\d{1,3}(?:${groupMark ?? ""}\\d{3})+)?(?:${decimalMark ?? ""}(\\d*))?(?:[eE]([-+]?\\d{1,3}))?$`,
+  );
+}
+
+const shapes = new Map<HostLocale, RegExp>();
+
 function plainNumber(text: string, locale: HostLocale): { value: number; grouped: boolean; decimals: number } | null {
-  const group = locale.group === "." ? "\\." : ",";
-  const decimal = locale.decimal === "." ? "\\." : ",";
-  const shape = new RegExp(`^(\\d+|\\d{1,3}(?:${group}\\d{3})+)?(?:${decimal}(\\d*))?(?:[eE]([-+]?\\d{1,3}))?$`);
+  const shape = shapes.get(locale) ?? numberShape(locale);
+  shapes.set(locale, shape);
   const match = shape.exec(text);
   if (!match || (match[1] === undefined && !match[2])) return null;
   const whole = (match[1] ?? "0").replaceAll(locale.group, "");

@@ -47,14 +47,26 @@ function signed(value: string): Entry {
   return formula(value.startsWith("@") ? `=${value.slice(1)}` : `=${value}`);
 }
 
+/** Longer texts are no numbers, dates, booleans or error values. */
+const LONGEST_READ = 60;
+
+function readValue(text: string, locale: HostLocale): Entry | null {
+  const upper = text.toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return plain(upper === "TRUE");
+  if (upper.startsWith("#") && ERROR_VALUES.includes(upper)) return plain(upper);
+  if (!/\d/.test(text)) return null;
+  const number = (/^[-+$(.,\d]/.test(text) ? readNumber(text, locale) : null) ?? readDate(text, locale);
+  if (!number) return null;
+  return number.numberFormat ? formatted(number.value, number.numberFormat) : plain(number.value);
+}
+
 function typedText(value: string, locale: HostLocale): Entry {
   if (value.startsWith("'")) return text(value.slice(1));
   if (value.startsWith("=") && value.length > 1) return formula(value);
-  const upper = value.trim().toUpperCase();
-  if (upper === "TRUE" || upper === "FALSE") return plain(upper === "TRUE");
-  if (ERROR_VALUES.includes(upper)) return plain(upper);
-  const number = readNumber(value.trim(), locale) ?? readDate(value.trim(), locale);
-  if (number) return number.numberFormat ? formatted(number.value, number.numberFormat) : plain(number.value);
+  if (value.length <= LONGEST_READ) {
+    const read = readValue(value.trim(), locale);
+    if (read) return read;
+  }
   if (/^[-+@]./.test(value)) return signed(value);
   return { cell: { value, formula: null, quoted: false } };
 }

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { bounding, cellArea, WHOLE_SHEET } from "./area";
+import { cellArea, WHOLE_SHEET } from "./area";
 import { CellStore } from "./cell-store";
 import type { ChartState } from "./chart-state";
 import type { ConditionalFormatState } from "./conditional-format-state";
@@ -61,13 +61,30 @@ export class SheetState {
 
   /** Smallest rectangle around filled cells, and formatted ones too unless `valuesOnly`. */
   used(within: Area = WHOLE_SHEET, valuesOnly = false): Area | null {
-    const places = this.cells.inside(within).map(({ row, column }) => ({ row, column }));
-    if (!valuesOnly) places.push(...this.formats.formattedCells(within));
-    let box: Area | null = null;
-    for (const { row, column } of places) {
-      const cell = cellArea(row, column);
-      box = box ? bounding(box, cell) : cell;
-    }
-    return box;
+    const box = new Bounds();
+    this.cells.eachInside(within, (row, column) => box.add(row, column));
+    if (!valuesOnly) for (const { row, column } of this.formats.formattedCells(within)) box.add(row, column);
+    return box.area;
+  }
+}
+
+/** The smallest rectangle around the places added. */
+class Bounds {
+  #top = Number.POSITIVE_INFINITY;
+  #left = Number.POSITIVE_INFINITY;
+  #bottom = -1;
+  #right = -1;
+
+  add(row: number, column: number): void {
+    this.#top = Math.min(this.#top, row);
+    this.#left = Math.min(this.#left, column);
+    this.#bottom = Math.max(this.#bottom, row);
+    this.#right = Math.max(this.#right, column);
+  }
+
+  get area(): Area | null {
+    if (this.#bottom < 0) return null;
+    const [row, column] = [this.#top, this.#left];
+    return { row, column, rows: this.#bottom - row + 1, columns: this.#right - column + 1 };
   }
 }
