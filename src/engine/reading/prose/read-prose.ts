@@ -8,12 +8,14 @@ import { findScoreLines, type ScoreLines } from "./figures/score-lines";
 import { readScoreTable } from "./figures/score-table";
 import { unitOfIssuer } from "./figures/unit";
 import { readHead } from "./head/read-head";
+import { HeadingReader } from "./narrative/headings";
 import type { NarrativeSection, NarrativeTask } from "./narrative/narrative-task";
 import { type NarrativeContext, type NarrativeReading, narrativeOf } from "./narrative/read-narrative";
 import { kindsInside } from "./outline/kinds-inside";
 import { lostText } from "./outline/lost-text";
 import { declaresAppendix, passagesByKind } from "./outline/passages-by-kind";
 import { type Zones, zonesOf } from "./outline/zones";
+import { footnoteLines } from "./passages/footnotes";
 import { isPageFurniture } from "./passages/furniture";
 import { joinLines, layoutOf } from "./passages/join-lines";
 import type { ProseDoubt } from "./prose-doubt";
@@ -57,7 +59,14 @@ export function readProse(lines: readonly ProseLine[], context: ProseContext): P
   const damaged = isDamagedScan(lines.map(({ text }) => text));
   const table = findScoreLines(lines);
   const printed = lines.filter((line) => !table?.lines.has(line) && !isPageFurniture(line.text));
-  const zones = zonesOf(joinLines(printed, layoutOf(printed, damaged)));
+  const layout = layoutOf(printed, damaged);
+  const notes = footnoteLines(printed, layout.hardWrapped);
+  const zones = zonesOf(
+    joinLines(
+      printed.filter((line) => !notes.has(line)),
+      layout,
+    ),
+  );
   const kinds = passagesByKind(zones);
   const { head, issueYear, doubts } = readHead(zones, kinds);
   const edition = pciEdition(head.period, head.issuedOn);
@@ -65,7 +74,10 @@ export function readProse(lines: readonly ProseLine[], context: ProseContext): P
   const scored = table && readScoreTable(table, { unit, issueYear });
   const subject = { index: head.indexes[0] ?? null, unit, year: head.period?.from ?? issueYear, edition };
   const figures = readFigures(kinds.background, kinds.aims, subject, scored ?? { scores: [], targets: [] });
-  const narrative = readNarrative(zones, { assignedElsewhere: isAssignedElsewhere(zones, context), edition });
+  const narrative = readNarrative(zones, {
+    assignedElsewhere: isAssignedElsewhere(zones, context),
+    headings: new HeadingReader(edition),
+  });
   const { tasks, sections } = narrative;
   return {
     head: { ...head, indexes: INDEXES.filter((index) => head.indexes.includes(index) || scored?.index === index) },

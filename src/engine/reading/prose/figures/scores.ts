@@ -4,7 +4,7 @@ import type { FoldedText } from "../../text-tolerance/folded-text";
 import { indexesIn } from "../head/indexes";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
-import { withoutAsides } from "./band";
+import { IN_PER_CENT, withoutAsides } from "./band";
 import { NUMBER, numberOf, writtenNumber } from "./number";
 import { type NamedFigure, namedFigures, subIndexReader } from "./sub-index-figures";
 import { unitsIn } from "./unit";
@@ -71,22 +71,24 @@ function follow(thread: Thread, words: FoldedText): void {
   if (year !== undefined) thread.year = Number(year);
 }
 
-const sentencesOf = (flat: string): { from: number; flat: string }[] => {
-  const ends = [...flat.matchAll(/\.(?=\s+[^\d\s])/g)].map((found) => found.index + 1);
+/** Sentences and their halves at a semicolon, with their places in the text, 0-based. */
+const clausesOf = (flat: string): { from: number; flat: string }[] => {
+  const ends = [...flat.matchAll(/;|\.(?=\s+[^\d\s])/g)].map((found) => found.index + 1);
   return [0, ...ends].map((from, order) => ({ from, flat: flat.slice(from, ends[order] ?? flat.length) }));
 };
 
 function totals(words: FoldedText, thread: Thread, index: IndexName): Score[] {
-  return sentencesOf(words.flat).flatMap((sentence) => {
+  return clausesOf(words.flat).flatMap((clause) => {
     const rows: Score[] = [];
-    const total = totalOf(sentence.flat, index);
+    const own = indexesIn(clause.flat)[0] ?? index;
+    const total = totalOf(clause.flat, own);
     if (total && thread.year !== null) {
-      const before = words.text.slice(0, sentence.from + total.at);
-      thread.unit = unitsIn(before.slice(sentence.from)).at(0)?.name ?? thread.unit;
-      rows.push(row({ index, unit: thread.unit, year: thread.year, subIndex: "total" }, total));
+      const before = words.text.slice(clause.from, clause.from + total.at);
+      thread.unit = unitsIn(before).at(0)?.name ?? thread.unit;
+      rows.push(row({ index: own, unit: thread.unit, year: thread.year, subIndex: "total" }, total));
     }
-    for (const [, rank, year] of sentence.flat.matchAll(EARLIER_RANK))
-      rows.push(row({ index, unit: thread.unit, year: Number(year), subIndex: "total" }, rankOnly(Number(rank))));
+    for (const [, rank, year] of clause.flat.matchAll(EARLIER_RANK))
+      rows.push(row({ index: own, unit: thread.unit, year: Number(year), subIndex: "total" }, rankOnly(Number(rank))));
     return rows;
   });
 }
@@ -99,17 +101,25 @@ interface Figures {
   readonly rank: number | null;
 }
 
-/** A sentence about the whole index: its words before the figure name the index or a rank, and no list follows a colon. */
+/** Sub-indices are scored up to 10, the whole index far above: a small figure is a sub-index's, whatever its sentence names. */
+const LEAST_TOTAL = 10;
+
+/** A clause about the whole index: its words before the figure name the index or a rank, and no list follows a colon. */
 function totalOf(flat: string, index: IndexName): (Figures & { at: number }) | null {
   const list = /:(?=[^:]*diem)/.exec(flat);
   const clause = list ? flat.slice(0, list.index) : flat;
   const found = TOTAL.exec(clause);
   const score = numberOf(found?.[1] ?? "");
-  if (!found || score === null || (found[2] === "%" && index === "PCI")) return null;
-  const ranked = RANK.exec(withoutAsides(clause))?.[1];
-  if (indexesIn(clause).length === 0 && ranked === undefined) return null;
-  const delta = changeIn(clause.slice(found.index));
-  return { score, delta, rank: ranked === undefined ? null : Number(ranked), at: found.index };
+  if (!found || score === null || score <= LEAST_TOTAL) return null;
+  if (found[2] === "%" && !IN_PER_CENT.includes(index)) return null;
+  const rank = rankIn(clause);
+  if (indexesIn(clause).length === 0 && rank === null) return null;
+  return { score, delta: changeIn(clause.slice(found.index)), rank, at: found.index };
+}
+
+function rankIn(clause: string): number | null {
+  const rank = RANK.exec(withoutAsides(clause))?.[1];
+  return rank === undefined ? null : Number(rank);
 }
 
 function changeIn(clause: string): number | null {

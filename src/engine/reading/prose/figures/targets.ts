@@ -1,10 +1,10 @@
-import type { Target } from "../../../model/plan";
+import type { IndexName, Target } from "../../../model/plan";
 import type { PciEdition } from "../../sub-indices/sub-index-list";
 import type { FoldedText } from "../../text-tolerance/folded-text";
 import { indexesIn } from "../head/indexes";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
-import { type Band, bandIn, isEmptyBand } from "./band";
+import { type Band, bandIn, IN_PER_CENT, isEmptyBand } from "./band";
 import type { FigureContext } from "./scores";
 import { subIndexReader } from "./sub-index-figures";
 import { unitsIn } from "./unit";
@@ -93,21 +93,33 @@ function listedNames(words: FoldedText, to: number): { names: string[]; said: nu
 }
 
 /**
- * A target of the whole index: points or rank beside the index's name. An aim the plan only contributes to, because it is
- * of another unit ("PCI của thành phố" in the plan of one of its offices), is an objective and no target of the plan.
+ * A target of a whole index: points or rank beside the index's name; a later clause without a name goes on with the index
+ * before. An aim the plan only contributes to, because it is of another unit ("PCI của thành phố" in the plan of one of
+ * its offices), is an objective and no target of the plan.
  */
 function totalTargets({ words }: Passage, subject: Subject): Target[] {
   const { flat, text } = words;
-  const [index] = indexesIn(flat);
-  if (index === undefined || subject.year === null || isOfAnother(flat, text, subject)) return [];
-  const clauses = flat.split(/;/).filter((clause) => !/so voi (?:nam|cung ky)/.test(clause) || /\bdat\b/.test(clause));
-  const bands = clauses.map(bandIn).filter((band) => !isEmptyBand(band));
-  const [first] = bands;
-  if (!first) return [];
-  const scored = bands.find((band) => band.from !== null) ?? first;
-  const ranked = bands.find((band) => band.rankFrom !== null) ?? first;
-  const band = { from: scored.from, to: scored.to, rankFrom: ranked.rankFrom, rankTo: ranked.rankTo };
-  return [target({ ...subject, index }, subject.year, "total", band)];
+  if (subject.year === null || isOfAnother(flat, text, subject)) return [];
+  const bands = new Map<IndexName, Band>();
+  let index: IndexName | null = null;
+  for (const clause of flat.split(/;/)) {
+    index = indexesIn(clause)[0] ?? index;
+    const compares = /so voi (?:nam|cung ky)/.test(clause) && !/\bdat\b/.test(clause);
+    if (index !== null && !compares)
+      bands.set(index, joined(bands.get(index), bandIn(clause, IN_PER_CENT.includes(index))));
+  }
+  const { year } = subject;
+  return [...bands]
+    .filter(([, band]) => !isEmptyBand(band))
+    .map(([named, band]) => target({ ...subject, index: named }, year, "total", band));
+}
+
+/** What the first clause leaves open the next one may fill: points here, rank there. */
+function joined(one: Band | undefined, other: Band): Band {
+  if (one === undefined) return other;
+  const points = one.from === null ? other : one;
+  const ranks = one.rankFrom === null ? other : one;
+  return { from: points.from, to: points.to, rankFrom: ranks.rankFrom, rankTo: ranks.rankTo };
 }
 
 const PROVINCE = /\b(?:pci|papi|sipas|par ?index|chi so[^,;.]{0,40}) (?:cua )?(?:toan )?(thanh pho|tinh)\b/;

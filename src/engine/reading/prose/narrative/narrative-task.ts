@@ -13,6 +13,8 @@ export interface NarrativeTask {
   readonly leadRaw: string | null;
   /** The words before that colon: "Công chức tham mưu" tells that a name below is an official's. */
   readonly leadLabel: string | null;
+  /** The lead is the body its heading names ("1. Sở Tài chính"), no line of its own says so. */
+  readonly leadFromHeading: boolean;
   readonly coordinatingRaw: string | null;
   readonly coordinatingLabel: string | null;
   readonly timingRaw: string | null;

@@ -1,10 +1,9 @@
-import { knownSubIndex } from "../../sub-indices/match-sub-index";
-import type { PciEdition } from "../../sub-indices/sub-index-list";
-import { indexesIn } from "../head/indexes";
+import { kindOfSubHeading } from "../outline/part-kind";
 import type { Part } from "../outline/zones";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
 import { type Assignment, type AssignmentRole, assignmentsIn } from "./assignment-line";
+import type { Heading, HeadingReader } from "./headings";
 import { type Item, isGroup, itemTree } from "./item-tree";
 import type { NarrativeSection, NarrativeTask } from "./narrative-task";
 import { numberingDoubts } from "./numbering-doubts";
@@ -12,7 +11,7 @@ import { numberingDoubts } from "./numbering-doubts";
 export interface NarrativeContext {
   /** An appendix of the plan assigns tasks in a table, or the text says that one does. */
   readonly assignedElsewhere: boolean;
-  readonly edition: PciEdition | null;
+  readonly headings: HeadingReader;
 }
 
 export interface NarrativeReading {
@@ -23,13 +22,6 @@ export interface NarrativeReading {
 
 const NOTHING: NarrativeReading = { sections: [], tasks: [], doubts: [] };
 
-/** Where the items under a heading stand: its id, and the time it states. */
-interface Heading {
-  readonly id: string;
-  readonly timingRaw: string | null;
-  readonly section: NarrativeSection;
-}
-
 /**
  * The tasks of a part that announces tasks. Items that are assigned in the text are tasks; items without any assignment are
  * tasks only where no appendix assigns the measures (DESIGN 3.2), else they are general solutions.
@@ -37,27 +29,24 @@ interface Heading {
 export function narrativeOf(part: Part, passages: readonly Passage[], context: NarrativeContext): NarrativeReading {
   const { items } = itemTree(passages);
   if (items.length === 0) return NOTHING;
-  const root = headingOf(part.heading, null, context);
-  const found = readItems(items, root, context);
-  const assigned = found.tasks.some((task) => task.leadRaw !== null || task.coordinatingRaw !== null);
-  if (!assigned && context.assignedElsewhere) return NOTHING;
-  if (found.tasks.length === 0) return NOTHING;
+  const root = context.headings.read(part.heading, null);
+  const found = readItems(items, root, context.headings);
+  const assigned = found.tasks.some(isAssigned);
+  if (found.tasks.length === 0 || (!assigned && context.assignedElsewhere)) return NOTHING;
   const used = new Set(found.tasks.map((task) => task.section));
-  const sections = unique([root.section, ...found.sections]).filter(({ id }) =>
-    [...used].some((one) => one === id || one?.startsWith(`${id}.`)),
-  );
-  return { ...found, sections: used.has(root.id) ? sections : sections.filter(({ id }) => id !== root.id) };
+  const holdsTasks = (id: string): boolean => [...used].some((one) => one === id || one?.startsWith(`${id}.`));
+  const sections = found.sections.filter(({ id }) => holdsTasks(id));
+  return { ...found, sections: used.has(root.id) ? [root.section, ...sections] : sections };
 }
 
-const unique = (sections: readonly NarrativeSection[]): NarrativeSection[] =>
-  sections.filter((one, at) => sections.findIndex(({ id }) => id === one.id) === at);
+const isAssigned = ({ leadRaw, leadFromHeading, coordinatingRaw }: NarrativeTask): boolean =>
+  coordinatingRaw !== null || (leadRaw !== null && !leadFromHeading);
 
-function readItems(items: readonly Item[], above: Heading, context: NarrativeContext): NarrativeReading {
-  const ids = new Map<string, number>();
+function readItems(items: readonly Item[], above: Heading, headings: HeadingReader): NarrativeReading {
   const readings = items.map((item): NarrativeReading => {
-    if (!isGroup(item)) return { sections: [], tasks: [taskOf(item, above)], doubts: [] };
-    const heading = headingOf(item.passage, above, context, ids);
-    const inside = readItems(item.children, heading, context);
+    if (!isGroup(item)) return isAnnouncement(item) ? NOTHING : { ...NOTHING, tasks: [taskOf(item, above)] };
+    const heading = headings.read(item.passage, above);
+    const inside = readItems(item.children, heading, headings);
     return { ...inside, sections: [heading.section, ...inside.sections] };
   });
   const counted = items.map((item) => ({ passage: item.passage, isTask: !isGroup(item) }));
@@ -68,37 +57,15 @@ function readItems(items: readonly Item[], above: Heading, context: NarrativeCon
   };
 }
 
-const TIME = /\b(?:trong )?(?:nam|giai doan)\s*20\d\d(?:\s*(?:-|den)\s*(?:nam\s*)?20\d\d)?/;
+const SENDS_TO_APPENDIX = /\b(?:tai|theo|co) (?:cac )?phu luc\b|\bphu luc\b[^.;]{0,30}\bkem theo\b/;
 
-function headingOf(
-  passage: Passage,
-  above: Heading | null,
-  context: NarrativeContext,
-  ids = new Map<string, number>(),
-): Heading {
-  const { words, marker } = passage;
-  const number = marker?.number ?? null;
-  const base = idUnder(above?.id ?? null, number ?? words.flat.slice(0, 12));
-  const seen = (ids.get(base) ?? 0) + 1;
-  ids.set(base, seen);
-  const id = seen === 1 ? base : `${base}#${seen}`;
-  const time = TIME.exec(words.flat);
-  const timingRaw = time ? words.original(time.index, time.index + time[0].length) : (above?.timingRaw ?? null);
-  const title = words.text.replace(/[\s.:]+$/u, "");
-  const subIndex = subIndexOf(title, words.flat, context.edition);
-  const section = { id, printedNumber: number, title, subIndex, timingRaw, place: passage.place, lines: passage.lines };
-  return { id, timingRaw, section };
+/** "2. Nhiệm vụ, giải pháp cụ thể (có Phụ lục kèm theo)" announces tasks that stand elsewhere and is none. */
+function isAnnouncement({ passage, children, assigning }: Item): boolean {
+  if (children.length > 0 || assigning.length > 0) return false;
+  const flat = passage.words.flat.trim();
+  return kindOfSubHeading(flat) !== null || (SENDS_TO_APPENDIX.test(flat) && flat.length <= LONGEST_ANNOUNCEMENT);
 }
-
-/** "1.1" under "II.1" is "II.1.1": a nested number already holds those above it. */
-function idUnder(above: string | null, number: string): string {
-  if (above === null) return number;
-  const part = above.split(".")[0] ?? above;
-  return /^\d+\.\d/.test(number) ? `${part}.${number}` : `${above}.${number}`;
-}
-
-const subIndexOf = (title: string, flat: string, edition: PciEdition | null): string | null =>
-  knownSubIndex(title, { index: indexesIn(flat)[0] ?? null, edition });
+const LONGEST_ANNOUNCEMENT = 200;
 
 /** An item and what stands deeper are one task: "+" under "-" and bullets under a number are its details. */
 function taskOf(item: Item, above: Heading): NarrativeTask {
@@ -114,7 +81,8 @@ function taskOf(item: Item, above: Heading): NarrativeTask {
     text: [textOf(item.passage, inline?.from ?? null), ...details].join(" "),
     printedNumber: item.passage.marker?.number ?? null,
     section: above.id,
-    leadRaw: wordsOf(lead),
+    leadRaw: wordsOf(lead) ?? above.leadRaw,
+    leadFromHeading: lead === null && above.leadRaw !== null,
     leadLabel: labelOf(lead),
     coordinatingRaw: wordsOf(coordinating),
     coordinatingLabel: labelOf(coordinating),

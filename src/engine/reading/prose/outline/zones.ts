@@ -20,15 +20,23 @@ export interface Zones {
   readonly appendices: readonly Passage[];
 }
 
+/** What a plan calls itself, folded. */
+export const KIND_OF_PLAN = /^(?:ke hoach(?: hanh dong)?|chuong trinh(?: hanh dong)?|de an|phuong an)\b/;
+
 type ZoneName = "letterhead" | "title" | "preamble" | "part" | "recipients" | "appendix";
 
 const LONGEST_HEADING = 250;
 const whole = (passage: Passage): string => passage.words.flat.trim();
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
-const opensTitle = (passage: Passage): boolean =>
-  (passage.marker === null && /^ke hoach$/.test(whole(passage).replace(/[.:]+$/, ""))) ||
-  (passage.marker === null && /^ke hoach\b/.test(whole(passage)) && /^\p{Lu}+\s\p{Lu}+/u.test(passage.text));
+/** "KẾ HOẠCH" on a line of its own, or in capitals before the words of the title. */
+function opensTitle(passage: Passage): boolean {
+  if (passage.marker !== null) return false;
+  const kind = KIND_OF_PLAN.exec(whole(passage))?.[0];
+  if (kind === undefined) return false;
+  const alone = whole(passage).replace(/[\s.:]+$/, "") === kind;
+  return alone || /^\p{Lu}+\s\p{Lu}+(?=\s)/u.test(passage.text);
+}
 
 /** A sentence that says why and on what ground the plan is made. */
 export function opensPreamble(passage: Passage): boolean {

@@ -28,15 +28,34 @@ export function layoutOf(lines: readonly ProseLine[], damaged: boolean): Layout 
 const OPEN_END =
   /(?:[,–-]|(?:^|\s)(?:của|và|các|những|số|tại|về|cho|trong|với|theo|từ|đến|là|được|do|để|hoặc|ngày|tháng|năm|Ủy ban nhân dân|UBND))$/u;
 
+/** Words a paragraph of a plan begins with; inside a sentence they are written small. */
+const OPENING =
+  /^(?:Thực hiện|Căn cứ|Theo|Nhằm|Trên cơ sở|Trên đây|Để|Triển khai|Đồng thời|Kính gửi|Nơi nhận|Kế hoạch này|KT\.|TM\.|TL\.)(?=\s|$|:)/u;
+
+/** A blank line stands between, as far as the source counts lines. */
+function isApart(before: ProseLine, next: ProseLine): boolean {
+  if (before.place.page !== next.place.page || before.place.line === null || next.place.line === null) return false;
+  return next.place.line - before.place.line > 1;
+}
+
 /** Whether `next` goes on with the sentence of `before`. A numbered line, a heading and a bullet begin something new. */
 export function continues(before: ProseLine, next: ProseLine, layout: Layout): boolean {
-  if (before.appendix !== next.appendix || next.headingLevel !== null) return false;
-  if (markerOf(next.text, layout.damaged) !== null || endsSentence(before.text)) return false;
-  if (before.headingLevel !== null) return false;
-  if (startsLower(next.text)) return true;
+  if (before.appendix !== next.appendix || before.headingLevel !== null || next.headingLevel !== null) return false;
+  if (markerOf(next.text, layout.damaged) !== null) return false;
+  if (!endsSentence(before.text) && startsLower(next.text)) return true;
   if (OPEN_END.test(before.text) && before.text.length >= 40) return true;
-  return layout.hardWrapped && before.text.length >= layout.fullFrom && !before.bold && !next.bold;
+  return layout.hardWrapped && wrapsInto(before, next, layout);
 }
+
+/** In a hard-wrapped text a full line goes on in the next one; after a full stop it has to be fuller, paragraphs end there too. */
+function wrapsInto(before: ProseLine, next: ProseLine, { fullFrom }: Layout): boolean {
+  if (before.bold !== next.bold || isShouted(before.text) || isShouted(next.text) || OPENING.test(next.text))
+    return false;
+  if (isApart(before, next) && !startsLower(next.text)) return false;
+  return before.text.length >= (/[.!?…]["”)]*$/u.test(before.text) ? fullFrom * 1.15 : fullFrom);
+}
+
+const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Lines joined to passages; a line between two halves of a sentence that is no part of it must be taken out before. */
 export function joinLines(lines: readonly ProseLine[], layout: Layout): Passage[] {

@@ -16,6 +16,11 @@ const YEARLY =
 /** "trước ngày 05/12 báo cáo kết quả năm". */
 const YEARLY_AFTER =
   /ngay\s*(\d{1,2})\s*(?:thang|\/)\s*(\d{1,2})(?!\s*\/|\d|\s*,\s*\d)[^.;]{0,20}?\bbao cao (?:ket qua )?(?:tong ket )?(?:hang )?nam\b/g;
+/** "báo cáo quý I trước ngày 15/3; quý II trước ngày 15/6". */
+const ONE_QUARTER =
+  /\bquy\s*(?:iv|i{1,3}|[1-4])\b[^;.]{0,30}?ngay\s*(\d{1,2})\s*(?:thang|\/)\s*(\d{1,2})(?!\s*\/|\d|\s*,\s*\d)/g;
+/** "trước ngày 15/12 hàng năm". */
+const EVERY_YEAR = /ngay\s*(\d{1,2})\s*(?:thang|\/)\s*(\d{1,2})\s*(?:hang nam|moi nam)\b/g;
 const HALF_YEAR =
   /(?:6 thang|sau thang|giua nam)[^;.]{0,30}?ngay\s*(\d{1,2})\s*(?:thang|\/)\s*(\d{1,2})(?!\s*\/|\d|\s*,\s*\d)/g;
 
@@ -46,10 +51,16 @@ export function reportingRules(passages: readonly Passage[]): Reading<ReportingR
 const UNREAD = /dinh ky (?:hang|6 thang|thang|tuan)[^.;]{0,60}ngay\s*\d/;
 
 function addRule(rules: ReportingRule[], rule: ReportingRule, passage: Passage, doubts: ProseDoubt[]): void {
-  const same = rules.find((known) => known.kind === rule.kind);
+  const same = rules.find((known) => isOfSameReport(known, rule));
   if (!same) rules.push(rule);
   else if (JSON.stringify(same) !== JSON.stringify(rule))
     doubts.push(doubt("report-rules-disagree", "warning", passage, null));
+}
+
+/** Two days for the yearly report, or for the report of one month. */
+function isOfSameReport(one: ReportingRule, other: ReportingRule): boolean {
+  if (one.kind === "annual" || other.kind === "annual") return one.kind === other.kind;
+  return one.months.some((month) => other.months.includes(month));
 }
 
 const doubt = (
@@ -75,42 +86,50 @@ function rulesIn(flat: string): Rules {
   return { rules, inclusive };
 }
 
-function quarterly(flat: string): ReportingRule[] {
-  const rules: ReportingRule[] = [];
-  for (const [, day, list] of flat.matchAll(DAY_OF_MONTHS)) add(rules, Number(day), monthsOf(list ?? ""));
-  for (const [, list] of flat.matchAll(DAYS)) {
-    const pairs = [...(list ?? "").matchAll(/(\d{1,2})\s*\/\s*(\d{1,2})/g)].map(
-      (pair) => [Number(pair[1]), Number(pair[2])] as const,
-    );
-    const day = pairs[0]?.[0];
-    if (day !== undefined && pairs.every(([own]) => own === day))
-      add(
-        rules,
-        day,
-        pairs.map(([, month]) => month),
-      );
-  }
-  for (const [, day] of flat.matchAll(LAST_MONTH)) add(rules, Number(day), [3, 6, 9, 12]);
-  if (rules.length === 0)
-    for (const [, day, month] of flat.matchAll(HALF_YEAR)) add(rules, Number(day), [Number(month)]);
-  return rules;
+interface DayInMonth {
+  readonly day: number;
+  readonly month: number;
 }
+
+/** Ways to say when the quarters report, the plainest first; the first that says something is taken. */
+const QUARTERLY_READERS: readonly ((flat: string) => DayInMonth[])[] = [
+  (flat) =>
+    [...flat.matchAll(DAY_OF_MONTHS)].flatMap(([, day, list]) =>
+      monthsOf(list ?? "").map((month) => ({ day: Number(day), month })),
+    ),
+  (flat) =>
+    [...flat.matchAll(DAYS)].flatMap(([, list]) =>
+      [...(list ?? "").matchAll(/(\d{1,2})\s*\/\s*(\d{1,2})/g)].map(([, day, month]) => ({
+        day: Number(day),
+        month: Number(month),
+      })),
+    ),
+  (flat) =>
+    [...flat.matchAll(LAST_MONTH)].flatMap(([, day]) => [3, 6, 9, 12].map((month) => ({ day: Number(day), month }))),
+  (flat) => [...flat.matchAll(ONE_QUARTER)].map(([, day, month]) => ({ day: Number(day), month: Number(month) })),
+  (flat) => [...flat.matchAll(HALF_YEAR)].map(([, day, month]) => ({ day: Number(day), month: Number(month) })),
+];
+
+/** Months with the same day are one rule. */
+function quarterly(flat: string): ReportingRule[] {
+  const said = QUARTERLY_READERS.map((read) => read(flat).filter(isPossible)).find((days) => days.length > 0) ?? [];
+  return [...new Set(said.map(({ day }) => day))].map((beforeDay) => ({
+    kind: "quarterly",
+    beforeDay,
+    months: [...new Set(said.filter(({ day }) => day === beforeDay).map(({ month }) => month))],
+  }));
+}
+
+const isPossible = ({ day, month }: DayInMonth): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
 const monthsOf = (list: string): number[] => [...list.matchAll(/\d{1,2}/g)].map(([month]) => Number(month));
 
-function add(rules: ReportingRule[], beforeDay: number, months: readonly number[]): void {
-  const possible =
-    beforeDay >= 1 && beforeDay <= 31 && months.length > 0 && months.every((month) => month >= 1 && month <= 12);
-  if (possible) rules.push({ kind: "quarterly", beforeDay, months: [...months] });
-}
-
 function yearly(flat: string): ReportingRule[] {
-  const rules: ReportingRule[] = [];
-  const found = [...flat.matchAll(YEARLY), ...flat.matchAll(YEARLY_AFTER)];
-  for (const [, day, month] of found.slice(0, 1)) {
-    const before = `${String(Number(month)).padStart(2, "0")}-${String(Number(day)).padStart(2, "0")}`;
-    if (Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31)
-      rules.push({ kind: "annual", before });
-  }
-  return rules;
+  const said = [YEARLY, YEARLY_AFTER, EVERY_YEAR]
+    .flatMap((pattern) => [...flat.matchAll(pattern)])
+    .map(([, day, month]) => ({ day: Number(day), month: Number(month) }))
+    .find(isPossible);
+  if (!said) return [];
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return [{ kind: "annual", before: `${two(said.month)}-${two(said.day)}` }];
 }
