@@ -38,6 +38,7 @@ import { DataValidation } from "./data-validation";
 import { CustomProperty, CustomPropertyCollection, DocumentProperties } from "./document-properties";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedArray, NamedItem, NamedItemCollection } from "./names";
+import { PageBreak, PageBreakCollection } from "./page-breaks";
 import { HeaderFooter, HeaderFooterGroup, PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas, RangeCollection } from "./range-areas";
@@ -114,6 +115,8 @@ export const MODEL_CLASSES: readonly ModelClass[] = [
   NamedItem,
   NamedArray,
   NamedItemCollection,
+  PageBreak,
+  PageBreakCollection,
   PageLayout,
   HeaderFooterGroup,
   HeaderFooter,

@@ -46,6 +46,12 @@ export abstract class RangeEdits extends RangeContents {
     return merges.length > 0 ? this.context.ranges(this.sheet, merges) : null;
   }
 
+  getMergedAreas(): HostObject {
+    const found = this.getMergedAreasOrNullObject();
+    if (!found) throw itemNotFound("no merged cells");
+    return found;
+  }
+
   /** The source may be given as a range or an address, also on another sheet. */
   copyFrom(sourceRange: Argument, copyType: Argument, skipBlanks: Argument, transpose: Argument): void {
     const source = placeOf(sourceRange, this.context, this.sheet);

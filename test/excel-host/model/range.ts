@@ -9,8 +9,8 @@ import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { apply, type FormatTarget, shared } from "./format-target";
 import type { Argument, HostObject } from "./host-object";
-import { RangeEdits } from "./range-edits";
 import { RangeFormat } from "./range-format";
+import { RangeSearch } from "./range-search";
 import { RangeSort } from "./range-sort";
 import { ScopedTables } from "./tables";
 
@@ -28,7 +28,7 @@ function extent(
   return total;
 }
 
-export class Range extends RangeEdits {
+export class Range extends RangeSearch {
   get format(): HostObject {
     return new RangeFormat(this.#target);
   }

@@ -262,3 +262,60 @@ describe("moving and merging cells", () => {
     expect(await read(host, "A1:A5", "values")).toEqual([[1], [2], ["a"], ["b"], [""]]);
   });
 });
+
+describe("many cells in one call", () => {
+  test("looks are set cell by cell, row by row and column by column, and read back", async () => {
+    await onSheet(host, (sheet) => {
+      const range = sheet.getRange("A1:B2");
+      const head = {
+        format: { font: { bold: true }, fill: { color: "#DDEBF7" }, borders: { bottom: { style: "Continuous" } } },
+      } as const;
+      range.setCellProperties([
+        [head, head],
+        [{}, { format: { wrapText: true } }],
+      ]);
+      range.setRowProperties([{ format: { rowHeight: 30 } }, {}]);
+      range.setColumnProperties([{ format: { columnWidth: 120 } }, { columnHidden: true }]);
+    });
+    const result = await onSheet(host, (sheet) =>
+      sheet.getRange("A1:B2").getCellProperties({
+        address: true,
+        format: { font: { bold: true }, fill: { color: true }, borders: { style: true }, wrapText: true },
+      }),
+    );
+    expect(result.value[0]?.[0]).toMatchObject({
+      address: "Sheet1!A1",
+      format: {
+        font: { bold: true },
+        fill: { color: "#DDEBF7" },
+        borders: { bottom: { style: "Continuous" } },
+        wrapText: false,
+      },
+    });
+    expect(result.value[1]?.[1]?.format?.wrapText).toBe(true);
+    const { rowHeights, columnWidths, hiddenColumns } = host.workbook.active;
+    expect([rowHeights.get(0), columnWidths.get(0), hiddenColumns.has(1)]).toEqual([30, 120, true]);
+  });
+
+  test("a wrong shape or an unknown property is refused", async () => {
+    expect(await refusal(host, (sheet) => sheet.getRange("A1:B1").setCellProperties([[{}]]))).toBe("InvalidArgument");
+    const unknown = { format: { colour: "#FFFFFF" } } as Excel.SettableCellProperties;
+    expect(await refusal(host, (sheet) => sheet.getRange("A1").setCellProperties([[unknown]]))).toBe("InvalidArgument");
+  });
+});
+
+describe("finding and moving", () => {
+  test("words are found whatever their capitals, replaced, and moved", async () => {
+    await onSheet(host, (sheet) => (sheet.getRange("A1:A3").values = [["Sở Tài chính"], ["SỞ NỘI VỤ"], ["UBND"]]));
+    const found = await onSheet(host, (sheet) => sheet.getRange("A:A").findOrNullObject("sở nội", {}).load("address"));
+    const none = await onSheet(host, (sheet) => sheet.getRange("A:A").findOrNullObject("bộ", {}).load("address"));
+    expect([found.address, none.isNullObject]).toEqual(["Sheet1!A2", true]);
+    const count = await onSheet(host, (sheet) => sheet.getRange("A1:A3").replaceAll("Sở", "Ban", { matchCase: true }));
+    await onSheet(host, (sheet) => sheet.getRange("A1").moveTo("C5"));
+    expect([count.value, await read(host, "C5", "values"), await read(host, "A1", "values")]).toEqual([
+      1,
+      [["Ban Tài chính"]],
+      [[""]],
+    ]);
+  });
+});

@@ -13,6 +13,7 @@ import type { Argument } from "./host-object";
 import { HostObject } from "./host-object";
 import type { ModelContext } from "./model-context";
 import { NamedItemCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { activate, moveSheet, removeSheet, setVisibility } from "./sheet-moves";
 import { TableCollection } from "./tables";
@@ -141,6 +142,14 @@ export class Worksheet extends HostObject {
 
   get comments(): HostObject {
     return new CommentCollection(this.context, this.sheet);
+  }
+
+  get horizontalPageBreaks(): HostObject {
+    return new PageBreakCollection(this.context, this.sheet, "horizontal");
+  }
+
+  get verticalPageBreaks(): HostObject {
+    return new PageBreakCollection(this.context, this.sheet, "vertical");
   }
 
   get autoFilter(): HostObject {

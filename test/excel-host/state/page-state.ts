@@ -8,6 +8,8 @@ export interface PageState {
   printArea: Area[];
   titleRows: Area | null;
   titleColumns: Area | null;
+  /** Rows and columns (from 0) that begin a page by hand. */
+  readonly breaks: { readonly horizontal: Set<number>; readonly vertical: Set<number> };
 }
 
 export function newPage(): PageState {
@@ -37,5 +39,6 @@ export function newPage(): PageState {
     printArea: [],
     titleRows: null,
     titleColumns: null,
+    breaks: { horizontal: new Set(), vertical: new Set() },
   };
 }
