@@ -1,0 +1,82 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import type { DocumentFailure } from "../../../application/ports/document-reader";
+import { checkedDirectory, type ZipFailure } from "../../../engine/archive/zip-directory";
+import { fail, type Result, succeed } from "../../../engine/result";
+import type { WordParts } from "./spell-out";
+import { XmlBroken } from "./xml-tree";
+
+/** The document part alone: a thousand pages take about 20 MB. */
+const MOST_DOCUMENT_BYTES = 60 * 1024 * 1024;
+
+/** An unpacked Word file without its pictures. */
+export class WordPackage {
+  private readonly documentPath: string;
+
+  constructor(private readonly parts: Readonly<Record<string, Uint8Array>>) {
+    this.documentPath = this.related("_rels/.rels", "", "officeDocument") ?? "word/document.xml";
+  }
+
+  /** Throws `XmlBroken` where there is no document part. */
+  texts(): WordParts {
+    const folder = this.documentPath.slice(0, this.documentPath.lastIndexOf("/") + 1);
+    const relations = `${folder}_rels/${this.documentPath.slice(folder.length)}.rels`;
+    const document = this.text(this.documentPath);
+    if (document === null) throw new XmlBroken("no document part");
+    const part = (kind: string): string | null =>
+      this.text(this.related(relations, folder, kind) ?? `${folder}${kind}.xml`);
+    return { document, styles: part("styles"), numbering: part("numbering") };
+  }
+
+  /** Zipped again with another document; lists are left out, since their numbers now stand in the text. */
+  withDocument(document: string): Uint8Array {
+    const files: Zippable = {};
+    for (const [path, bytes] of Object.entries(this.parts)) if (!/numbering\d*\.xml$/.test(path)) files[path] = bytes;
+    files[this.documentPath] = strToU8(document);
+    return zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) });
+  }
+
+  private text(path: string): string | null {
+    const bytes = this.parts[path];
+    return bytes === undefined ? null : decodeXml(bytes);
+  }
+
+  /** Path of the part that the relations name for that kind; null where they name none. */
+  private related(relationsPath: string, folder: string, kind: string): string | null {
+    const relations = this.text(relationsPath) ?? "";
+    const tag = [...relations.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)]
+      .map(([whole]) => whole)
+      .find((whole) => new RegExp(`Type\\s*=\\s*["'][^"']*/${kind}["']`).test(whole));
+    const target = /Target\s*=\s*["']([^"']+)["']/.exec(tag ?? "")?.[1];
+    if (target === undefined) return null;
+    return target.startsWith("/") ? target.slice(1) : folder + target;
+  }
+}
+
+function decodeXml(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return strFromU8(bytes).replace(/^\ufeff/, "");
+}
+
+/** Looks at the directory first, then unpacks what is text; unpacking stops at the sizes the directory claims. */
+export function openWordPackage(bytes: Uint8Array, file: string): Result<WordPackage, DocumentFailure> {
+  const directory = checkedDirectory(bytes);
+  if (!directory.ok) return fail(packageFailure(directory.failure, file));
+  if (directory.value.some(({ encrypted }) => encrypted)) return fail({ kind: "file-encrypted", file });
+  const wanted = directory.value.filter(({ name }) => isText(name));
+  if (wanted.some(({ unpacked }) => unpacked > MOST_DOCUMENT_BYTES))
+    return fail({ kind: "file-too-large", file, limit: "60 MB chữ" });
+  try {
+    return succeed(new WordPackage(unzipSync(bytes, { filter: ({ name }) => isText(name) })));
+  } catch {
+    return fail({ kind: "file-damaged", file, format: "docx" });
+  }
+}
+
+const isText = (path: string): boolean => /\.(?:xml|rels)$/i.test(path) && !/^(?:customXml|docProps)\//.test(path);
+
+function packageFailure(failure: ZipFailure, file: string): DocumentFailure {
+  if (failure.kind === "zip-damaged") return { kind: "file-damaged", file, format: "docx" };
+  const limits = { unpacked: "200 MB khi giải nén", ratio: "mức nén 100 lần", parts: "2.000 phần" };
+  return { kind: "file-too-large", file, limit: limits[failure.what] };
+}

@@ -1,0 +1,15 @@
+import { createDocumentReader } from "../adapters/documents/read-document";
+import { nodeDocumentTools } from "../adapters/system/document-tools-node";
+import { nodeFiles } from "../adapters/system/files-node";
+import { xlsxFiles } from "../adapters/xlsx/xlsx-files";
+import type { CliTools } from "./verb";
+
+/** Composition root of the command line. */
+export const nodeTools = (): CliTools => ({
+  documents: createDocumentReader(nodeDocumentTools()),
+  workbooks: xlsxFiles,
+  files: nodeFiles,
+  now: `${new Date().toISOString().slice(0, 19)}Z`,
+  say: (text) => process.stdout.write(`${text}\n`),
+  note: (text) => process.stderr.write(`${text}\n`),
+});
