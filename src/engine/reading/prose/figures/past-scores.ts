@@ -4,7 +4,7 @@ import type { Passage } from "../passages/passage";
 import { NUMBER, numberOf } from "./number";
 
 const COMPARED = new RegExp(
-  `\\bnam (20\\d\\d)\\s*\\(\\s*(?:dat\\s*)?(${NUMBER})\\s*diem\\b[^()]{0,6}?(?:(?:va )?(?:xep|dung)[^()\\d]{0,20}(\\d{1,2}))?[^()]*\\)`,
+  `\\bnam (20\\d\\d)\\s*\\(\\s*(?:dat\\s*)?(${NUMBER})\\s*diem\\b(?:[^()\\d]{0,12}\\b(?:xep|dung|hang)[^()\\d]{0,20}(\\d{1,2}))?[^()]*\\)`,
   "g",
 );
 

@@ -1,5 +1,4 @@
 import type { IndexName, Score } from "../../../model/plan";
-import type { PciEdition } from "../../sub-indices/sub-index-list";
 import type { FoldedText } from "../../text-tolerance/folded-text";
 import { indexesIn } from "../head/indexes";
 import type { Passage } from "../passages/passage";
@@ -27,7 +26,6 @@ interface Thread {
   index: IndexName | null;
   unit: string | null;
   year: number | null;
-  edition: PciEdition | null;
 }
 
 const SUBJECT =
@@ -47,20 +45,29 @@ export function scoresInProse(passages: readonly Passage[], context: FigureConte
     index: context.index,
     unit: context.unit,
     year: context.year === null ? null : context.year - 1,
-    edition: null,
   };
   const scores: Score[] = [];
   const doubts: ProseDoubt[] = [];
   for (const passage of passages) {
     follow(thread, passage.words);
-    const index = thread.index;
-    if (index === null) continue;
-    scores.push(...totals(passage.words, thread, index));
+    const { index, year } = thread;
+    if (index === null || year === null) continue;
     const figures = namedFigures(passage.words);
-    scores.push(...subScores(passage, figures, { ...thread, index }, doubts));
+    const told = [...totals(passage.words, { index, year }), ...subScores(passage, figures, { index, year }, doubts)];
+    for (const { score, unit } of told.sort((a, b) => a.at - b.at)) {
+      thread.unit = unit ?? thread.unit;
+      scores.push({ ...score, unit: thread.unit });
+    }
     doubts.push(...countDoubts(passage, figures));
   }
   return { scores, doubts };
+}
+
+/** A score and where it stands; `unit` is the unit its own clause names, which the scores after it go on with. */
+interface Told {
+  readonly at: number;
+  readonly unit: string | null;
+  readonly score: Score;
 }
 
 function follow(thread: Thread, words: FoldedText): void {
@@ -77,19 +84,21 @@ const clausesOf = (flat: string): { from: number; flat: string }[] => {
   return [0, ...ends].map((from, order) => ({ from, flat: flat.slice(from, ends[order] ?? flat.length) }));
 };
 
-function totals(words: FoldedText, thread: Thread, index: IndexName): Score[] {
+type Subject = Pick<Score, "year"> & { readonly index: IndexName };
+
+function totals(words: FoldedText, { index, year }: Subject): Told[] {
   return clausesOf(words.flat).flatMap((clause) => {
-    const rows: Score[] = [];
     const own = indexesIn(clause.flat)[0] ?? index;
+    const where = { index: own, unit: null, year, subIndex: "total" };
     const total = totalOf(clause.flat, own);
-    if (total && thread.year !== null) {
-      const before = words.text.slice(clause.from, clause.from + total.at);
-      thread.unit = unitsIn(before).at(0)?.name ?? thread.unit;
-      rows.push(row({ index: own, unit: thread.unit, year: thread.year, subIndex: "total" }, total));
-    }
-    for (const [, rank, year] of clause.flat.matchAll(EARLIER_RANK))
-      rows.push(row({ index: own, unit: thread.unit, year: Number(year), subIndex: "total" }, rankOnly(Number(rank))));
-    return rows;
+    const unit = total ? (unitsIn(words.original(clause.from, clause.from + total.at)).at(0)?.name ?? null) : null;
+    const now = total ? [{ at: clause.from + total.at, unit, score: row(where, total) }] : [];
+    const earlier = [...clause.flat.matchAll(EARLIER_RANK)].map(({ index: at, 1: rank, 2: then }) => ({
+      at: clause.from + at,
+      unit: null,
+      score: row({ ...where, year: Number(then) }, rankOnly(Number(rank))),
+    }));
+    return [...now, ...earlier];
   });
 }
 
@@ -140,26 +149,20 @@ const row = (where: Where, { score, delta, rank }: Figures): Score => ({
   coordinatingBodies: [],
 });
 
-function subScores(
-  passage: Passage,
-  figures: readonly NamedFigure[],
-  thread: Thread & { index: IndexName },
-  doubts: ProseDoubt[],
-): Score[] {
-  const keyOf = subIndexReader(
-    thread.index,
-    figures.map(({ name }) => name),
-    thread.year !== null && thread.year >= 2025 ? "pci-2025" : "pci-2024",
-  );
+function subScores(passage: Passage, figures: readonly NamedFigure[], subject: Subject, doubts: ProseDoubt[]): Told[] {
+  const { index, year } = subject;
+  const names = figures.map(({ name }) => name);
+  const keyOf = subIndexReader(index, names, year >= 2025 ? "pci-2025" : "pci-2024");
   const known = figures.map((figure) => ({ figure, key: keyOf(figure.name) }));
-  if (thread.year === null || !known.some(({ key }) => key !== null)) return [];
-  const { index, unit, year } = thread;
+  if (!known.some(({ key }) => key !== null)) return [];
   return known.flatMap(({ figure, key }) => {
-    if (key !== null) return [row({ index, unit, year, subIndex: key }, figure)];
+    if (key !== null)
+      return [{ at: figure.at, unit: null, score: row({ index, unit: null, year, subIndex: key }, figure) }];
     if (!isTotalName(figure.name)) doubts.push(unknownName(passage, figure));
     return [];
   });
 }
+
 const isTotalName = (name: string): boolean =>
   name.split(" ").length > 12 || /\bPCI\b|tổng|tỉnh|thành phố/iu.test(name);
 

@@ -21,6 +21,9 @@ const TIME = /\b(?:trong )?(?:nam|giai doan)\s*20\d\d(?:\s*(?:-|den)\s*(?:nam\s*
 const BODY =
   /^(?:Các\s+)?(?:(?:Sở|Ban|Phòng|Cục|Chi cục|Trung tâm|Hội|Hiệp hội|Ngân hàng|Thanh tra|Thuế|Công chức|Văn phòng|Báo|Đài)\s+(?=\p{Lu})|Công an\s|UBND\s|Ủy ban\s|HĐND\s|Sở, |sở, |Bảo hiểm xã hội|Kho bạc)/u;
 const LONGEST_BODY = 120;
+const namesBody = (title: string): boolean => BODY.test(title) && title.length <= LONGEST_BODY;
+
+const NOTHING_ABOVE = { id: null, timingRaw: null, leadRaw: null };
 
 /** Reads headings of one plan; ids stay apart where numbers repeat ("II", "II#2"). */
 export class HeadingReader {
@@ -31,14 +34,16 @@ export class HeadingReader {
     this.#edition = edition;
   }
 
+  /** `above` is the heading it stands under, null for a part. */
   read(passage: Passage, above: Heading | null): Heading {
-    const { words, marker, place, lines } = passage;
-    const printedNumber = marker?.number ?? null;
-    const id = this.#apart(idUnder(above?.id ?? null, printedNumber ?? words.flat.trim().slice(0, 12).trim()));
-    const timingRaw = timeIn(words) ?? above?.timingRaw ?? null;
+    const { words, place, lines } = passage;
+    const given = above ?? NOTHING_ABOVE;
+    const printedNumber = passage.marker?.number ?? null;
+    const id = this.#apart(idUnder(given.id, printedNumber ?? words.flat.trim().slice(0, 12).trim()));
+    const timingRaw = timeIn(words) ?? given.timingRaw;
     const title = words.text.replace(/[\s.:]+$/u, "");
     const subIndex = knownSubIndex(title, { index: indexesIn(words.flat)[0] ?? null, edition: this.#edition });
-    const leadRaw = BODY.test(title) && title.length <= LONGEST_BODY ? title : (above?.leadRaw ?? null);
+    const leadRaw = namesBody(title) ? title : given.leadRaw;
     return { id, timingRaw, leadRaw, section: { id, printedNumber, title, subIndex, timingRaw, place, lines } };
   }
 

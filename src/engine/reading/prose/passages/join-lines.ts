@@ -30,7 +30,7 @@ const OPEN_END =
 
 /** Words a paragraph of a plan begins with; inside a sentence they are written small. */
 const OPENING =
-  /^(?:Thực hiện|Căn cứ|Theo|Nhằm|Trên cơ sở|Trên đây|Để|Triển khai|Đồng thời|Kính gửi|Nơi nhận|Kế hoạch này|KT\.|TM\.|TL\.)(?=\s|$|:)/u;
+  /^(?:Thực hiện|Căn cứ|Theo|Nhằm|Trên cơ sở|Trên đây|Để|Triển khai|Đồng thời|Kính gửi|Nơi nhận|Kế hoạch này|KT\.|TM\.|TL\.)(?=[\s:,]|$)/u;
 
 /** A blank line stands between, as far as the source counts lines. */
 function isApart(before: ProseLine, next: ProseLine): boolean {
@@ -41,11 +41,15 @@ function isApart(before: ProseLine, next: ProseLine): boolean {
 /** Whether `next` goes on with the sentence of `before`. A numbered line, a heading and a bullet begin something new. */
 export function continues(before: ProseLine, next: ProseLine, layout: Layout): boolean {
   if (before.appendix !== next.appendix || before.headingLevel !== null || next.headingLevel !== null) return false;
-  if (markerOf(next.text, layout.damaged) !== null) return false;
+  if (markerOf(next.text, layout.damaged) !== null) return isWrappedDash(before, next, layout);
   if (!endsSentence(before.text) && startsLower(next.text)) return true;
   if (OPEN_END.test(before.text) && before.text.length >= 40) return true;
   return layout.hardWrapped && wrapsInto(before, next, layout);
 }
+
+/** "… kinh tế" at the end of a full line and "- xã hội" at the start of the next: a dash inside a name, no bullet. */
+const isWrappedDash = (before: ProseLine, next: ProseLine, { hardWrapped, fullFrom }: Layout): boolean =>
+  hardWrapped && before.text.length >= fullFrom && !endsSentence(before.text) && /^[-–]\s\p{Ll}/u.test(next.text);
 
 /** In a hard-wrapped text a full line goes on in the next one; after a full stop it has to be fuller, paragraphs end there too. */
 function wrapsInto(before: ProseLine, next: ProseLine, { fullFrom }: Layout): boolean {

@@ -7,7 +7,7 @@ import type { ProseDoubt } from "../prose-doubt";
 const DAY_OF_MONTHS =
   /ngay\s*(\d{1,2})\s*(?:hang\s*)?(?:cua\s*)?(?:cac\s*)?thang\s*(\d{1,2}(?:\s*(?:,|va|;)\s*(?:thang\s*)?\d{1,2})+)/g;
 /** "trước ngày 15/3, 15/6, 15/9". */
-const DAYS = /ngay\s*((?:\d{1,2}\s*\/\s*\d{1,2}(?!\s*\/)\s*(?:,|va|;)?\s*(?:ngay\s*)?){2,})/g;
+const DAYS = /ngay\s*((?:(?<!\d)\d{1,2}\s*\/\s*\d{1,2}(?!\d|\s*\/)\s*(?:,|va|;)?\s*(?:ngay\s*)?){2,})/g;
 /** "trước ngày 15 của tháng cuối quý". */
 const LAST_MONTH = /ngay\s*(\d{1,2})\s*(?:cua\s*)?thang\s*cuoi\s*(?:cua\s*)?(?:moi\s*|hang\s*)?quy/g;
 /** "báo cáo năm trước ngày 10 tháng 12", "báo cáo năm trước ngày 05/12". */
