@@ -43,7 +43,16 @@ function keyed(listed: ListedSpelling): Keyed {
 
 const GENERAL_SPELLINGS: readonly Keyed[] = GENERAL.flatMap(spellingsOf).map(keyed);
 
+const PREPARED = new WeakMap<readonly PublicBody[], BodyDirectory>();
+
+/** Prepares a list of bodies once: the same list (not an equal one) gives the same directory, with what was already read. */
 export function bodyDirectory(bodies: readonly PublicBody[]): BodyDirectory {
+  const prepared = PREPARED.get(bodies) ?? prepare(bodies);
+  PREPARED.set(bodies, prepared);
+  return prepared;
+}
+
+function prepare(bodies: readonly PublicBody[]): BodyDirectory {
   const spellings = bodies.flatMap(spellingsOf).map(keyed);
   const phrases = [...spellings, ...GENERAL_SPELLINGS];
   return {
