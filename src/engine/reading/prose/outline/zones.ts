@@ -20,8 +20,8 @@ export interface Zones {
   readonly appendices: readonly Passage[];
 }
 
-/** What a plan calls itself, folded. */
-export const KIND_OF_PLAN = /^(?:ke hoach(?: hanh dong)?|chuong trinh(?: hanh dong)?|de an|phuong an)\b/;
+/** What a plan calls itself, folded. "Phương án" is left out: it folds to the beginning of "PHƯỜNG AN …". */
+export const KIND_OF_PLAN = /^(?:ke hoach(?: hanh dong)?(?! va dau tu)|chuong trinh(?: hanh dong)?|de an)\b/;
 
 type ZoneName = "letterhead" | "title" | "preamble" | "part" | "recipients" | "appendix";
 

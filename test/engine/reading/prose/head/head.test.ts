@@ -45,6 +45,15 @@ describe("the head of a plan", () => {
     expect(head).toMatchObject({ number: "12/KH-SNNMT", issuer: "Sở Nông nghiệp và Môi trường" });
   });
 
+  it("is not opened by a ward whose name folds like another word (81/KH-UBND, PHƯỜNG AN PHONG)", () => {
+    const head = plan("ỦY BAN NHÂN DÂN\nPHƯỜNG AN PHONG\nSố: 81 /KH-UBND\nAn Phong, ngày 23 tháng 9 năm 2025");
+    expect(head).toMatchObject({
+      number: "81/KH-UBND",
+      title: "Nâng cao chỉ số PCI năm 2026",
+      issuer: "Ủy ban nhân dân phường An Phong",
+    });
+  });
+
   it("takes the fuller name of the preamble where the letterhead is missing", () => {
     const head = plan(
       "",
