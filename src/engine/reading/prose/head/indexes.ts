@@ -15,11 +15,11 @@ export const indexesIn = (flat: string): IndexName[] => INDEXES.filter((index) =
 export const namesIndex = (flat: string, index: IndexName): boolean => NAMES[index].test(flat);
 
 /**
- * What the plan is about: the indexes of its title; where the title names none ("cải thiện môi trường kinh doanh"),
- * those its aims promise to raise.
+ * What the plan is about, from the first of these that names an index: its title; its aims ("góp phần nâng cao các chỉ số
+ * PCI, SIPAS" in a plan to improve the business environment); the titles of its appendices, where only they are given.
  */
-export function planIndexes(title: string, aims: readonly string[]): IndexName[] {
-  const named = indexesIn(title);
-  const subject = named.length > 0 ? named : aims.flatMap(indexesIn);
+export function planIndexes(title: string, aims: readonly string[], appendices: readonly string[] = []): IndexName[] {
+  const named = [[title], aims, appendices].map((texts) => texts.flatMap(indexesIn));
+  const subject = named.find((indexes) => indexes.length > 0) ?? [];
   return INDEXES.filter((index) => subject.includes(index));
 }

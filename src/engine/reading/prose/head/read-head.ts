@@ -46,7 +46,7 @@ export function readHead(zones: Zones, { aims, body }: BodyOfPlan): HeadReading 
     issuedOn,
     issuer: issuer.value,
     title: title.value,
-    indexes: planIndexes(titleFlat, flats(aims)),
+    indexes: planIndexes(titleFlat, flats(aims), flats(zones.appendices)),
     period: planPeriod([titleFlat, ...announcements(spoken), ...flats(zones.appendices.slice(0, 4))], year),
     basedOn: basedOn(zones.preamble),
     replaces: replacedPlans(spoken),

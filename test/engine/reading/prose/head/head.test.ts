@@ -145,6 +145,23 @@ describe("the indexes of a plan", () => {
   });
 });
 
+describe("an appendix without its plan", () => {
+  it("gives the number, the day, the issuer, the years and the index (220/KH-UBND, first page of the appendix)", () => {
+    const { head } = readText(
+      "PHỤ LỤC I\nNhiệm vụ thực hiện nâng cao chỉ số năng lực cạnh tranh (PCI) năm 2025-2026\ntại thành phố Hải Phòng\n(Kèm theo Kế hoạch số 220 /KH-UBND ngày 28/8/2025 của Ủy ban nhân dân thành phố Hải Phòng)",
+      true,
+    );
+    expect(head).toMatchObject({
+      number: "220/KH-UBND",
+      issuedOn: "2025-08-28",
+      issuer: "Ủy ban nhân dân thành phố Hải Phòng",
+      title: null,
+      indexes: ["PCI"],
+      period: { from: 2025, to: 2026 },
+    });
+  });
+});
+
 describe("what a plan rests on", () => {
   it("is what it implements, not what those documents implement in their turn", () => {
     const preamble = passagesOf(
