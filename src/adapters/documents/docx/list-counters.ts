@@ -18,9 +18,7 @@ export class ListCounters {
     const before = counts.get(level);
     const restart = this.restartOnce(numId, level, list);
     counts.set(level, restart ?? (before === undefined ? definition.start : before + 1));
-    for (const [deeper, { restartAfter }] of list.levels) {
-      if (deeper > level && restartAfter !== null && level <= restartAfter) counts.delete(deeper);
-    }
+    endDeeper(counts, level, list);
     const mark = definition.format === "bullet" ? bullet(definition.text) : numbers(definition, list, counts);
     return mark === "" ? "" : mark + definition.gap;
   }
@@ -30,6 +28,13 @@ export class ListCounters {
     if (this.restarted.has(key)) return undefined;
     this.restarted.add(key);
     return list.restarts.get(level);
+  }
+}
+
+/** Deeper levels begin anew, unless they restart only after a higher level or never. */
+function endDeeper(counts: Map<number, number>, level: number, list: ListDefinition): void {
+  for (const [deeper, { restartAfter }] of list.levels) {
+    if (deeper > level && restartAfter !== null && level <= restartAfter) counts.delete(deeper);
   }
 }
 

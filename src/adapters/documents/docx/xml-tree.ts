@@ -26,39 +26,50 @@ const TAG = /<(\/?)([\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/y;
 
 /** Throws `XmlBroken` where tags do not pair. Text, comments and instructions are stepped over. */
 export function parseTree(xml: string): XmlTree {
-  const open: XmlNode[] = [];
-  let root: XmlNode | null = null;
-  let prefix = "";
+  const growing = new GrowingTree();
   for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
     const skipped = endOfOther(xml, at);
-    if (skipped !== null) {
-      at = skipped;
-      continue;
-    }
-    TAG.lastIndex = at;
-    const tag = TAG.exec(xml);
-    if (tag === null) throw new XmlBroken(`tag at ${at}`);
-    const [whole, closing, itsPrefix = "", local = "", attributes = "", empty] = tag;
-    at += whole.length;
-    if (closing === "/") {
-      closeNode(open.pop(), tag.index, at);
-      continue;
-    }
-    if (root === null) prefix = itsPrefix;
-    const name = itsPrefix === prefix ? local : itsPrefix + local;
-    const node: XmlNode = { name, attributes, children: [], start: tag.index, inside: at, insideEnd: at, end: at };
-    open.at(-1)?.children.push(node);
-    root ??= node;
-    if (empty !== "/") open.push(node);
+    if (skipped === null) {
+      TAG.lastIndex = at;
+      const tag = TAG.exec(xml);
+      if (tag === null) throw new XmlBroken(`tag at ${at}`);
+      growing.take(tag);
+      at = TAG.lastIndex;
+    } else at = skipped;
   }
-  if (root === null || open.length > 0) throw new XmlBroken("no end");
-  return { root, prefix };
+  return growing.finished();
 }
 
-function closeNode(node: XmlNode | undefined, insideEnd: number, end: number): void {
-  if (node === undefined) throw new XmlBroken(`closing tag at ${insideEnd}`);
-  node.insideEnd = insideEnd;
-  node.end = end;
+/** A tree while its tags come in. */
+class GrowingTree {
+  private readonly open: XmlNode[] = [];
+  private root: XmlNode | null = null;
+  private prefix = "";
+
+  take(tag: RegExpExecArray): void {
+    const [whole, closing, prefix = "", local = "", attributes = "", empty] = tag;
+    const behind = tag.index + whole.length;
+    if (closing === "/") return this.close(tag.index, behind);
+    if (this.root === null) this.prefix = prefix;
+    const name = prefix === this.prefix ? local : prefix + local;
+    const [start, inside, insideEnd, end] = [tag.index, behind, behind, behind];
+    const node: XmlNode = { name, attributes, children: [], start, inside, insideEnd, end };
+    this.open.at(-1)?.children.push(node);
+    this.root ??= node;
+    if (empty !== "/") this.open.push(node);
+  }
+
+  finished(): XmlTree {
+    if (this.root === null || this.open.length > 0) throw new XmlBroken("no end");
+    return { root: this.root, prefix: this.prefix };
+  }
+
+  private close(insideEnd: number, end: number): void {
+    const node = this.open.pop();
+    if (node === undefined) throw new XmlBroken(`closing tag at ${insideEnd}`);
+    node.insideEnd = insideEnd;
+    node.end = end;
+  }
 }
 
 const OTHERS: readonly (readonly [start: string, end: string])[] = [
