@@ -73,7 +73,15 @@ function objectivesIn({ text, flat }: Clause): Objective[] {
       if (value === null || taken.some((span) => span.from < to && from < span.to)) return [];
       if (isOfThePast(flat, from)) return [];
       taken.push({ from, to });
-      return [{ text, value, unit: name, comparator: comparatorAt(flat, { from, to }, usual), from }];
+      return [
+        {
+          text,
+          value,
+          unit: name,
+          comparator: comparatorAt(flat, { from: from + found[0].indexOf(found[1] ?? ""), to }, usual),
+          from,
+        },
+      ];
     }),
   )
     .sort((a, b) => a.from - b.from)

@@ -89,13 +89,20 @@ function fromReferences(references: readonly Passage[]): string[] {
 const extend = (name: string, others: readonly string[]): string =>
   others.reduce((best, other) => (fold(other).startsWith(`${fold(best)} `) ? other : best), name);
 
-/** A name that stops at its level ("Ủy ban nhân dân thành phố") takes the place the title names ("của thành phố Hải Phòng"). */
-function withPlace(name: string, title: readonly Passage[]): string {
-  const level = /(?:tỉnh|thành phố|thị xã|quận|huyện|phường|xã|đặc khu)$/u.exec(name)?.[0];
+const LEVEL = /(?:tỉnh|thành phố|thị xã|quận|huyện|phường|xã|đặc khu)$/u;
+/** Words in capitals that follow a place in a title and are no part of its name. */
+const AFTER_PLACE = /^(?:NĂM|GIAI|ĐẾN|TRÊN|THEO|VÀ|TRONG|KỲ)$/u;
+
+/** A name that stops at its level ("Ủy ban nhân dân thành phố") takes the place that title or preamble name with that level. */
+function withPlace(name: string, passages: readonly Passage[]): string {
+  const level = LEVEL.exec(name)?.[0];
   if (level === undefined) return name;
-  for (const { text } of title) {
-    const place = new RegExp(`${level}\\s+((?:\\p{Lu}\\p{L}*\\s?)+)`, "u").exec(text)?.[1];
-    if (place !== undefined) return spelledBody(`${name} ${place}`);
+  const pattern = new RegExp(`(?:^|[\\s,(])${level}\\s+((?:\\p{Lu}\\p{L}*\\s?){1,5})`, "iu");
+  for (const { text } of passages) {
+    const words = pattern.exec(text)?.[1]?.trim().split(" ") ?? [];
+    const end = words.findIndex((word) => AFTER_PLACE.test(word) || !/^\p{Lu}/u.test(word));
+    const place = words.slice(0, end < 0 ? words.length : end);
+    if (place.length > 0) return spelledBody(`${name} ${place.join(" ")}`);
   }
   return name;
 }
@@ -106,7 +113,7 @@ export function issuingBody(sources: IssuerSources): Reading<string | null> {
   const others = [...fromPreamble(sources.preamble), ...fromReferences(sources.references)];
   const first = letterhead ?? others[0];
   if (first === undefined) return { value: null, doubts: [missing(sources.letterhead)] };
-  return { value: withPlace(extend(first, others), sources.title), doubts: [] };
+  return { value: withPlace(extend(first, others), [...sources.title, ...sources.preamble]), doubts: [] };
 }
 
 const missing = (letterhead: readonly Passage[]): ProseDoubt => ({

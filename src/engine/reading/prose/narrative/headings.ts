@@ -3,6 +3,7 @@ import type { PciEdition } from "../../sub-indices/sub-index-list";
 import type { FoldedText } from "../../text-tolerance/folded-text";
 import { indexesIn } from "../head/indexes";
 import type { Passage } from "../passages/passage";
+import { namesBody } from "./body-phrase";
 import type { NarrativeSection } from "./narrative-task";
 
 /** Where the items under a heading stand, and what the heading says for all of them. */
@@ -16,12 +17,6 @@ export interface Heading {
 }
 
 const TIME = /\b(?:trong )?(?:nam|giai doan)\s*20\d\d(?:\s*(?:-|den)\s*(?:nam\s*)?20\d\d)?/;
-
-/** "1. Sở Tài chính", "2. UBND các xã, phường": a heading that is a body's name and says nothing else. */
-const BODY =
-  /^(?:Các\s+)?(?:(?:Sở|Ban|Phòng|Cục|Chi cục|Trung tâm|Hội|Hiệp hội|Ngân hàng|Thanh tra|Thuế|Công chức|Văn phòng|Báo|Đài)\s+(?=\p{Lu})|Công an\s|UBND\s|Ủy ban\s|HĐND\s|Sở, |sở, |Bảo hiểm xã hội|Kho bạc)/u;
-const LONGEST_BODY = 120;
-const namesBody = (title: string): boolean => BODY.test(title) && title.length <= LONGEST_BODY;
 
 const NOTHING_ABOVE = { id: null, timingRaw: null, leadRaw: null };
 

@@ -13,8 +13,8 @@ export interface NarrativeTask {
   readonly leadRaw: string | null;
   /** The words before that colon: "Công chức tham mưu" tells that a name below is an official's. */
   readonly leadLabel: string | null;
-  /** The lead is the body its heading names ("1. Sở Tài chính"), no line of its own says so. */
-  readonly leadFromHeading: boolean;
+  /** Where the lead is said: on a line or in a bracket of its own, by the heading ("1. Sở Tài chính"), by the task's first words ("Sở Nội vụ chủ trì, …"). */
+  readonly leadFrom: "line" | "heading" | "text" | null;
   readonly coordinatingRaw: string | null;
   readonly coordinatingLabel: string | null;
   readonly timingRaw: string | null;

@@ -3,6 +3,7 @@ import type { Part } from "../outline/zones";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
 import { type Assignment, type AssignmentRole, assignmentsIn } from "./assignment-line";
+import { bodyThatLeads } from "./body-phrase";
 import type { Heading, HeadingReader } from "./headings";
 import { type Item, isGroup, itemTree } from "./item-tree";
 import type { NarrativeSection, NarrativeTask } from "./narrative-task";
@@ -39,8 +40,8 @@ export function narrativeOf(part: Part, passages: readonly Passage[], context: N
   return { ...found, sections: used.has(root.id) ? [root.section, ...sections] : sections };
 }
 
-const isAssigned = ({ leadRaw, leadFromHeading, coordinatingRaw }: NarrativeTask): boolean =>
-  coordinatingRaw !== null || (leadRaw !== null && !leadFromHeading);
+const isAssigned = ({ leadFrom, coordinatingRaw }: NarrativeTask): boolean =>
+  coordinatingRaw !== null || leadFrom === "line";
 
 function readItems(items: readonly Item[], above: Heading, headings: HeadingReader): NarrativeReading {
   const readings = items.map((item): NarrativeReading => {
@@ -81,9 +82,7 @@ function taskOf(item: Item, above: Heading): NarrativeTask {
     text: [textOf(item.passage, inline?.from ?? null), ...details].join(" "),
     printedNumber: item.passage.marker?.number ?? null,
     section: above.id,
-    leadRaw: wordsOf(lead) ?? above.leadRaw,
-    leadFromHeading: lead === null && above.leadRaw !== null,
-    leadLabel: labelOf(lead),
+    ...leadOf(lead, item.passage, above),
     coordinatingRaw: wordsOf(coordinating),
     coordinatingLabel: labelOf(coordinating),
     timingRaw: wordsOf(firstOf("timing")),
@@ -92,6 +91,15 @@ function taskOf(item: Item, above: Heading): NarrativeTask {
     lines: parts.flatMap((one) => [...one.passage.lines, ...one.assigning.flatMap((line) => line.lines)]),
   };
 }
+
+/** Who leads: a line of its own says so, else the task's first words, else the heading above. */
+function leadOf(line: Assignment | null, { words }: Passage, above: Heading): Lead {
+  if (line) return { leadRaw: line.words, leadLabel: line.label, leadFrom: "line" };
+  const inText = bodyThatLeads(words.text);
+  if (inText !== null) return { leadRaw: inText, leadLabel: null, leadFrom: "text" };
+  return { leadRaw: above.leadRaw, leadLabel: null, leadFrom: above.leadRaw === null ? null : "heading" };
+}
+type Lead = Pick<NarrativeTask, "leadRaw" | "leadLabel" | "leadFrom">;
 
 const wordsOf = (assignment: Assignment | null): string | null => assignment?.words ?? null;
 const labelOf = (assignment: Assignment | null): string | null => assignment?.label ?? null;

@@ -24,7 +24,7 @@ function unfinished(passages: readonly Passage[]): ProseDoubt[] {
     return [
       {
         id: "prose-list-missing",
-        severity: "warning",
+        severity: "note",
         place: passage.place,
         value: passage.text,
         suggestion: null,

@@ -16,7 +16,7 @@ export interface PassagesByKind {
 export function passagesByKind({ preamble, parts }: Zones): PassagesByKind {
   const kinded = parts.flatMap(kindsInside);
   const ofKinds = (kinds: readonly PartKind[]): Passage[] =>
-    kinded.filter(({ kind, turns }) => !turns && kinds.includes(kind)).map(({ passage }) => passage);
+    kinded.filter(({ kind }) => kinds.includes(kind)).map(({ passage }) => passage);
   return {
     aims: ofKinds(["aims", "aims-and-tasks"]),
     background: [...preamble, ...ofKinds(["background"])],

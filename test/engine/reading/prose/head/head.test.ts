@@ -66,6 +66,17 @@ describe("the head of a plan", () => {
     });
   });
 
+  it("completes an issuer that stops at its level with the place the title names", () => {
+    const { head } = readText(
+      "Số: 102/KH-UBND | Tuyên Quang, ngày 16 tháng 6 năm 2021 |\nKẾ HOẠCH\nNÂNG CAO CHỈ SỐ (PCI) TỈNH TUYÊN QUANG NĂM 2021\nĐể khắc phục hạn chế và tiếp tục tạo chuyển biến tích cực về môi trường đầu tư kinh doanh, cải thiện xếp hạng chỉ số của tỉnh, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:",
+    );
+    expect(head).toMatchObject({
+      number: "102/KH-UBND",
+      issuer: "Ủy ban nhân dân tỉnh Tuyên Quang",
+      issuedOn: "2021-06-16",
+    });
+  });
+
   it("leaves a blank number and a blank day blank", () => {
     const { head, doubts } = readText(
       "UBND PHƯỜNG PHÚ SƠN\nSố: /KH-UBND\nPhú Sơn, ngày tháng 12 năm 2023\nKẾ HOẠCH\nNâng cao chỉ số",

@@ -72,17 +72,19 @@ describe("tasks in prose", () => {
     expect(readText(mixed).objectives).toMatchObject([{ value: 90, unit: "%" }]);
   });
 
-  it("take the body their heading names, and say so", () => {
+  it("take the body their heading or their first words name, and say which", () => {
     const byBody = plan(
       "III. NHIỆM VỤ CỤ THỂ",
       "1. Sở Tài chính",
       "- Tham mưu điều chỉnh chỉ tiêu thu ngân sách hằng năm theo quy định.",
       "2. Ban hành và công khai quy trình",
       "- Công khai quy trình giải quyết hồ sơ trên cổng thông tin điện tử.",
+      "- Sở Nội vụ chủ trì, phối hợp với các sở, ngành tổ chức tập huấn cho công chức.",
     );
-    expect(readText(byBody).tasks.map(({ leadRaw, leadFromHeading }) => [leadRaw, leadFromHeading])).toEqual([
-      ["Sở Tài chính", true],
-      [null, false],
+    expect(readText(byBody).tasks.map(({ leadRaw, leadFrom }) => [leadRaw, leadFrom])).toEqual([
+      ["Sở Tài chính", "heading"],
+      [null, null],
+      ["Sở Nội vụ", "text"],
     ]);
   });
 
