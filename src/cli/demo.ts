@@ -9,9 +9,18 @@ import { run } from "./run";
 const OUT = join("out", "demo");
 
 const STEPS: readonly (readonly [string, readonly string[]])[] = [
-  ["Đọc kế hoạch thành phố thành sổ theo dõi", ["read", join("samples", "ke-hoach-thanh-pho.txt"), "--out", join(OUT, "so-theo-doi-thanh-pho.xlsx")]],
-  ["Đọc kế hoạch phường (hai phụ lục)", ["read", join("samples", "ke-hoach-phuong.txt"), "--out", join(OUT, "so-theo-doi-phuong.xlsx")]],
-  ["Đọc lại vào sổ đã có: giữ nguyên phần đã sửa", ["read", join("samples", "ke-hoach-thanh-pho.txt"), "--out", join(OUT, "so-theo-doi-thanh-pho.xlsx")]],
+  [
+    "Đọc kế hoạch thành phố thành sổ theo dõi",
+    ["read", join("samples", "ke-hoach-thanh-pho.txt"), "--out", join(OUT, "so-theo-doi-thanh-pho.xlsx")],
+  ],
+  [
+    "Đọc kế hoạch phường (hai phụ lục)",
+    ["read", join("samples", "ke-hoach-phuong.txt"), "--out", join(OUT, "so-theo-doi-phuong.xlsx")],
+  ],
+  [
+    "Đọc lại vào sổ đã có: giữ nguyên phần đã sửa",
+    ["read", join("samples", "ke-hoach-thanh-pho.txt"), "--out", join(OUT, "so-theo-doi-thanh-pho.xlsx")],
+  ],
 ];
 
 async function demo(): Promise<number> {

@@ -49,7 +49,14 @@ function invocationOf(verb: Verb, words: readonly string[]): Invocation | string
     const language: Language = values.lang === "en" ? "en" : "vi";
     return { positionals, values, language, json: values.json === true };
   } catch (problem) {
-    if (problem instanceof TypeError) return `Tham số không đúng. Cách dùng: pciwb ${verb.usage}`;
+    if (isUsageProblem(problem)) return `Tham số không đúng. Cách dùng: pciwb ${verb.usage}`;
     throw problem;
   }
 }
+
+/** What `parseArgs` says of words it does not know. */
+const isUsageProblem = (problem: unknown): boolean =>
+  typeof problem === "object" &&
+  problem !== null &&
+  "code" in problem &&
+  String(problem.code).startsWith("ERR_PARSE_ARGS");

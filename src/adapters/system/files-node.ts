@@ -2,7 +2,8 @@ import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises
 import { dirname, join } from "node:path";
 import type { Files } from "../../application/ports/files";
 
-const isMissing = (problem: unknown): boolean => problem instanceof Error && "code" in problem && problem.code === "ENOENT";
+const isMissing = (problem: unknown): boolean =>
+  typeof problem === "object" && problem !== null && "code" in problem && problem.code === "ENOENT";
 
 /** Files under Node. Writing is atomic: a crash leaves the old file, never half a new one. */
 export const nodeFiles: Files = {
