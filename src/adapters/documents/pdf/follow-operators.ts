@@ -1,6 +1,6 @@
 import { filledRulings, shapesOf, strokedRulings, thinRuling } from "./draw-path";
 import { drawText } from "./draw-text";
-import { apply, chain, IDENTITY, type Matrix, matrixFrom } from "./matrix";
+import { apply, chain, IDENTITY, type Matrix, matrixFrom, numbersFrom } from "./matrix";
 import type { PageMarks } from "./page-marks";
 import { change, moveText, type Pen, type PenFont, restore, save, setTextMatrix, startPen } from "./pen";
 
@@ -85,9 +85,9 @@ function transform(pen: Pen, value: unknown): void {
 
 /** White on white is a cover, not a border. */
 function drawPath(pen: Pen, args: readonly unknown[], paint: { stroked: boolean; filled: boolean }): void {
-  const packed: unknown = Array.isArray(args[1]) ? args[1][0] : null;
-  if (!(packed instanceof Float32Array) && !(packed instanceof Float64Array) && !Array.isArray(packed)) return;
-  const shapes = shapesOf(packed as ArrayLike<number>, pen.now.map);
+  const packed = numbersFrom(Array.isArray(args[1]) ? args[1][0] : null);
+  if (packed === null) return;
+  const shapes = shapesOf(packed, pen.now.map);
   if (paint.stroked && !WHITE.test(pen.now.stroke)) pen.rulings.push(...strokedRulings(shapes));
   if (paint.filled && !WHITE.test(pen.now.fill)) pen.rulings.push(...filledRulings(shapes));
 }
@@ -109,5 +109,5 @@ function drawPicture(pen: Pen, source: unknown, stencil: boolean): void {
 
 function argumentsFrom(given: unknown): readonly unknown[] {
   if (Array.isArray(given)) return given;
-  return given instanceof Float32Array ? [...given] : [];
+  return numbersFrom(given) ?? [];
 }

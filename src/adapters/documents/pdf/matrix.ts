@@ -29,9 +29,16 @@ export function invert([a, b, c, d, e, f]: Matrix): Matrix | null {
 
 /** A matrix out of the library's loosely typed arguments; null where it is none. */
 export function matrixFrom(value: unknown): Matrix | null {
-  const numbers = Array.isArray(value) || value instanceof Float32Array ? [...(value as Iterable<unknown>)] : [];
-  const [a, b, c, d, e, f] = numbers.map(Number);
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined)
+  const [a, b, c, d, e, f] = numbersFrom(value) ?? [];
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) {
     return null;
+  }
   return [a, b, c, d, e, f];
+}
+
+/** Numbers out of an array or a typed array, wherever it was made (the library's worker may have its own classes). */
+export function numbersFrom(value: unknown): number[] | null {
+  if (Array.isArray(value)) return value.map(Number);
+  if (!ArrayBuffer.isView(value) || value instanceof DataView) return null;
+  return Array.from(value as unknown as ArrayLike<number>, Number);
 }

@@ -45,7 +45,8 @@ export async function openPdf(
     }
     return succeed({ document, operators: library.OPS, close: () => task.destroy() });
   } catch (problem) {
-    const encrypted = problem instanceof Error && problem.name === "PasswordException";
+    const encrypted =
+      typeof problem === "object" && problem !== null && "name" in problem && problem.name === "PasswordException";
     return fail(encrypted ? { kind: "file-encrypted", file } : { kind: "file-damaged", file, format: "pdf" });
   }
 }

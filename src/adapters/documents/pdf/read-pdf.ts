@@ -5,34 +5,61 @@ import type { SourceDocument } from "../../../engine/source/source-document";
 import { layDocument } from "../layout/lay-document";
 import type { PageContent } from "../layout/page-content";
 import { ruledTables } from "../layout/ruled-tables";
+import { readPagePicture } from "../scan/read-page-picture";
+import type { Recogniser } from "../scan/recogniser";
+import { startTesseract } from "../scan/tesseract";
 import { wordsOf } from "./glyph-words";
 import { pageDrawing } from "./page-drawing";
+import { isScannedPage, pagePicture } from "./page-picture";
 import { type OpenPdf, openPdf } from "./pdf-library";
+import { withPrintedWords } from "./printed-words";
 
+/**
+ * Reads a PDF page by page. Pages with text give their letters as they are; scanned pages are read by machine, for which
+ * a recogniser is started at the first of them. An abort ends it and throws the signal's reason.
+ */
 export async function readPdf(
   bytes: Uint8Array,
   file: string,
   assets: ReadingAssets,
   ...[progress, signal]: [progress?: Progress | undefined, signal?: AbortSignal | undefined]
 ): Promise<Result<SourceDocument, DocumentFailure>> {
+  signal?.throwIfAborted();
   const opened = await openPdf(bytes, file, assets);
   if (!opened.ok) return opened;
   const pdf = opened.value;
+  let recogniser: Recogniser | null = null;
+  const recognise = async (): Promise<Recogniser> => (recogniser ??= await startTesseract(assets, signal));
   try {
     const pages: PageContent[] = [];
     for (let page = 1; page <= pdf.document.numPages; page += 1) {
       signal?.throwIfAborted();
-      pages.push(await readPage(pdf, page));
+      pages.push(await readPage(pdf, page, recognise));
       progress?.(page, pdf.document.numPages);
     }
     return succeed(layDocument(pages, file, "pdf"));
   } finally {
+    await closeRecogniser(recogniser);
     await pdf.close();
   }
 }
 
-async function readPage({ document, operators }: OpenPdf, page: number): Promise<PageContent> {
-  const drawing = await pageDrawing(await document.getPage(page), operators);
-  const { width, height, glyphs, rulings } = drawing;
-  return { page, width, height, tables: ruledTables(rulings), words: wordsOf(glyphs), fromPicture: false };
+const closeRecogniser = async (recogniser: Recogniser | null): Promise<void> => recogniser?.close();
+
+async function readPage(
+  { document, operators }: OpenPdf,
+  number: number,
+  recognise: () => Promise<Recogniser>,
+): Promise<PageContent> {
+  const page = await document.getPage(number);
+  const drawing = await pageDrawing(page, operators);
+  const visible = drawing.glyphs.filter((glyph) => !glyph.hidden);
+  if (isScannedPage(drawing)) {
+    const content = await readPagePicture(await pagePicture(page, drawing), number, await recognise());
+    page.cleanup();
+    return withPrintedWords(content, wordsOf(visible), drawing);
+  }
+  const { width, height, rulings } = drawing;
+  const words = wordsOf(visible.length > 0 ? visible : drawing.glyphs);
+  return { page: number, width, height, tables: ruledTables(rulings), words, fromPicture: false };
 }

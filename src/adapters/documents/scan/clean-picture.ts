@@ -48,17 +48,23 @@ function eraseLine({ width, height, marks }: Ink, { ruling, runs }: RuledLine): 
 
 /** Letters with their rims on white. Ink that was taken away does not come back as another letter's rim. */
 function onWhite({ width, height, pixels }: GreyImage, before: Ink, letters: Ink): GreyImage {
+  const near = widened(letters);
   const clean = whiteImage(width, height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      if (letters.marks[y * width + x] !== 1) continue;
-      for (let rimY = Math.max(0, y - RIM); rimY <= Math.min(height - 1, y + RIM); rimY += 1) {
-        for (let rimX = Math.max(0, x - RIM); rimX <= Math.min(width - 1, x + RIM); rimX += 1) {
-          const at = rimY * width + rimX;
-          if (before.marks[at] !== 1 || letters.marks[at] === 1) clean.pixels[at] = pixels[at] ?? 255;
-        }
-      }
-    }
+  for (let at = 0; at < pixels.length; at += 1) {
+    if (near[at] === 1 && (before.marks[at] !== 1 || letters.marks[at] === 1)) clean.pixels[at] = pixels[at] ?? 255;
   }
   return clean;
+}
+
+/** The marks with everything up to `RIM` pixels around them. */
+function widened({ width, height, marks }: Ink): Uint8Array {
+  const wide = new Uint8Array(marks.length);
+  for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) {
+    const [x, y] = [at % width, Math.floor(at / width)];
+    const [left, right] = [Math.max(0, x - RIM), Math.min(width, x + RIM + 1)];
+    for (let row = Math.max(0, y - RIM); row <= Math.min(height - 1, y + RIM); row += 1) {
+      wide.fill(1, row * width + left, row * width + right);
+    }
+  }
+  return wide;
 }

@@ -1,3 +1,4 @@
+import { median } from "../layout/box";
 import type { Word } from "../layout/word";
 import type { ReadLine, ReadWord } from "./recogniser";
 
@@ -14,8 +15,10 @@ export interface CutPlace {
 
 const BARS = /^[|¦]+$/;
 const EDGE_BARS = /^[|¦]+(?=\S)|(?<=\S)[|¦]+$/g;
-/** A line's box reaches from the tallest letter to the lowest tail: about this share of the font's size. */
-const SIZE_OF_BOX = 0.95;
+/** Sizes of the font to the height of a line from tops to tails (measured on 12 and 13 points). */
+const SIZE_OF_HEIGHT = 1.07;
+/** Heights are estimates: those within this share of the page's middle one are the same size. */
+const SAME_SIZE = 0.3;
 
 /** Words in points on the page. What is left of a ruling line, read as a bar beside words, is dropped. */
 export function pageWords(lines: readonly ReadLine[], place: CutPlace): Word[] {
@@ -37,8 +40,16 @@ function pageWord(word: ReadWord, line: ReadLine, { left, top, scale, margin, dp
     top: y(line.box.top),
     bottom: y(line.box.bottom),
     baseline: y(line.baseline),
-    size: (y(line.box.bottom) - y(line.box.top)) * SIZE_OF_BOX,
+    size: ((line.height / scale) * SIZE_OF_HEIGHT * 72) / dpi,
     bold: false,
     confidence: word.confidence,
   };
+}
+
+/** Evens out the estimates of letter size over a page: small differences would look like other fonts. */
+export function evenSizes(regions: readonly (readonly Word[])[]): Word[][] {
+  const usual = median(regions.flat().map((word) => word.size));
+  const even = (word: Word): Word =>
+    Math.abs(word.size - usual) <= usual * SAME_SIZE ? { ...word, size: usual } : word;
+  return regions.map((words) => words.map(even));
 }

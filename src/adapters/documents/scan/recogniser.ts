@@ -16,6 +16,8 @@ export interface ReadLine {
   readonly box: PixelBox;
   /** Where the letters stand, in pixels from the top, at the left end of the line. */
   readonly baseline: number;
+  /** From the tallest letters' tops to the tails, in pixels, as the machine estimates it for its font. */
+  readonly height: number;
 }
 
 /** Reads letters from pictures. One at work at a time; `close` ends it and what it is doing. */

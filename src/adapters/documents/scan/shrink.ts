@@ -4,15 +4,12 @@ import { type GreyImage, whiteImage } from "./grey-image";
 export function shrink({ width, height, pixels }: GreyImage, step: number): GreyImage {
   if (step <= 1) return { width, height, pixels };
   const small = whiteImage(Math.floor(width / step), Math.floor(height / step));
-  for (let y = 0; y < small.height; y += 1) {
-    for (let x = 0; x < small.width; x += 1) {
-      let sum = 0;
-      for (let down = 0; down < step; down += 1) {
-        for (let right = 0; right < step; right += 1)
-          sum += pixels[(y * step + down) * width + x * step + right] ?? 255;
-      }
-      small.pixels[y * small.width + x] = sum / (step * step);
+  const sums = new Float64Array(small.pixels.length);
+  for (let y = 0; y < small.height * step; y += 1) {
+    for (let x = 0; x < small.width * step; x += 1) {
+      const to = Math.floor(y / step) * small.width + Math.floor(x / step);
+      sums[to] = (sums[to] ?? 0) + (pixels[y * width + x] ?? 255);
     }
   }
-  return small;
+  return { ...small, pixels: Uint8Array.from(sums, (sum) => sum / (step * step)) };
 }

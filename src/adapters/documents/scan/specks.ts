@@ -1,13 +1,5 @@
 import type { Ink } from "./ink";
-
-/** A connected patch of ink. */
-interface Patch {
-  readonly pixels: readonly number[];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
+import { type Patch, patchesOf, sizeOf } from "./patches";
 
 /** In inches: dust is this small, and stands this far from any letter. Dots and tone marks stand nearer. */
 const DUST = 0.034;
@@ -38,8 +30,6 @@ export function withoutDust(ink: Ink, dpi: number): Ink {
 const touchesEdge = ({ left, right, top, bottom }: Patch, { width, height }: Ink, edge: number): boolean =>
   left < edge || top < edge || right >= width - edge || bottom >= height - edge;
 
-const sizeOf = ({ left, right, top, bottom }: Patch): number => Math.max(right - left, bottom - top) + 1;
-
 function isLonely({ width, height, marks }: Ink, patch: Patch, reach: number): boolean {
   for (let y = Math.max(0, patch.top - reach); y <= Math.min(height - 1, patch.bottom + reach); y += 1) {
     const row = marks.subarray(
@@ -49,32 +39,4 @@ function isLonely({ width, height, marks }: Ink, patch: Patch, reach: number): b
     if (row.includes(1)) return false;
   }
   return true;
-}
-
-function patchesOf({ width, height, marks }: Ink): Patch[] {
-  const seen = new Uint8Array(marks.length);
-  const patches: Patch[] = [];
-  for (let start = 0; start < marks.length; start += 1) {
-    if (marks[start] === 1 && seen[start] === 0) patches.push(fill({ width, height, marks }, seen, start));
-  }
-  return patches;
-}
-
-function fill({ width, height, marks }: Ink, seen: Uint8Array, start: number): Patch {
-  const pixels = [start];
-  seen[start] = 1;
-  let [left, right, top, bottom] = [width, 0, height, 0];
-  for (const at of pixels) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
-    for (let nextY = Math.max(0, y - 1); nextY <= Math.min(height - 1, y + 1); nextY += 1) {
-      for (let nextX = Math.max(0, x - 1); nextX <= Math.min(width - 1, x + 1); nextX += 1) {
-        const next = nextY * width + nextX;
-        if (marks[next] !== 1 || seen[next] === 1) continue;
-        seen[next] = 1;
-        pixels.push(next);
-      }
-    }
-  }
-  return { pixels, left, right, top, bottom };
 }

@@ -75,6 +75,7 @@ function linesOf(page: Page): ReadLine[] {
   return lines.map((line) => ({
     box: boxOf(line.bbox),
     baseline: line.baseline.y0,
+    height: line.rowAttributes.rowHeight,
     words: line.words.map((word) => ({ text: word.text, box: boxOf(word.bbox), confidence: word.confidence / 100 })),
   }));
 }
