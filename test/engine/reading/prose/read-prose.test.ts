@@ -114,6 +114,43 @@ describe("readProse on a province's plan without a task table", () => {
   });
 });
 
+describe("readProse on a scan without diacritics", () => {
+  const SCAN = `BAN QUAN LY KHU KINH TE Doc 1ap - Tw do - Hanh phuc
+HAI PHONG
+S6: 77 /KH-BQL Hdi Phong, ngay 05 thang 3 ndam 2025
+KE HOACH
+Nang cao Chi s6 ning lwc canh tranh (PCI) nim 2025
+Thyc hién Ké hoach s6 12/KH-UBND ngay 01/02/2025 cua Uy ban nhan dan thanh phd, Ban Quan 1y Khu kinh té
+ban hanh Ké hoach nhu sau:
+I. Muc tiéu
+1. 100% hd so duoc giai quyét dung han; cai thién vi tri xép hang, dat tir 80 diém tro 1én.
+I1. T6 chirc thuc hién
+1. Cac don vi bao cao dinh ky hang quy (trwéc ngay 12 ciia cac thang 3, 6, 9) va bao cao nam truéc ngay 03 thang 12, giri Van phong Ban Quan 1y tong hop.`;
+  const scan = readText(SCAN);
+
+  it("reads head, reporting days and aims through the scanner's slips, and keeps its words", () => {
+    expect(scan.head).toMatchObject({
+      number: "77/KH-BQL",
+      issuedOn: "2025-03-05",
+      issuer: "Ban Quản lý Khu kinh tế Hải Phòng",
+      title: "Nang cao Chi s6 ning lwc canh tranh (PCI) nim 2025",
+      indexes: ["PCI"],
+      period: { from: 2025, to: 2025 },
+      basedOn: ["12/KH-UBND"],
+      reporting: [
+        { kind: "quarterly", beforeDay: 12, months: [3, 6, 9] },
+        { kind: "annual", before: "12-03" },
+      ],
+      reportTo: "Văn phòng Ban Quản lý",
+    });
+    expect(scan.objectives.map(({ value, unit }) => [value, unit])).toEqual([
+      [100, "%"],
+      [80, "điểm"],
+    ]);
+    expect(scan.doubts.map(({ id }) => id)).toEqual(["scan-damaged"]);
+  });
+});
+
 describe("readProse, whatever it is given", () => {
   const anyLine = fc.oneof(
     fc.constantFrom(...PROVINCE_PLAN.split("\n")),

@@ -12,8 +12,6 @@ const NAMES: Readonly<Record<IndexName, RegExp>> = {
 /** Indexes a folded text names, in the order of the list. */
 export const indexesIn = (flat: string): IndexName[] => INDEXES.filter((index) => NAMES[index].test(flat));
 
-export const namesIndex = (flat: string, index: IndexName): boolean => NAMES[index].test(flat);
-
 /**
  * What the plan is about, from the first of these that names an index: its title; its aims ("góp phần nâng cao các chỉ số
  * PCI, SIPAS" in a plan to improve the business environment); the titles of its appendices, where only they are given.

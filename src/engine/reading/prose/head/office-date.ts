@@ -23,7 +23,3 @@ export function writtenDates(flat: string): WrittenDate[] {
   });
   return found.sort((a, b) => a.at - b.at);
 }
-
-/** The first complete day, or null. */
-export const firstDay = (flat: string): string | null =>
-  writtenDates(flat).find(({ date }) => date !== null)?.date ?? null;

@@ -114,6 +114,38 @@ describe("tasks in prose", () => {
     expect(texts(broken)).toEqual(["Tạo điều kiện thuận lợi cho người dân tiếp cận dịch vụ công.", "Công khai phí."]);
   });
 
+  it("stand in parts under letters: the letter's heading says what its roman parts are", () => {
+    const lettered = plan(
+      "A. MỤC TIÊU",
+      "I. Chung",
+      "1. Đạt 90% hài lòng.",
+      "B. NHIỆM VỤ",
+      "I. Lĩnh vực đất đai",
+      "1. Công khai quy hoạch sử dụng đất.",
+    );
+    const { tasks, objectives } = readText(lettered);
+    expect(tasks.map(({ text }) => text)).toEqual(["Công khai quy hoạch sử dụng đất."]);
+    expect(objectives).toMatchObject([{ value: 90 }]);
+  });
+
+  it("name a long gap once, and miss no đ in a list that leaves it out", () => {
+    const { doubts } = readText(
+      plan(
+        "II. NHIỆM VỤ",
+        "1. Việc đầu tiên.",
+        "25. Việc cuối cùng.",
+        "III. GIẢI PHÁP",
+        "a) Một.",
+        "b) Hai.",
+        "c) Ba.",
+        "d) Bốn.",
+        "e) Năm.",
+      ),
+    );
+    const skipped = doubts.filter(({ id }) => id === "narrative-number-skipped");
+    expect(skipped.map(({ value }) => value)).toEqual(["2–24"]);
+  });
+
   it("stay apart under numbers that repeat", () => {
     const twice = plan(
       "II. NHIỆM VỤ",
