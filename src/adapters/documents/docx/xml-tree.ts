@@ -40,6 +40,9 @@ export function parseTree(xml: string): XmlTree {
   return growing.finished();
 }
 
+/** Word nests tables, text boxes and controls some dozens of elements deep. */
+const DEEPEST = 500;
+
 /** A tree while its tags come in. */
 class GrowingTree {
   private readonly open: XmlNode[] = [];
@@ -57,6 +60,7 @@ class GrowingTree {
     this.open.at(-1)?.children.push(node);
     this.root ??= node;
     if (empty !== "/") this.open.push(node);
+    if (this.open.length > DEEPEST) throw new XmlBroken("nested without end");
   }
 
   finished(): XmlTree {

@@ -1,11 +1,13 @@
 import type { MarkupNode } from "./markup";
+import { checkNesting } from "./nesting";
 
 /**
  * Markup as a tree: the browser's own parser where there is one, else (command line, workers) the library, which is loaded
- * only then.
+ * only then. Throws a `RangeError` for pages nested without end.
  */
 export async function parseDom(html: string): Promise<MarkupNode> {
   const markup = inTable(withoutClipboardHeader(html));
+  checkNesting(markup);
   if (typeof DOMParser !== "undefined") return new DOMParser().parseFromString(markup, "text/html");
   const { parseHTML } = await import("linkedom");
   return parseHTML(markup).document;
