@@ -1,0 +1,61 @@
+import type { PlainArea } from "../../engine/workbook/plain";
+import { likelyAreas, type Probe, type Question, rowBlocks } from "./probes";
+import type { AreaToRead } from "./read-cells";
+
+export const isBold = ({ sheet, area }: AreaToRead): Question<boolean> => ({
+  sheet,
+  areas: likelyAreas(area),
+  ask(range) {
+    range.load("format/font/bold");
+    return () => range.format.font.bold ?? null;
+  },
+});
+
+/** Hidden by hand or by a filter. One column stands for its rows. */
+export const isRowHidden = ({ sheet, area }: AreaToRead): Question<boolean> => ({
+  sheet,
+  areas: rowBlocks({ ...area, columnCount: 1 }, Math.max(64, Math.ceil(area.rowCount / 40))),
+  ask(range) {
+    range.load("rowHidden");
+    return () => range.rowHidden ?? null;
+  },
+});
+
+export const isColumnHidden = ({ sheet, area }: AreaToRead): Question<boolean> => ({
+  sheet,
+  areas: [{ ...area, rowCount: 1 }],
+  ask(range) {
+    range.load("columnHidden");
+    return () => range.columnHidden ?? null;
+  },
+});
+
+/** The areas for which the answer was yes, by sheet. */
+export function trueAreas(probe: Probe<boolean>): Map<string, PlainArea[]> {
+  const areas = new Map<string, PlainArea[]>();
+  for (const [question, answers] of probe.found) {
+    areas.set(
+      question.sheet,
+      answers.filter(({ value }) => value).map(({ area }) => area),
+    );
+  }
+  return areas;
+}
+
+/** Asks quickly whether a cell lies in one of some areas. */
+export function cellSet(areas: readonly PlainArea[]): (row: number, column: number) => boolean {
+  const cells = new Set<number>();
+  for (const area of areas) {
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+        cells.add(row * 16_384 + column);
+      }
+    }
+  }
+  return (row, column) => cells.has(row * 16_384 + column);
+}
+
+export const rowsOf = (areas: readonly PlainArea[]): number[] =>
+  [...new Set(areas.flatMap((area) => Array.from({ length: area.rowCount }, (_, index) => area.row + index)))].sort(
+    (one, other) => one - other,
+  );

@@ -1,0 +1,133 @@
+import { areaAddress } from "../../engine/workbook/addresses";
+import { type CellValue, EMPTY, type PlainValue } from "../../engine/workbook/cells";
+import { cutText, MAX_CELL_TEXT } from "../../engine/workbook/excel-limits";
+import type { PlainCell, PlainSheet } from "../../engine/workbook/plain";
+import { boundsOf, cellArea } from "./areas";
+import { type Step, utf8Bytes } from "./batch";
+import { dateOf, serialOf, showsDay } from "./dates";
+import type { OfficeCells, OfficeSheet, OfficeValue } from "./office-sheet";
+
+/**
+ * Every text goes behind an apostrophe. Excel reads what an add-in writes as if it were typed: "- Nâng cao" is a formula that
+ * fails, "9/2025" and "1.10" become dates and numbers (which ones depends on the machine's settings), "'24" loses its mark.
+ * An apostrophe takes exactly itself away and keeps the rest, in every language and under every number format; it stays
+ * invisible, `values` answers without it, and a person who later opens the cell with F2 and presses Enter still has a text. The other way, format
+ * "@" before writing, would have to be taken back afterwards, and then F2 turns the text into a date after all.
+ */
+export function toOfficeValue(value: CellValue): OfficeValue {
+  switch (value.kind) {
+    case "formula":
+      return `=${value.formula}`;
+    case "text":
+      return value.text === "" ? null : asText(value.text);
+    case "number":
+      return value.number;
+    case "boolean":
+      return value.boolean;
+    case "date":
+      return serialOf(value.date);
+    case "empty":
+      return null;
+  }
+}
+
+/**
+ * A text as long as a cell can be has no room for the apostrophe. So long a text is no number and no day, and needs none, unless
+ * its first sign makes it a formula: then its last letter goes (see capabilities).
+ */
+function asText(text: string): string {
+  if (text.length < MAX_CELL_TEXT) return `'${text}`;
+  return /^[=+\-@']/.test(text) ? `'${cutText(text, MAX_CELL_TEXT - 1)}` : text;
+}
+
+/** All filled cells of a sheet as one rectangle; what nothing is said about stays null. */
+export const toOfficeCells = ({ cells }: Pick<PlainSheet, "cells">): OfficeCells => {
+  const filled = cells.filter((cell) => cell.value.kind !== "empty");
+  const bounds = boundsOf(filled.map(({ row, column }) => cellArea(row, column)));
+  if (bounds === null) return { row: 1, column: 1, values: [] };
+  const values = Array.from({ length: bounds.rowCount }, () => new Array<OfficeValue>(bounds.columnCount).fill(null));
+  for (const cell of filled) fillIn(values, cell, bounds);
+  return { row: bounds.row, column: bounds.column, values };
+};
+
+function fillIn(values: OfficeValue[][], cell: PlainCell, corner: { row: number; column: number }): void {
+  const line = values[cell.row - corner.row];
+  if (line !== undefined) line[cell.column - corner.column] = toOfficeValue(cell.value);
+}
+
+/** Largest block of one step. */
+const BLOCK_BYTES = 400_000;
+/** Path, keep-alive and set-up of one range. */
+const RANGE_BYTES = 600;
+
+/** Rows `from` to `to` of the sheet's cells, cut into blocks that fit a request. */
+export function queueValues(sheet: Pick<OfficeSheet, "name" | "cells">, from: number, to: number): Step[] {
+  const { row, column, values } = sheet.cells;
+  const first = Math.max(from, row);
+  const wanted = values.slice(first - row, Math.max(0, to - row + 1));
+  return blocksOf({ row: first, column, values: wanted }).map((block) => ({
+    bytes: utf8Bytes(block.values) + RANGE_BYTES,
+    queue(book) {
+      const address = areaAddress({
+        ...block,
+        rowCount: block.values.length,
+        columnCount: block.values[0]?.length ?? 0,
+      });
+      const range = book.sheet(sheet.name).getRange(address);
+      range.formulas = block.values.map((line) => [...line]);
+      range.untrack();
+    },
+  }));
+}
+
+function blocksOf(cells: OfficeCells): OfficeCells[] {
+  const { row, column, values } = cells;
+  const width = values[0]?.length ?? 0;
+  if (values.length === 0 || values.every((line) => line.every((value) => value === null))) return [];
+  if (utf8Bytes(values) <= BLOCK_BYTES || values.length * width === 1) return [cells];
+  if (values.length > 1) {
+    const middle = Math.ceil(values.length / 2);
+    return [
+      ...blocksOf({ row, column, values: values.slice(0, middle) }),
+      ...blocksOf({ row: row + middle, column, values: values.slice(middle) }),
+    ];
+  }
+  const middle = Math.ceil(width / 2);
+  return [
+    ...blocksOf({ row, column, values: values.map((line) => line.slice(0, middle)) }),
+    ...blocksOf({ row, column: column + middle, values: values.map((line) => line.slice(middle)) }),
+  ];
+}
+
+/** One cell as Office.js answers: `formulas`, `values` and `numberFormat` of the same place. */
+export interface ReadCell {
+  readonly formula: unknown;
+  readonly value: unknown;
+  readonly format: string;
+}
+
+/** A text that begins with "=" answers the same in both lists; a formula answers with what it computed. */
+export const isFormula = ({ formula, value }: Pick<ReadCell, "formula" | "value">): boolean =>
+  typeof formula === "string" && formula.startsWith("=") && formula.length > 1 && formula !== value;
+
+export function fromOfficeCell(cell: ReadCell): CellValue {
+  const shown = fromOfficeValue(cell.value, cell.format);
+  return isFormula(cell) ? { kind: "formula", formula: String(cell.formula).slice(1), expected: shown } : shown;
+}
+
+/** A number in a cell formatted as a day is that day; an error is its text. */
+function fromOfficeValue(value: unknown, format: string): PlainValue {
+  if (typeof value === "string") return value === "" ? EMPTY : { kind: "text", text: value };
+  if (typeof value === "boolean") return { kind: "boolean", boolean: value };
+  if (typeof value !== "number") return EMPTY;
+  const day = showsDay(format) ? dateOf(value) : null;
+  return day === null ? { kind: "number", number: value } : { kind: "date", date: day };
+}
+
+/** What must be written to have the same cell again, as it was read. `type` is its `valueTypes`. */
+export function rewrittenValue(cell: Omit<ReadCell, "format">, type: string): OfficeValue {
+  if (isFormula(cell)) return String(cell.formula);
+  const { value } = cell;
+  if (typeof value === "string") return value === "" ? null : type === "Error" ? value : asText(value);
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
