@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
 import { fail, type Result, succeed } from "../../engine/result";
+import { crc32 } from "./checksum";
 import { parseXml, type XmlDocument } from "./xml";
+import { checkedDirectory } from "./zip-directory";
 
 /** 1980-01-01, the first moment a zip can name: every part carries it, so that equal workbooks are equal bytes. */
 const FIXED_TIME = new Date(1980, 0, 1);
@@ -18,14 +20,23 @@ export function packParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(files);
 }
 
-/** Unpacking of a checked foreign file; what is broken inside becomes a failure. */
+/**
+ * Unpacking of a checked foreign file; what is broken inside becomes a failure. The unpacker stops silently at the size a part
+ * claims, so that only the checksum tells a whole part from a cut one.
+ */
 export function unpackForeign(bytes: Uint8Array): Result<Parts, WorkbookFailure> {
+  const directory = checkedDirectory(bytes);
+  if (!directory.ok) return directory;
   try {
-    return succeed(unpackParts(bytes));
+    const parts = unpackParts(bytes);
+    const cut = directory.value.find(({ name, checksum }) => crc32(parts.get(name) ?? NOTHING) !== checksum);
+    return cut === undefined ? succeed(parts) : fail({ kind: "damaged", detail: `checksum of ${cut.name}` });
   } catch (error) {
     return fail({ kind: "damaged", detail: String(error) });
   }
 }
+
+const NOTHING = new Uint8Array();
 
 /** Null where the part is absent. Throws `XmlTrouble` where it is broken. */
 export function xmlPart(parts: Parts, path: string): XmlDocument | null {

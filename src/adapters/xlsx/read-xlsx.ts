@@ -40,7 +40,7 @@ function contentOf(workbook: Workbook): WorkbookContent {
 }
 
 function sheetContent(sheet: Sheet, key: string | null): SheetContent {
-  const placed = cellsOf(sheet).filter(({ cell }) => cell.value !== null && cell.value !== "");
+  const placed = cellsOf(sheet).filter(isFilled);
   const within = placed.filter(({ row, column }) => row <= CONTENT_LIMITS.rows && column <= CONTENT_LIMITS.columns);
   const cells = within.map(contentCell);
   const index = new Map(cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
@@ -57,6 +57,9 @@ function sheetContent(sheet: Sheet, key: string | null): SheetContent {
     truncated: within.length < placed.length,
   };
 }
+
+const isFilled = ({ cell }: PlacedCell): boolean =>
+  (cell.value !== null && cell.value !== "") || (cell.formula ?? "") !== "";
 
 /** Numbers for speed: a sheet has at most 16,384 columns. */
 const placeKey = (row: number, column: number): number => row * 16_384 + column;

@@ -12,6 +12,8 @@ export interface ZipEntry {
   readonly name: string;
   readonly packed: number;
   readonly unpacked: number;
+  /** CRC-32 of the unpacked bytes. */
+  readonly checksum: number;
 }
 
 const ENTRY = 0x02014b50;
@@ -59,21 +61,22 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry | nu
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
   const saysBehind = (view.getUint16(at + 8, true) & 8) !== 0;
   const isFolder = name.endsWith("/");
-  if (packed === SENTINEL || unpacked === SENTINEL) return sizesFromExtra(view, at, name);
+  const checksum = view.getUint32(at + 16, true);
+  if (packed === SENTINEL || unpacked === SENTINEL) return sizesFromExtra(view, at, { name, checksum });
   if (unpacked === 0 && packed > 2) return null;
   if (packed === 0 && saysBehind && !isFolder) return null;
-  return { name, packed, unpacked };
+  return { name, packed, unpacked, checksum };
 }
 
 /** Sizes of 8 bytes in the extra field with mark 1, unpacked first. */
-function sizesFromExtra(view: DataView, at: number, name: string): ZipEntry | null {
+function sizesFromExtra(view: DataView, at: number, named: Pick<ZipEntry, "name" | "checksum">): ZipEntry | null {
   let from = at + 46 + view.getUint16(at + 28, true);
   const end = Math.min(view.byteLength, from + view.getUint16(at + 30, true));
   while (from + 20 <= end) {
     if (view.getUint16(from, true) === 1) {
       const unpacked = Number(view.getBigUint64(from + 4, true));
       const packed = Number(view.getBigUint64(from + 12, true));
-      return { name, packed, unpacked };
+      return { ...named, packed, unpacked };
     }
     from += 4 + view.getUint16(from + 2, true);
   }
