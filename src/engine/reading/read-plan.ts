@@ -5,7 +5,7 @@ import type { Plan, PlanHead, Task } from "../model/plan";
 import type { PublicBody } from "../model/public-body";
 import type { SourceDocument } from "../source/source-document";
 import { cleanText } from "../text/clean";
-import { appendixOf } from "./assemble/appendix-frame";
+import { appendixOf, scoreAppendixOf } from "./assemble/appendix-frame";
 import { LedgerBook } from "./assemble/ledger";
 import { missingNumbers } from "./assemble/missing-numbers";
 import { narrativeTasks } from "./assemble/narrative";
@@ -50,7 +50,10 @@ export function readPlan(documents: readonly SourceDocument[], options: ReadOpti
   ];
   return {
     plan: prose.head,
-    appendices: tables.appendices,
+    appendices: [
+      ...tables.appendices,
+      ...(prose.scoreTable === null ? [] : [scoreAppendixOf(prose.scoreTable, outline.appendices)]),
+    ],
     sections: [...tables.sections, ...narrative.sections],
     tasks,
     scores: prose.scores,

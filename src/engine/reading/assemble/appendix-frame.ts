@@ -3,6 +3,7 @@ import { cleanText } from "../../text/clean";
 import { fold } from "../../text/fold";
 import type { AppendixDraft, TableRun } from "../outline/outline";
 import { indexesIn } from "../prose/head/indexes";
+import type { ProseScoreTable } from "../prose/read-prose";
 
 const PLAN_REFERENCE = /^\(?\s*(?:kèm theo|ban hành kèm)/iu;
 const LONGEST_TITLE = 6;
@@ -29,3 +30,15 @@ export function appendixOf(run: TableRun, draft: AppendixDraft | null, planIndex
     columns: run.header.columns.map((column) => column.header),
   };
 }
+
+/** A score table that a scan gave as plain lines: an appendix of its own kind (3822/KH-BQL). */
+export const scoreAppendixOf = (table: ProseScoreTable, drafts: readonly AppendixDraft[]): Appendix => {
+  const draft = drafts.at(-1);
+  return {
+    id: draft?.id ?? null,
+    title: draft?.titleLines[0] ?? null,
+    index: table.index,
+    kind: "score-table",
+    columns: table.years.map(String),
+  };
+};

@@ -29,7 +29,8 @@ export function narrativeTasks(
   };
   prose.tasks.forEach((task, at) => {
     const id = taskId(prose.head.number, null, before + at + 1);
-    const { read, doubts } = taskOf(task, id, context);
+    const heading = prose.sections.find((section) => section.id === task.section);
+    const { read, doubts } = taskOf(task, { id, subIndex: heading?.subIndex ?? null }, context);
     reading.tasks.push(read);
     reading.findings.push(...doubts.map((doubt) => findingOf(doubt, task.place, id)));
   });
@@ -45,7 +46,7 @@ function sectionOf(section: NarrativeSection): Section {
     appendix: null,
     printedNumber: section.printedNumber,
     title: section.title,
-    subIndex: null,
+    subIndex: section.subIndex,
     leadBodies: [],
     coordinatingBodies: [],
     timing: null,
@@ -53,7 +54,11 @@ function sectionOf(section: NarrativeSection): Section {
   };
 }
 
-function taskOf(task: NarrativeTask, id: string, context: ReadingContext): { read: Task; doubts: Doubt[] } {
+function taskOf(
+  task: NarrativeTask,
+  given: { readonly id: string; readonly subIndex: string | null },
+  context: ReadingContext,
+): { read: Task; doubts: Doubt[] } {
   const lead = readBodies(task.leadRaw, context.directory);
   const coordinating = readBodies(task.coordinatingRaw, context.directory);
   const timing = readTiming(
@@ -62,16 +67,16 @@ function taskOf(task: NarrativeTask, id: string, context: ReadingContext): { rea
   );
   const names = (bodies: readonly { name: string }[]): string[] => [...new Set(bodies.map((body) => body.name))];
   const read: Task = {
-    id,
+    id: given.id,
     origin: "narrative",
     appendix: null,
     section: task.section,
-    subIndex: null,
+    subIndex: given.subIndex,
     printedNumber: task.printedNumber,
     text: task.text,
     leadBodies: names(lead.bodies),
     coordinatingBodies: names([...lead.joined, ...coordinating.bodies, ...coordinating.joined]),
-    product: null,
+    product: task.productRaw,
     timing: timing.timing,
     source: task.place,
   };
