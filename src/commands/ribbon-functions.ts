@@ -1,0 +1,46 @@
+import type { HostFailure, OpenWorkbook } from "../application/ports/open-workbook";
+import type { RibbonFunction } from "./ribbon-verbs";
+
+/** The pane as a ribbon button sees it. */
+export interface Pane {
+  /** Brings the pane to the front; it may be closed. */
+  show(): Promise<void>;
+  readAfterwards(): void;
+  tellUndone(label: string): void;
+  tellUndoFailed(failure: HostFailure): void;
+}
+
+/** What each button of the ribbon does. Reading only shows a preview: nothing is written from the ribbon. */
+export function ribbonFunctions(
+  workbook: Pick<OpenWorkbook, "undo">,
+  pane: Pane,
+): Readonly<Record<RibbonFunction, () => Promise<void>>> {
+  return {
+    async readPlan() {
+      pane.readAfterwards();
+      await pane.show();
+    },
+    async undo() {
+      const taken = await workbook.undo();
+      if (taken.ok) return pane.tellUndone(taken.value.label);
+      pane.tellUndoFailed(taken.failure);
+      await pane.show();
+    },
+  };
+}
+
+/** Office waits for this before the button can be pressed again. */
+export interface CommandEvent {
+  completed(): void;
+}
+
+/** Tells Office which function belongs to which name of the manifest; a button never stays pressed, whatever happens. */
+export function associateRibbon(
+  associate: (name: string, run: (event: CommandEvent) => void) => void,
+  functions: Readonly<Record<RibbonFunction, () => Promise<void>>>,
+): void {
+  for (const [name, run] of Object.entries(functions))
+    associate(name, (event) => {
+      void run().finally(() => event.completed());
+    });
+}

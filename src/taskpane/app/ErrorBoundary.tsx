@@ -1,0 +1,21 @@
+import { Component, type ReactNode } from "react";
+import { BrokenView } from "./BrokenView";
+
+interface Caught {
+  /** Null while all is well; else what a person can copy for whoever mends it. */
+  readonly detail: string | null;
+}
+
+/** The one place where a bug in a view ends: a sentence, the details to copy, a way to go on. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, Caught> {
+  override readonly state: Caught = { detail: null };
+
+  static getDerivedStateFromError(thrown: unknown): Caught {
+    return { detail: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
+  }
+
+  override render(): ReactNode {
+    const { detail } = this.state;
+    return detail === null ? this.props.children : <BrokenView detail={detail} />;
+  }
+}

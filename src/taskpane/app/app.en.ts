@@ -1,0 +1,21 @@
+import type { AppTexts } from "./app.vi";
+
+export const en: AppTexts = {
+  product: "Plan register",
+  steps: "Steps",
+  switchLanguage: "Tiếng Việt",
+  closeNotice: "Close this message",
+  undone: (label) => `Taken back: ${label}.`,
+  broken: {
+    heading: "Something unexpected went wrong",
+    sentence: "Your workbook is not affected. Reload this pane; if it persists, copy the details and send them on.",
+    reload: "Reload",
+    copyDetails: "Copy details",
+    copied: "Copied",
+  },
+  notInExcel: {
+    sentence:
+      "This page runs inside Excel. Open Excel, choose the tab “Plan” and “Open pane”; or use the page without Excel.",
+    openPage: "Open the page without Excel",
+  },
+};

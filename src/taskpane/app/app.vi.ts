@@ -1,0 +1,22 @@
+/** What the frame of the pane says in Vietnamese; the English twin must have the same entries. */
+export const vi = {
+  product: "Sổ theo dõi kế hoạch",
+  steps: "Các bước",
+  switchLanguage: "English",
+  closeNotice: "Đóng thông báo",
+  undone: (label: string) => `Đã hoàn tác: ${label}.`,
+  broken: {
+    heading: "Tiện ích gặp lỗi ngoài dự kiến",
+    sentence: "Sổ của bạn không bị ảnh hưởng. Tải lại bảng này; nếu vẫn lỗi, chép chi tiết và gửi cho người phụ trách.",
+    reload: "Tải lại",
+    copyDetails: "Chép chi tiết",
+    copied: "Đã chép",
+  },
+  notInExcel: {
+    sentence:
+      "Trang này chạy bên trong Excel. Mở Excel, vào thẻ “Kế hoạch”, bấm “Mở bảng”; hoặc dùng trang không cần Excel.",
+    openPage: "Mở trang không cần Excel",
+  },
+};
+
+export type AppTexts = typeof vi;

@@ -1,0 +1,117 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { LastSource } from "../../../application/ports/last-source";
+import { BusyPanel, CancelButton } from "../../components/BusyPanel";
+import { CopyButton } from "../../components/CopyButton";
+import { FailureBar } from "../../components/FailureBar";
+import { useChoices, useTexts } from "../../context/choices";
+import { ChooseSource } from "./ChooseSource";
+import { DoneView } from "./DoneView";
+import { PreviewView } from "./PreviewView";
+import { problemText } from "./problem-text";
+import { en } from "./read-plan.en";
+import { vi } from "./read-plan.vi";
+import type { ReadPlanJobs } from "./read-plan-jobs";
+import { calmStateOf, type Failed, type ReadPlanState } from "./read-plan-state";
+import { type ReadPlanActions, useReadPlan } from "./use-read-plan";
+import { useStepFocus } from "./use-step-focus";
+
+/** What the ribbon asks of this job; `request` changes with every press. */
+export interface ReadPlanWish {
+  readonly kind: "read-active-sheet" | "undone";
+  readonly request: number;
+}
+
+export interface ReadPlanProps {
+  readonly jobs: ReadPlanJobs;
+  readonly lastSource: LastSource;
+  readonly wish: ReadPlanWish | null;
+}
+
+/** The job "Đọc kế hoạch": choose, look, write, and take back if wanted. */
+export function ReadPlan({ jobs, lastSource, wish }: ReadPlanProps) {
+  const { who } = useChoices();
+  const { state, actions } = useReadPlan({ jobs, lastSource, who });
+  const view = useRef<HTMLDivElement>(null);
+  useStepFocus(state.step, view);
+  useWish(wish, actions);
+  return (
+    <div ref={view}>
+      {state.step === "failed" ? <Failure state={state} actions={actions} /> : null}
+      <Step state={state} jobs={jobs} actions={actions} />
+    </div>
+  );
+}
+
+function useWish(wish: ReadPlanWish | null, actions: ReadPlanActions): void {
+  const answered = useRef(0);
+  useEffect(() => {
+    if (wish === null || answered.current === wish.request) return;
+    answered.current = wish.request;
+    if (wish.kind === "undone") actions.undoneElsewhere();
+    else actions.read({ kind: "active-sheet" });
+  }, [wish, actions]);
+}
+
+interface StepProps {
+  readonly state: ReadPlanState;
+  readonly jobs: ReadPlanJobs;
+  readonly actions: ReadPlanActions;
+}
+
+function Step({ state, jobs, actions }: StepProps) {
+  const calm = calmStateOf(state);
+  if (calm === null || state.step === "writing" || state.step === "undoing")
+    return <Busy state={state} jobs={jobs} actions={actions} />;
+  switch (calm.step) {
+    case "choosing":
+      return <ChooseSource sources={jobs.sources} onChoose={actions.read} />;
+    case "previewing":
+      return <PreviewView state={calm} jobs={jobs} actions={actions} />;
+    case "written":
+      return <DoneView state={calm} jobs={jobs} actions={actions} />;
+  }
+}
+
+function Busy({ state, jobs, actions }: StepProps) {
+  const texts = useTexts({ vi, en }).working;
+  if (state.step === "reading") {
+    const { progress } = state;
+    const known = progress !== null && progress.total > 1;
+    return (
+      <BusyPanel
+        heading={texts.reading}
+        count={known ? texts.progress(progress.done, progress.total) : ""}
+        share={known ? progress.done / progress.total : undefined}
+        cancel={<CancelButton label={texts.cancel} onCancel={actions.cancel} />}
+      />
+    );
+  }
+  const making = jobs.target === "new-file" ? texts.making : texts.writing;
+  return <BusyPanel heading={state.step === "undoing" ? texts.undoing : making} count="" share={undefined} />;
+}
+
+function Failure({ state, actions }: { readonly state: Failed; readonly actions: ReadPlanActions }) {
+  const { language } = useChoices();
+  const texts = useTexts({ vi, en }).problems;
+  const { problem, retry } = state;
+  return (
+    <FailureBar
+      sentence={problemText(problem)[language]}
+      closeLabel={texts.close}
+      onClose={actions.closeFailure}
+      actions={
+        <>
+          {retry.kind === "nothing" ? null : (
+            <Button size="small" onClick={actions.retry}>
+              {texts.retry}
+            </Button>
+          )}
+          {problem.kind === "broken" ? (
+            <CopyButton text={problem.detail} label={texts.copyDetails} doneLabel={texts.copied} />
+          ) : null}
+        </>
+      }
+    />
+  );
+}

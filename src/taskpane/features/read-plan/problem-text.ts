@@ -1,0 +1,19 @@
+import { type FailureText, sourceFailureText } from "../../../application/failure-texts";
+import { hostFailureText } from "../../../application/host-failure-texts";
+import { en } from "./read-plan.en";
+import { vi } from "./read-plan.vi";
+import type { ReadPlanProblem } from "./read-plan-jobs";
+
+/** One sentence for a problem: what, and what to do next. */
+export function problemText(problem: ReadPlanProblem): FailureText {
+  switch (problem.kind) {
+    case "source":
+      return sourceFailureText(problem.failure);
+    case "host":
+      return hostFailureText(problem.failure);
+    case "stopped":
+      return { vi: vi.problems.tooSlow, en: en.problems.tooSlow };
+    case "broken":
+      return { vi: vi.problems.broken, en: en.problems.broken };
+  }
+}

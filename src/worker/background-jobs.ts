@@ -1,0 +1,112 @@
+import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from "comlink";
+import type { Progress } from "../application/ports/document-reader";
+import { fail, type Result, succeed } from "../engine/result";
+import type { ParseJobs } from "./parse-jobs";
+
+/** Why a job gave nothing: a person ended it, or it gave no sign of life for too long. */
+export interface Stopped {
+  readonly kind: "stopped";
+  readonly because: "cancelled" | "too-slow";
+}
+
+export interface JobControl {
+  readonly signal: AbortSignal;
+  readonly progress?: Progress;
+  /** For work that waits on Excel, which may rightly be silent for longer. */
+  readonly longestSilenceMs?: number;
+}
+
+/** A job gets the functions and a progress to pass on; every report of progress is a sign of life. */
+export type Job<T> = (jobs: ParseJobs, progress: Progress) => Promise<T>;
+
+export interface BackgroundJobs {
+  run<T>(job: Job<T>, control: JobControl): Promise<Result<T, Stopped>>;
+}
+
+/** A thread that can be ended from outside, even in the middle of a computation. */
+export interface JobThread {
+  readonly endpoint: Endpoint;
+  end(): void;
+  /** Told once when the thread itself broke (its script could not be loaded, memory ran out). */
+  onBroken(tell: (reason: string) => void): void;
+}
+
+/** Longest silence of a job: 30 seconds a file (DESIGN 5); a scan reports each page. */
+export const LONGEST_SILENCE_MS = 30_000;
+
+/** One thread at a time, kept between jobs; ended when a job is cancelled or too slow, and started anew for the next. */
+export function threadJobs(start: () => JobThread): BackgroundJobs {
+  let running: Running | null = null;
+  const end = (): void => {
+    running?.remote[releaseProxy]();
+    running?.thread.end();
+    running = null;
+  };
+  return {
+    run<T>(job: Job<T>, control: JobControl): Promise<Result<T, Stopped>> {
+      running ??= startThread(start);
+      const { remote, thread } = running;
+      return new Promise((resolve, reject) => {
+        const stop = (because: Stopped["because"]): void => {
+          watch.close();
+          end();
+          resolve(fail({ kind: "stopped", because }));
+        };
+        const watch = watchSilence(control, stop);
+        const progress = proxy<Progress>((done, total) => {
+          watch.alive();
+          control.progress?.(done, total);
+        });
+        thread.onBroken((reason) => {
+          watch.close();
+          end();
+          reject(new Error(`worker: ${reason}`));
+        });
+        job(remote, progress)
+          .then((value) => resolve(succeed(value)), reject)
+          .finally(watch.close);
+      });
+    },
+  };
+}
+
+interface Running {
+  readonly thread: JobThread;
+  readonly remote: ParseJobs & Pick<Remote<ParseJobs>, typeof releaseProxy>;
+}
+
+function startThread(start: () => JobThread): Running {
+  const thread = start();
+  return { thread, remote: wrap<ParseJobs>(thread.endpoint) };
+}
+
+function watchSilence(
+  { signal, longestSilenceMs = LONGEST_SILENCE_MS }: JobControl,
+  stop: (because: Stopped["because"]) => void,
+): { readonly alive: () => void; readonly close: () => void } {
+  const tooSlow = (): void => stop("too-slow");
+  const cancelled = (): void => stop("cancelled");
+  let timer = setTimeout(tooSlow, longestSilenceMs);
+  if (signal.aborted) queueMicrotask(cancelled);
+  signal.addEventListener("abort", cancelled, { once: true });
+  return {
+    alive: () => {
+      clearTimeout(timer);
+      timer = setTimeout(tooSlow, longestSilenceMs);
+    },
+    close: () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", cancelled);
+    },
+  };
+}
+
+/** The same on the page's own thread, for a page that may not start workers (an opened folder): cancelling lets go of the result. */
+export function inlineJobs(load: () => Promise<ParseJobs>): BackgroundJobs {
+  return {
+    async run<T>(job: Job<T>, { signal, progress }: JobControl): Promise<Result<T, Stopped>> {
+      const value = await job(await load(), progress ?? (() => undefined));
+      return signal.aborted ? fail({ kind: "stopped", because: "cancelled" }) : succeed(value);
+    },
+  };
+}
