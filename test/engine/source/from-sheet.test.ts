@@ -126,6 +126,17 @@ STT | Nội dung | Chủ trì
     ]);
   });
 
+  it("keeps a section at the top of a table that goes on (81/KH-UBND, section V on a page of its own)", () => {
+    const document = sourceFromGrid(
+      gridOf(
+        "\nSTT | Nhiệm vụ | Chủ trì\n1 | Họp | Sở Tài chính\n\nV | **Môi trường cạnh tranh** | <\n2 | Rà soát | Thuế",
+      ),
+      "a.xlsx",
+    );
+    expect(shown(document).slice(2)).toEqual(["-", "V | Môi trường cạnh tranh (2×1)", "2 | Rà soát | Thuế"]);
+    expect(document.blocks.filter((block) => block.kind === "table")).toHaveLength(2);
+  });
+
   it("takes the lines of one cell that holds a whole text as paragraphs", () => {
     expect(read("KẾ HOẠCH⏎⏎I. MỤC TIÊU⏎1. Tăng điểm")).toEqual(["¶ KẾ HOẠCH", "¶ I. MỤC TIÊU", "¶ 1. Tăng điểm"]);
   });

@@ -1,4 +1,4 @@
-/** One line as a browser would show it: white space collapsed, ends trimmed. "" where the line is empty. */
+/** One line as a browser would show it: white space collapsed, hard blanks plain, ends trimmed. "" where the line is empty. */
 export interface ShownLine {
   readonly text: string;
   /** Every word of the line is bold; false where there is none. */
@@ -75,7 +75,7 @@ export class LineWriter {
   }
 
   private finish(): void {
-    const text = [this.mark, this.text.trim()].filter(Boolean).join(" ");
+    const text = [this.mark, this.text.replaceAll("\u00a0", " ").trim()].filter(Boolean).join(" ");
     const bold = this.bold && text !== "" && this.mark === "";
     this.give({ text, bold, headingLevel: this.headingLevel });
     this.count += 1;

@@ -39,8 +39,20 @@ const isAppendixHeading = (row: SheetRow): boolean =>
 /** Lines, then pairs of a letterhead, then the table, then lines. */
 function cutStretch(rows: readonly SheetRow[]): Region[] {
   const sure = rows.findIndex((row) => seenIn(row) >= SURE_WIDTH);
-  if (sure <= 0) return sure < 0 ? cutPairs(rows) : cutTail(rows);
-  return [...cutPairs(rows.slice(0, sure)), ...cutTail(rows.slice(sure))];
+  if (sure < 0) return cutPairs(rows);
+  const top = sectionsAbove(rows, sure);
+  return [...cutPairs(rows.slice(0, top)), ...cutTail(rows.slice(top))];
+}
+
+const SECTION_NUMBER = /^\s*(?:[IVXL]{1,5}|[A-ZĐ]|\d{1,2})(?:[.)/]|\s|$)/u;
+const startsWithNumber = (row: SheetRow | undefined, number: RegExp): boolean => number.test(row?.cells[0]?.text ?? "");
+
+/** A table that goes on without a header may begin with a section ("V | Môi trường cạnh tranh"): that row belongs to it. */
+function sectionsAbove(rows: readonly SheetRow[], sure: number): number {
+  let top = sure;
+  if (!startsWithNumber(rows[sure], /^\s*\d/)) return top;
+  while (top > 0 && startsWithNumber(rows[top - 1], SECTION_NUMBER)) top -= 1;
+  return top;
 }
 
 /** Rows of two cells next to each other are small tables, single cells are lines. */
