@@ -29,6 +29,8 @@ export class Located extends Error {
   }
 }
 
+const NO_PROPERTIES = { scalars: [], writable: new Set<string>(), navigations: [], methods: [], isCollection: false };
+
 /** Reads, sets and calls members of model objects under the rules of the library's metadata. */
 export class MemberAccess {
   readonly #metadata: LibraryMetadata;
@@ -37,10 +39,9 @@ export class MemberAccess {
     this.#metadata = metadata;
   }
 
+  /** Services made by type name stand in other namespaces of the library; they have no loadable properties. */
   classOf(object: HostObject): ClassMetadata {
-    const found = this.#metadata.classes.get(object.className);
-    if (!found) throw new Error(`the library has no class ${object.className}`);
-    return found;
+    return this.#metadata.classes.get(object.className) ?? { ...NO_PROPERTIES, className: object.className };
   }
 
   /** A scalar or a navigation property. */
