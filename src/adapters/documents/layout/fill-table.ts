@@ -1,5 +1,5 @@
 import type { SourceCell } from "../../../engine/source/source-document";
-import { centreX, centreY, holds } from "./box";
+import { centreX, centreY, holds, median } from "./box";
 import { cellContent } from "./cell-text";
 import type { GridCell, RuledTable } from "./cells";
 import type { Word } from "./word";
@@ -45,12 +45,13 @@ export function fillTable(table: RuledTable, words: readonly Word[], fromPicture
   return withoutSlivers({ rows, columns: table.xs.length - 1 }, table.xs);
 }
 
-/** Distance of the nearest word to a border of its cell, over the whole table. */
+/** Distance of text from the borders of its cells: the middle one of all cells whose text fills several lines. */
 function paddingOf(inCells: ReadonlyMap<GridCell, readonly Word[]>): number {
-  const gaps = [...inCells].flatMap(([{ box }, words]) =>
-    words.flatMap((word) => [word.left - box.left, box.right - word.right]),
+  const full = [...inCells].filter(([, words]) => new Set(words.map((word) => Math.round(word.baseline))).size > 1);
+  const gaps = full.map(([{ box }, words]) =>
+    Math.min(...words.map((word) => Math.min(word.left - box.left, box.right - word.right))),
   );
-  return Math.max(0, Math.min(MOST_PADDING, ...gaps));
+  return Math.max(0, Math.min(MOST_PADDING, median(gaps)));
 }
 
 /** Drops columns too narrow for a word in which no cell of one column holds a word. */

@@ -12,6 +12,7 @@ const INDENT = 0.8;
 const SLACK = 0.6;
 const BLANK = 0.25;
 const CENTRED = 0.7;
+const AWAY = 0.3;
 /** A gap this much larger than the usual one separates paragraphs. */
 const WIDE_PITCH = 1.25;
 const OTHER_SIZE = 1.15;
@@ -21,6 +22,8 @@ const ITEM =
 const ENDS_CLAUSE = /[.;:!?…]["”’)\]]*$/u;
 /** Such numbers also count inside sentences. */
 const BRACKETED = /^\(/;
+/** A line that begins so goes on with a sentence, whatever room was left above. */
+const GOES_ON = /^\p{Ll}(?![.)])/u;
 const OPEN_WORD = /[\p{L}\p{N}][-/]$/u;
 
 export const startsItem = (text: string): boolean => ITEM.test(text);
@@ -57,9 +60,10 @@ function startsParagraph(paragraph: readonly Line[], next: Line, frame: Frame, p
   const gap = next.baseline - last.baseline;
   if (gap > Math.max(pitch, next.size) * WIDE_PITCH || gap < 0) return true;
   if (Math.max(last.size, next.size) > Math.min(last.size, next.size) * OTHER_SIZE) return true;
-  if (nextWordHadRoom(last, next, frame)) return true;
+  if (!GOES_ON.test(textOf(next)) && nextWordHadRoom(last, next, frame)) return true;
   if (startsNextItem(paragraph, last, next, frame)) return true;
-  return !isCentred(next, frame) && (indents(paragraph, last, next) || returnsToMargin(paragraph, last, next));
+  const onAxis = isCentred(next, frame) || Math.abs(centreX(last) - centreX(next)) <= AWAY * next.size;
+  return !onAxis && (indents(paragraph, last, next) || returnsToMargin(paragraph, last, next));
 }
 
 function startsNextItem(paragraph: readonly Line[], last: Line, next: Line, frame: Frame): boolean {
@@ -82,7 +86,7 @@ export function nextWordHadRoom(last: Line, next: Line, frame: Frame): boolean {
 
 /** Stands in the middle, away from both margins. */
 function isCentred(line: Line, frame: Frame): boolean {
-  const away = line.left > frame.left + line.size && line.right < frame.right - line.size;
+  const away = line.left > frame.left + AWAY * line.size && line.right < frame.right - AWAY * line.size;
   return away && Math.abs(centreX(line) - (frame.left + frame.right) / 2) <= CENTRED * line.size;
 }
 

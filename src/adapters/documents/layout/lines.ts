@@ -14,6 +14,8 @@ const SAME_LINE = 0.4;
 /** Raised or lowered small letters stay with the line they stand in. */
 const RAISED = 0.6;
 const BLANK = 0.12;
+/** Share of bold letters that makes a text bold: a bracket or a letter the bold font lacks may not be. */
+const BOLD = 0.8;
 
 /** Lines from top to bottom. Words belong together by the line they stand on, not by the order in which they were drawn. */
 export function linesOf(words: readonly Word[]): Line[] {
@@ -55,9 +57,8 @@ export function textOf(line: Line): string {
   }, "");
 }
 
-/** Nearly every letter is bold (a blank or a bracket may not be). */
 export function isBold(lines: readonly Line[]): boolean {
   const words = lines.flatMap((line) => line.words);
   const letters = (list: readonly Word[]): number => list.reduce((sum, word) => sum + word.text.length, 0);
-  return letters(words) > 0 && letters(words.filter((word) => word.bold)) > letters(words) * 0.9;
+  return letters(words) > 0 && letters(words.filter((word) => word.bold)) > letters(words) * BOLD;
 }

@@ -8,6 +8,10 @@ import type { PageContent } from "./page-content";
 const PAGE_NUMBER = /^(?:trang|page)?\s*[-–—]?\s*(\d{1,4})\s*(?:[/⁄]\s*\d{1,4})?\s*[-–—]?$/iu;
 const SAME_PLACE = 4;
 const PEELS = 3;
+/** Share of the numbers that must count along. */
+const MOST = 0.6;
+/** Share of the page's height that is outer margin. */
+const MARGIN = 0.08;
 
 type Edge = "top" | "bottom";
 
@@ -41,7 +45,7 @@ function certainLines(lines: readonly EdgeLine[]): EdgeLine[] {
   return numbers.length > 0 ? numbers : repeatedLines(lines);
 }
 
-/** Lines whose number keeps the same distance to the page's place in the file, on two pages or more. */
+/** Lines whose number keeps the same distance to the page's place in the file, on two pages or more, with few exceptions. */
 function countingLines(lines: readonly EdgeLine[]): EdgeLine[] {
   const byDistance = new Map<number, EdgeLine[]>();
   for (const entry of lines) {
@@ -50,20 +54,24 @@ function countingLines(lines: readonly EdgeLine[]): EdgeLine[] {
     const distance = Number(printed) - entry.page.page;
     byDistance.set(distance, [...(byDistance.get(distance) ?? []), entry]);
   }
-  return [...byDistance.values()].filter((group) => group.length > 1).flat();
+  const numbers = [...byDistance.values()].reduce((sum, group) => sum + group.length, 0);
+  return [...byDistance.values()].filter((group) => group.length > 1 && group.length > numbers * MOST).flat();
 }
 
-/** The same words (figures may differ) in the same place on three pages or more, and on half of all pages. */
+/** The same words in the same place in the outer margin, on three pages or more and on half of all pages. */
 function repeatedLines(lines: readonly EdgeLine[]): EdgeLine[] {
   const byWords = new Map<string, EdgeLine[]>();
-  for (const entry of lines) {
-    const words = textOf(entry.line).replace(/\d+/g, "#");
+  for (const entry of lines.filter(isInMargin)) {
+    const words = textOf(entry.line);
     byWords.set(words, [...(byWords.get(words) ?? []), entry]);
   }
   return [...byWords.values()]
     .filter((group) => group.length >= 3 && group.length * 2 >= lines.length && stays(group))
     .flat();
 }
+
+const isInMargin = ({ page, line }: EdgeLine): boolean =>
+  line.baseline < page.height * MARGIN || line.baseline > page.height * (1 - MARGIN);
 
 const stays = (group: readonly EdgeLine[]): boolean =>
   group.every(({ line }) => Math.abs(line.baseline - (group[0]?.line.baseline ?? 0)) <= SAME_PLACE);

@@ -8,6 +8,8 @@ const STEP_BACK = 0.6;
 const SAME_BASELINE = 0.3;
 const ASCENT = 0.8;
 const DESCENT = 0.2;
+/** Letters that a bold font lacks are drawn with a stand-in that is not bold: this share of bold letters makes a bold word. */
+const BOLD_SHARE = 0.4;
 /** A word drawn again within this distance is one word made bold by hand. */
 const OVERPRINT = 0.12;
 
@@ -40,7 +42,7 @@ const runsDown = ({ from, to }: Glyph): boolean => Math.abs(to.y - from.y) > Mat
 
 function wordOf(glyphs: readonly Glyph[]): Word {
   const size = Math.max(...glyphs.map((glyph) => glyph.size));
-  const bold = glyphs.filter((glyph) => glyph.bold).length * 2 > glyphs.length;
+  const bold = glyphs.filter((glyph) => glyph.bold).length >= glyphs.length * BOLD_SHARE;
   const text = glyphs.map((glyph) => glyph.text.trim()).join("");
   const baseline = glyphs.reduce((sum, glyph) => sum + glyph.from.y, 0) / glyphs.length;
   return { ...around(glyphs.map(boxOf)), text, baseline, size, bold, confidence: null };

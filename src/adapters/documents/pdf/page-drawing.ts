@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist";
 import { followOperators, type OperatorList, type OperatorNames } from "./follow-operators";
 import { chain, IDENTITY, matrixFrom } from "./matrix";
-import type { PageMarks } from "./page-marks";
+import type { Glyph, PageMarks } from "./page-marks";
 import { type PenFont, PLAIN_FONT } from "./pen";
 import { type PageSize, uprightTurn } from "./upright";
 
@@ -20,8 +20,17 @@ export async function pageDrawing(page: PDFPageProxy, names: OperatorNames): Pro
     marks.glyphs.filter((glyph) => !glyph.hidden),
     view,
   );
-  if (turn === null) return { ...marks, width: view.width, height: view.height };
-  return { ...followOperators(list, names, chain(turn.matrix, toPage), fontOf), ...turn.size };
+  if (turn === null) return onPage(marks, view);
+  return onPage(followOperators(list, names, chain(turn.matrix, toPage), fontOf), turn.size);
+}
+
+/** Letters beyond the edge of the sheet are drawn but never seen. */
+function onPage(marks: PageMarks, { width, height }: PageSize): PageDrawing {
+  const isSeen = ({ from, to }: Glyph): boolean => {
+    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+    return x > 0 && x < width && y > 0 && y < height;
+  };
+  return { ...marks, glyphs: marks.glyphs.filter(isSeen), width, height };
 }
 
 /** Fonts are asked for by name, once each. Bold is told by the font's own mark or, more often, only by its name. */
