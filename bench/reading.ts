@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createDocumentReader } from "../src/adapters/documents/read-document";
+import { nodeDocumentTools } from "../src/adapters/system/document-tools-node";
 import { xlsxFiles } from "../src/adapters/xlsx/xlsx-files";
 import { registerDefaults, withoutNarrative } from "../src/application/register-defaults";
 import { registerWorkbook } from "../src/application/write-register";
-import { firstRegister } from "../src/engine/sheets/register/merge-reading";
 import { readPlan } from "../src/engine/reading/read-plan";
-import { nodeDocumentTools } from "../src/adapters/system/document-tools-node";
+import { firstRegister } from "../src/engine/sheets/register/merge-reading";
 import { elapsed, median } from "./timing";
 
 const RUNS = 7;
@@ -36,7 +36,13 @@ export async function readingBench(): Promise<string[]> {
       return registerWorkbook(firstRegister(taken, bodies, subIndices), OCCASION);
     });
     const bytes = await elapsed(() => xlsxFiles.write(cells.value));
-    rounds.push({ document: read.ms, plan: plan.ms, cells: cells.ms, bytes: bytes.ms, all: read.ms + plan.ms + cells.ms + bytes.ms });
+    rounds.push({
+      document: read.ms,
+      plan: plan.ms,
+      cells: cells.ms,
+      bytes: bytes.ms,
+      all: read.ms + plan.ms + cells.ms + bytes.ms,
+    });
   }
   const [first, ...rest] = rounds;
   const line = (label: string, of: (phase: string) => number): string =>

@@ -2,8 +2,9 @@
  * `npm run bench`: medians of several runs in one process, each budget of DESIGN part 4 that exists so far beside its peer.
  * Figures depend on the machine; the ratios are what counts.
  */
+import { formatsBench } from "./formats";
 import { readingBench } from "./reading";
 
-for (const bench of [readingBench]) {
+for (const bench of [readingBench, formatsBench]) {
   for (const line of await bench()) process.stdout.write(`${line}\n`);
 }

@@ -12,7 +12,10 @@ export function median(values: readonly number[]): number {
 }
 
 /** The median of `times` runs; the first run, which also compiles, is told apart. */
-export async function medianOf(times: number, work: () => unknown): Promise<{ readonly first: number; readonly median: number }> {
+export async function medianOf(
+  times: number,
+  work: () => unknown,
+): Promise<{ readonly first: number; readonly median: number }> {
   const first = (await elapsed(work)).ms;
   const rest: number[] = [];
   for (let run = 0; run < times; run += 1) rest.push((await elapsed(work)).ms);
