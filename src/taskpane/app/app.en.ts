@@ -13,6 +13,10 @@ export const en: AppTexts = {
     copyDetails: "Copy details",
     copied: "Copied",
   },
+  officeMissing: {
+    sentence:
+      "Microsoft's Office library could not be loaded. Check the network and open the pane again; or use the page.",
+  },
   notInExcel: {
     sentence:
       "This page runs inside Excel. Open Excel, choose the tab “Plan” and “Open pane”; or use the page without Excel.",

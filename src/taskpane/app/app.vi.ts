@@ -12,6 +12,10 @@ export const vi = {
     copyDetails: "Chép chi tiết",
     copied: "Đã chép",
   },
+  officeMissing: {
+    sentence:
+      "Chưa tải được thư viện Office của Microsoft. Kiểm tra mạng rồi mở lại bảng; hoặc dùng trang không cần Excel.",
+  },
   notInExcel: {
     sentence:
       "Trang này chạy bên trong Excel. Mở Excel, vào thẻ “Kế hoạch”, bấm “Mở bảng”; hoặc dùng trang không cần Excel.",

@@ -50,7 +50,7 @@ export function excelReadPlanJobs(tools: ExcelTools): ReadPlanJobs {
       if (!written.ok) return written;
       const { change, merged } = written.value;
       const tasks = taskCount(preview.reading, choices.takeNarrative);
-      return succeed({ kind: "workbook", tasks, sheets: change.sheets, merged });
+      return succeed({ kind: "workbook", tasks, sheets: change.sheets.filter(isSeen), merged });
     },
     async undo() {
       const taken = await tools.workbook.undo();
@@ -62,6 +62,9 @@ export function excelReadPlanJobs(tools: ExcelTools): ReadPlanJobs {
     },
   };
 }
+
+/** Sheets of our memory begin with "_" and are hidden from people. */
+const isSeen = (sheet: string): boolean => !sheet.startsWith("_");
 
 /** The open workbook as the background sees it: every call comes back to this thread. */
 const throughThreads = (workbook: OpenWorkbook): OpenWorkbook =>

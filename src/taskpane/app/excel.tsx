@@ -1,1 +1,52 @@
-export {};
+/** Composition root of the pane in Excel. Ribbon and pane live in this one page (shared runtime). */
+import { officeWorkbook } from "../../adapters/office/office-workbook";
+import { missingRequirement } from "../../adapters/office/requirement-sets";
+import { browserLastSource } from "../../adapters/system/last-source-browser";
+import { browserPreferences } from "../../adapters/system/preferences-browser";
+import { hostFailureText } from "../../application/host-failure-texts";
+import { associateRibbon, ribbonFunctions } from "../../commands/ribbon-functions";
+import { en } from "./app.en";
+import { vi } from "./app.vi";
+import { backgroundJobs, loadSample, now, storageOf } from "./browser-tools";
+import { excelReadPlanJobs } from "./excel-jobs";
+import { renderApp, renderStop } from "./render";
+import { languageOfHost } from "./shell";
+import { themeOfOffice } from "./theme/office-theme";
+import { paneWishes } from "./wishes";
+
+async function start(): Promise<void> {
+  // The script of Office.js is missing where Microsoft's host cannot be reached.
+  if (typeof Office === "undefined") return stop(vi.officeMissing.sentence, "vi");
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return stop(vi.notInExcel.sentence, "vi");
+  const language = languageOfHost(Office.context.displayLanguage);
+  const missing = missingRequirement();
+  if (missing !== null) return stop(hostFailureText(missing)[language], language);
+
+  const workbook = officeWorkbook();
+  const wishes = paneWishes();
+  associateRibbon(
+    (name, run) => Office.actions.associate(name, run),
+    ribbonFunctions(workbook, {
+      show: () => Office.addin.showAsTaskpane(),
+      readAfterwards: () => wishes.send({ kind: "read-active-sheet" }),
+      tellUndone: (label) => wishes.send({ kind: "undone", label }),
+      tellUndoFailed: (failure) => wishes.send({ kind: "undo-failed", failure }),
+    }),
+  );
+  const preferences = browserPreferences(storageOf("localStorage"));
+  renderApp({
+    readPlan: excelReadPlanJobs({ workbook, background: backgroundJobs(), loadSample, now }),
+    lastSource: browserLastSource(storageOf("sessionStorage")),
+    preferences,
+    remembered: await preferences.recall(),
+    hostLanguage: language,
+    hostTheme: themeOfOffice(Office.context.officeTheme),
+    wishes,
+  });
+}
+
+const stop = (sentence: string, language: "vi" | "en"): void =>
+  renderStop({ sentence, link: { vi, en }[language].notInExcel.openPage });
+
+void start();

@@ -4,12 +4,12 @@ import { browserLastSource } from "../../adapters/system/last-source-browser";
 import { browserPreferences } from "../../adapters/system/preferences-browser";
 import { backgroundJobs, loadSample, now, storageOf } from "./browser-tools";
 import { pageReadPlanJobs } from "./page-jobs";
-import { render } from "./render";
+import { renderApp } from "./render";
 import { paneWishes } from "./wishes";
 
 const preferences = browserPreferences(storageOf("localStorage"));
 void preferences.recall().then((remembered) =>
-  render({
+  renderApp({
     readPlan: pageReadPlanJobs({ background: backgroundJobs(), saver: browserFileSaver, loadSample, now }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
     preferences,

@@ -35,7 +35,7 @@ export function ChooseSource({ sources, onChoose }: ChooseSourceProps) {
         <div className={styles.group}>
           <h3 className={styles.groupTitle}>{texts.inExcel}</h3>
           {inExcel.map(({ kind, icon }) => (
-            <Button key={kind} className={styles.choice} icon={icon} size="large" onClick={() => onChoose({ kind })}>
+            <Button key={kind} className={styles.choice} icon={icon} onClick={() => onChoose({ kind })}>
               <span className={styles.choiceText}>
                 <span className={styles.choiceLabel}>{texts.sources[kind].label}</span>
                 <span className={styles.hint}>{texts.sources[kind].hint}</span>

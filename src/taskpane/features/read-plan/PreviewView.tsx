@@ -45,7 +45,7 @@ export function PreviewView({ state, jobs, actions }: PreviewViewProps) {
         <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
           {texts.heading}
         </Title3>
-        <Button icon={<ArrowLeftRegular />} onClick={actions.restart}>
+        <Button size="small" icon={<ArrowLeftRegular />} onClick={actions.restart}>
           {texts.chooseAnother}
         </Button>
       </div>

@@ -8,8 +8,9 @@ import { useChoices, useTexts } from "../../context/choices";
 import { ChooseSource } from "./ChooseSource";
 import { DoneView } from "./DoneView";
 import { PreviewView } from "./PreviewView";
-import { problemText } from "./problem-text";
+import { mayPass, problemText } from "./problem-text";
 import { en } from "./read-plan.en";
+import { useReadPlanStyles } from "./read-plan.styles";
 import { vi } from "./read-plan.vi";
 import type { ReadPlanJobs } from "./read-plan-jobs";
 import { calmStateOf, type Failed, type ReadPlanState } from "./read-plan-state";
@@ -33,10 +34,11 @@ export function ReadPlan({ jobs, lastSource, wish }: ReadPlanProps) {
   const { who } = useChoices();
   const { state, actions } = useReadPlan({ jobs, lastSource, who });
   const view = useRef<HTMLDivElement>(null);
+  const styles = useReadPlanStyles();
   useStepFocus(state.step, view);
   useWish(wish, actions);
   return (
-    <div ref={view}>
+    <div ref={view} className={styles.job}>
       {state.step === "failed" ? <Failure state={state} actions={actions} /> : null}
       <Step state={state} jobs={jobs} actions={actions} />
     </div>
@@ -102,7 +104,7 @@ function Failure({ state, actions }: { readonly state: Failed; readonly actions:
       onClose={actions.closeFailure}
       actions={
         <>
-          {retry.kind === "nothing" ? null : (
+          {retry.kind === "nothing" || !mayPass(problem) ? null : (
             <Button size="small" onClick={actions.retry}>
               {texts.retry}
             </Button>

@@ -17,3 +17,15 @@ export function problemText(problem: ReadPlanProblem): FailureText {
       return { vi: vi.problems.broken, en: en.problems.broken };
   }
 }
+
+/** Host failures that the same attempt meets again, however often it is made. */
+const LASTING: ReadonlySet<string> = new Set([
+  "nothing-to-undo",
+  "excel-too-old",
+  "session-ended",
+  "workbook-read-only",
+]);
+
+/** True where trying again as it was can help; a damaged file stays damaged. */
+export const mayPass = (problem: ReadPlanProblem): boolean =>
+  problem.kind === "host" ? !LASTING.has(problem.failure.kind) : problem.kind !== "source";
