@@ -18,6 +18,7 @@ export class ListCounters {
     const before = counts.get(level);
     const restart = this.restartOnce(numId, level, list);
     counts.set(level, restart ?? (before === undefined ? definition.start : before + 1));
+    beginHigher(counts, level, list);
     endDeeper(counts, level, list);
     const mark = definition.format === "bullet" ? bullet(definition.text) : numbers(definition, list, counts);
     return mark === "" ? "" : mark + definition.gap;
@@ -31,6 +32,11 @@ export class ListCounters {
   }
 }
 
+/** A list that begins deep down ("1.1") has begun above too: the next number up there is 2. */
+function beginHigher(counts: Map<number, number>, level: number, list: ListDefinition): void {
+  for (const [higher, { start }] of list.levels) if (higher < level && !counts.has(higher)) counts.set(higher, start);
+}
+
 /** Deeper levels begin anew, unless they restart only after a higher level or never. */
 function endDeeper(counts: Map<number, number>, level: number, list: ListDefinition): void {
   for (const [deeper, { restartAfter }] of list.levels) {
@@ -38,7 +44,7 @@ function endDeeper(counts: Map<number, number>, level: number, list: ListDefinit
   }
 }
 
-/** Levels that have not begun stand at their start. */
+/** "%1.%2." with the numbers of the levels; levels with bullets or nothing to show leave their place empty. */
 function numbers(definition: ListLevel, list: ListDefinition, counts: ReadonlyMap<number, number>): string {
   return definition.text.replace(/%(\d)/g, (_, place: string) => {
     const level = Number(place) - 1;

@@ -86,6 +86,17 @@ describe("automatic numbers of a Word file", () => {
     ]);
   });
 
+  it("have begun above where a list begins deep down", async () => {
+    const body = [1, 0, 1].map((at) => p("việc", num(2, at))).join("");
+    expect(await shown(body, { numbering: outline })).toEqual(["1.1 việc", "2 việc", "2.1 việc"]);
+  });
+
+  it("go on under the next heading where the level never restarts", async () => {
+    const endless = lists(level(0, "upperRoman", "%1.") + level(1, "decimal", "%2.", '<w:lvlRestart w:val="0"/>'));
+    const body = [0, 1, 1, 0, 1].map((at) => p("việc", num(1, at))).join("");
+    expect(await shown(body, { numbering: endless })).toEqual(["I. việc", "1. việc", "2. việc", "II. việc", "3. việc"]);
+  });
+
   it("count on through lists that are two uses of one, unless the second starts anew", async () => {
     const shared =
       `<w:abstractNum w:abstractNumId="0">${level(0, "decimal", "%1.")}</w:abstractNum>` +

@@ -5,18 +5,35 @@ const W =
 const xml = (name: string, inside: string): Uint8Array =>
   strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:${name} ${W}>${inside}</w:${name}>`);
 
-const RELATIONS =
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" ' +
-  'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-const TYPES =
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relations = (targets: Readonly<Record<string, string>>): Uint8Array =>
+  strToU8(
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${Object.entries(targets)
+      .map(([kind, target], at) => `<Relationship Id="rId${at + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`)
+      .join("")}</Relationships>`,
+  );
+const TYPES = strToU8(
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/>' +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>';
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    [
+      ["document", "document.main"],
+      ["styles", "styles"],
+      ["numbering", "numbering"],
+    ]
+      .map(
+        ([part, type]) =>
+          `<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`,
+      )
+      .join("") +
+    "</Types>",
+);
 
 /** A Word file out of the markup of its body, and of styles and lists where they matter. */
 export function wordFile(body: string, parts: { styles?: string; numbering?: string } = {}): Uint8Array {
   return zipSync({
-    "[Content_Types].xml": strToU8(TYPES),
-    "_rels/.rels": strToU8(RELATIONS),
+    "[Content_Types].xml": TYPES,
+    "_rels/.rels": relations({ officeDocument: "word/document.xml" }),
+    "word/_rels/document.xml.rels": relations({ styles: "styles.xml", numbering: "numbering.xml" }),
     "word/document.xml": xml("document", `<w:body>${body}</w:body>`),
     ...(parts.styles === undefined ? {} : { "word/styles.xml": xml("styles", parts.styles) }),
     ...(parts.numbering === undefined ? {} : { "word/numbering.xml": xml("numbering", parts.numbering) }),
