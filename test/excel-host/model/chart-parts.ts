@@ -1,76 +1,10 @@
-import type { JsonObject } from "../state/json";
-import { asColor, asOneOf } from "./arguments";
-import { anything, Bag, choice, color, defineScalars, flag, part, size, whole, words } from "./bag";
+import { asOneOf } from "./arguments";
+import { anything, Bag, choice, defineScalars, flag, part, whole, words } from "./bag";
+import { PartFormat } from "./chart-formats";
 import type { Argument, HostObject } from "./host-object";
-import type { ModelContext } from "./model-context";
 
-export class ChartFont extends Bag {
-  static override readonly className = "ChartFont";
-}
-defineScalars(ChartFont, {
-  bold: flag(false),
-  italic: flag(false),
-  color: color(),
-  name: words("Calibri"),
-  size: size(10, 1, 409),
-  underline: choice("ChartUnderlineStyle", "None"),
-});
-
-export class ChartFill extends Bag {
-  static override readonly className = "ChartFill";
-
-  setSolidColor(value: Argument): void {
-    this.settings["color"] = asColor(value, "color");
-  }
-
-  clear(): void {
-    delete this.settings["color"];
-  }
-}
-
-export class ChartBorder extends Bag {
-  static override readonly className = "ChartBorder";
-}
-defineScalars(ChartBorder, { color: color(), lineStyle: choice("ChartLineStyle", "Continuous"), weight: size(0.75) });
-
-/** A format of a part of the chart: font and fill. Only the class name differs from part to part. */
-export class PartFormat extends Bag {
-  static override readonly className: string = "ChartTitleFormat";
-  readonly kind: string;
-
-  constructor(context: ModelContext, settings: JsonObject, kind: string) {
-    super(context, settings);
-    this.kind = kind;
-  }
-
-  override get className(): string {
-    return this.kind;
-  }
-
-  get font(): HostObject {
-    return new ChartFont(this.context, part(this.settings, "font"));
-  }
-
-  get fill(): HostObject {
-    return new ChartFill(this.context, part(this.settings, "fill"));
-  }
-}
-
-export class ChartAreaFormat extends PartFormat {
-  static override readonly className = "ChartAreaFormat";
-
-  constructor(context: ModelContext, settings: JsonObject, kind = "ChartAreaFormat") {
-    super(context, settings, kind);
-  }
-
-  get border(): HostObject {
-    return new ChartBorder(this.context, part(this.settings, "border"));
-  }
-}
-defineScalars(ChartAreaFormat, {
-  roundedCorners: flag(false),
-  colorScheme: choice("ChartColorScheme", "ColorfulPalette1"),
-});
+/** A number that Excel chooses while it is an empty text. */
+const automatic = anything("");
 
 export class ChartTitle extends Bag {
   static override readonly className = "ChartTitle";
@@ -85,6 +19,11 @@ defineScalars(ChartTitle, {
   overlay: flag(false),
   position: choice("ChartTitlePosition", "Automatic"),
   showShadow: flag(false),
+  top: automatic,
+  left: automatic,
+  textOrientation: whole(0),
+  horizontalAlignment: choice("ChartTextHorizontalAlignment", "Center"),
+  verticalAlignment: choice("ChartTextVerticalAlignment", "Center"),
 });
 
 export class ChartLegend extends Bag {
@@ -99,6 +38,10 @@ defineScalars(ChartLegend, {
   position: choice("ChartLegendPosition", "Bottom"),
   overlay: flag(false),
   showShadow: flag(false),
+  top: automatic,
+  left: automatic,
+  width: automatic,
+  height: automatic,
 });
 
 export class ChartDataLabels extends Bag {
@@ -131,6 +74,10 @@ defineScalars(ChartAxisTitle, { text: words(), visible: flag(false) });
 
 export class ChartGridlines extends Bag {
   static override readonly className = "ChartGridlines";
+
+  get format(): HostObject {
+    return new PartFormat(this.context, part(this.settings, "format"), "ChartGridlinesFormat");
+  }
 }
 defineScalars(ChartGridlines, { visible: flag(true) });
 
@@ -141,6 +88,10 @@ export class ChartAxis extends Bag {
     return new ChartAxisTitle(this.context, part(this.settings, "title"));
   }
 
+  get format(): HostObject {
+    return new PartFormat(this.context, part(this.settings, "format"), "ChartAxisFormat");
+  }
+
   get majorGridlines(): HostObject {
     return new ChartGridlines(this.context, part(this.settings, "major"));
   }
@@ -149,8 +100,6 @@ export class ChartAxis extends Bag {
     return new ChartGridlines(this.context, part(this.settings, "minor"));
   }
 }
-/** An axis number that Excel chooses while it is an empty text. */
-const automatic = anything("");
 defineScalars(ChartAxis, {
   minimum: automatic,
   maximum: automatic,
@@ -162,6 +111,10 @@ defineScalars(ChartAxis, {
   linkNumberFormat: flag(true),
   textOrientation: whole(0),
   tickLabelSpacing: automatic,
+  position: choice("ChartAxisPosition", "Automatic"),
+  tickLabelPosition: choice("ChartAxisTickLabelPosition", "NextToAxis"),
+  majorTickMark: choice("ChartAxisTickMark", "None"),
+  minorTickMark: choice("ChartAxisTickMark", "None"),
   categoryType: choice("ChartAxisCategoryType", "Automatic"),
 });
 

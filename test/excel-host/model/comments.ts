@@ -141,8 +141,19 @@ export class CommentReplyCollection extends HostCollection {
   }
 
   getItem(id: Argument): HostObject {
+    const found = this.getItemOrNullObject(id);
+    if (!found) throw itemNotFound(`no reply ${JSON.stringify(id)}`);
+    return found;
+  }
+
+  getItemOrNullObject(id: Argument): HostObject | null {
     const reply = this.comment.replies.find((each) => each.id === id);
-    if (!reply) throw itemNotFound(`no reply ${JSON.stringify(id)}`);
+    return reply ? new CommentReply(this.context, this.comment, reply) : null;
+  }
+
+  getItemAt(index: Argument): HostObject {
+    const reply = this.comment.replies[asInteger(index, "index", 0)];
+    if (!reply) throw invalidArgument(`no reply number ${JSON.stringify(index)}`);
     return new CommentReply(this.context, this.comment, reply);
   }
 }

@@ -93,6 +93,28 @@ describe("charts", () => {
     expect(chart.series.items.map(({ name }) => name)).toEqual(["Q3", "Q4"]);
   });
 
+  test("series are pointed at cells, and single points take colours", async () => {
+    await onSheet(host, (sheet) => {
+      sheet.getRange("A1:B2").values = [
+        ["Đã hoàn thành", 5],
+        ["Quá hạn", 2],
+      ];
+      const chart = sheet.charts.add("Pie", sheet.getRange("B1:B2"), "Columns");
+      const line = chart.series.getItemAt(0);
+      line.setXAxisValues(sheet.getRange("A1:A2"));
+      line.points.getItemAt(1).format.fill.setSolidColor("#C00000");
+      line.format.line.color = "#808080";
+    });
+    const points = await onSheet(host, (sheet) =>
+      sheet.charts.getItemAt(0).series.getItemAt(0).points.load("items/value"),
+    );
+    expect(points.items.map(({ value }) => value)).toEqual([5, 2]);
+    expect(host.workbook.active.charts[0]?.series[0]).toMatchObject({ values: "Sheet1!B1:B2", labels: "Sheet1!A1:A2" });
+    const wrong = (sheet: Excel.Worksheet): unknown =>
+      sheet.charts.getItemAt(0).series.getItemAt(0).points.getItemAt(2).format.fill.clear();
+    expect(await refusal(host, wrong)).toBe("InvalidArgument");
+  });
+
   test("deleted charts are gone, unknown kinds refused", async () => {
     await onSheet(host, (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B2")).delete());
     expect(host.workbook.active.charts).toEqual([]);

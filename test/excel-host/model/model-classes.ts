@@ -1,19 +1,18 @@
 import { Application, IterativeCalculation } from "./application";
 import { SheetAutoFilter } from "./auto-filter";
+import { ChartAreaFormat, ChartBorder, ChartFill, ChartFont, ChartLineFormat } from "./chart-formats";
 import {
-  ChartAreaFormat,
   ChartAxes,
   ChartAxis,
   ChartAxisTitle,
-  ChartBorder,
   ChartDataLabels,
-  ChartFill,
-  ChartFont,
   ChartGridlines,
   ChartLegend,
   ChartTitle,
 } from "./chart-parts";
-import { Chart, ChartCollection, ChartSeries, ChartSeriesCollection } from "./charts";
+import { ChartPoint, ChartPointsCollection } from "./chart-points";
+import { ChartSeries, ChartSeriesCollection } from "./chart-series";
+import { Chart, ChartCollection } from "./charts";
 import { Comment, CommentCollection, CommentReply, CommentReplyCollection } from "./comments";
 import {
   CellValueFormat,
@@ -73,6 +72,9 @@ export const MODEL_CLASSES: readonly ModelClass[] = [
   IterativeCalculation,
   SheetAutoFilter,
   ChartFont,
+  ChartLineFormat,
+  ChartPoint,
+  ChartPointsCollection,
   ChartFill,
   ChartBorder,
   ChartAreaFormat,
