@@ -1,4 +1,10 @@
-import type { SourceBlock, SourceCell, SourceDocument, SourcePlace, SourceRow } from "../../engine/source/source-document";
+import type {
+  SourceBlock,
+  SourceCell,
+  SourceDocument,
+  SourcePlace,
+  SourceRow,
+} from "../../engine/source/source-document";
 
 /** A line of the text with its number; a quoted cell may have taken several printed lines. */
 interface TextLine {
@@ -129,5 +135,11 @@ function lineBlock({ number, text }: TextLine, file: string): SourceBlock {
   const place: SourcePlace = { file, page: null, table: null, row: null, line: number };
   if (text.trim() === "") return { kind: "blank", place };
   const marks = /^\s*(#{1,6})\s/.exec(text)?.[1];
-  return { kind: "paragraph", text, place, headingLevel: marks?.length ?? null, bold: isBold(text.replace(/^\s*#+\s*/, "")) };
+  return {
+    kind: "paragraph",
+    text,
+    place,
+    headingLevel: marks?.length ?? null,
+    bold: isBold(text.replace(/^\s*#+\s*/, "")),
+  };
 }
