@@ -44,5 +44,6 @@ describe("cleanText", () => {
   });
   it("takes markdown marks for the scanner's", () => {
     expect(dropMarkdown("#### **1. Công chức:** lập")).toBe("1. Công chức: lập");
+    expect(dropMarkdown("**NHIỆM VỤ NÂNG CAO CHỈ SỐ")).toBe("NHIỆM VỤ NÂNG CAO CHỈ SỐ");
   });
 });

@@ -19,6 +19,9 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
 const orNull = (text: string | undefined): string | null =>
   text === undefined || cleanText(text) === "" ? null : text;
 
+/** Times are kept as printed, on one line and without the scanner's tags. */
+const lineOrNull = (text: string | undefined): string | null => cleanText(text ?? "") || null;
+
 function headerOf(columns: readonly Column[], role: ColumnRole): string | null {
   return columns.find((column) => column.role === role)?.header ?? null;
 }
@@ -33,8 +36,8 @@ export function readAssignment(
   const coordinating = readBodies(orNull(texts.get("coordinating")), context.directory);
   const timing = readTiming(
     {
-      execution: orNull(texts.get("execution")),
-      milestone: orNull(texts.get("milestone")),
+      execution: lineOrNull(texts.get("execution")),
+      milestone: lineOrNull(texts.get("milestone")),
       executionHeader: headerOf(columns, "execution"),
       milestoneHeader: headerOf(columns, "milestone"),
     },
