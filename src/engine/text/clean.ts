@@ -30,5 +30,9 @@ export function cleanLines(text: string): string[] {
 
 /** Markdown marks around a line ("**1. Mục**", "## II.", "*(kèm theo)*") are the scanner's, not the plan's. */
 export function dropMarkdown(text: string): string {
-  return text.replace(/^\s*#{1,6}\s+/, "").replace(/\*{1,3}([^*]+)\*{1,3}/g, "$1");
+  return text
+    .replace(/^\s*#{1,6}\s+/, "")
+    .replace(/\*{1,3}([^*]+)\*{1,3}/g, "$1")
+    .replace(/^\s*\*{2,3}(?=\S)/, "")
+    .replace(/(\S)\*{2,3}\s*$/, "$1");
 }
