@@ -73,7 +73,9 @@ function cutPairs(rows: readonly SheetRow[]): Region[] {
 
 function cutTail(rows: readonly SheetRow[]): Region[] {
   const body = rows.findLastIndex((row) => seenIn(row) > 1);
-  const left = Math.min(...rows.slice(0, body + 1).flatMap(({ cells }) => cells.map(({ column }) => column)));
+  const left = rows
+    .slice(0, body + 1)
+    .reduce((least, { cells }) => Math.min(least, cells[0]?.column ?? least), Infinity);
   let end = body + 1;
   while (end < rows.length && goesOn(rows[end]?.cells[0], left)) end += 1;
   return [{ kind: "table", rows: rows.slice(0, end) }, ...cutPairs(rows.slice(end))];

@@ -25,9 +25,9 @@ export function sheetTable(
   const groups = rejoinRows(rows, bounds);
   const starts = groups.map(([first]) => first.row);
   const read = groups.map(
-    (group): SourceRow => ({
+    (group, at): SourceRow => ({
       place: placeOf(origin, number, group[0]),
-      cells: groupCells(group, bounds, starts),
+      cells: groupCells(group, bounds, (below) => rowsUpTo(below, at, starts)),
     }),
   );
   const [top] = rows;
@@ -43,21 +43,35 @@ export function sheetTable(
 }
 
 /** One cell a column: filled cells of all rows of the group with their texts joined, blank ones in between. */
-function groupCells(group: RowGroup, bounds: ColumnBounds, starts: readonly number[]): SourceCell[] {
+function groupCells(group: RowGroup, bounds: ColumnBounds, rowSpanTo: (below: number) => number): SourceCell[] {
   const [head] = group;
   const taken = new Set(head.hanging.flatMap((cell) => columnsOf(cell, bounds)));
+  const byColumn = cellsByColumn(group, bounds);
   const cells: SourceCell[] = [];
   for (let column = 1; column < bounds.length; column += 1) {
     if (taken.has(column)) continue;
-    const parts = group.flatMap((row) => row.cells).filter((cell) => columnOf(cell, bounds) === column);
-    const cell = joined(parts, column, bounds, rowsFrom(head, starts));
+    const cell = joined(byColumn.get(column) ?? [], column, bounds, rowSpanTo);
     cells.push(cell);
     for (let covered = column; covered < column + cell.columnSpan; covered += 1) taken.add(covered);
   }
   return cells;
 }
 
-const rowsFrom = (head: SheetRow, starts: readonly number[]): number[] => starts.filter((row) => row >= head.row);
+function cellsByColumn(group: RowGroup, bounds: ColumnBounds): ReadonlyMap<number, readonly SheetCell[]> {
+  const byColumn = new Map<number, SheetCell[]>();
+  for (const cell of group.flatMap((row) => row.cells)) {
+    const column = columnOf(cell, bounds);
+    byColumn.set(column, [...(byColumn.get(column) ?? []), cell]);
+  }
+  return byColumn;
+}
+
+/** How many rows of the table, from the one at that index, begin above the sheet row `below`; at least itself. */
+function rowsUpTo(below: number, index: number, starts: readonly number[]): number {
+  let end = index + 1;
+  while ((starts[end] ?? below) < below) end += 1;
+  return end - index;
+}
 
 const columnsOf = (cell: SheetCell, bounds: ColumnBounds): number[] =>
   Array.from({ length: spanOf(cell, bounds) }, (_, step) => columnOf(cell, bounds) + step);
@@ -66,15 +80,15 @@ function joined(
   parts: readonly SheetCell[],
   column: number,
   bounds: ColumnBounds,
-  starts: readonly number[],
+  rowSpanTo: (below: number) => number,
 ): SourceCell {
-  const below = Math.max(...parts.map((cell) => cell.row + cell.rowSpan));
-  const rowSpan = starts.filter((row) => row < below).length;
+  const widest = parts.reduce((most, cell) => Math.max(most, spanOf(cell, bounds)), 1);
+  const below = parts.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0);
   return {
     text: parts.map((cell) => cell.text.trim()).join("\n"),
     column,
-    columnSpan: Math.max(1, ...parts.map((cell) => spanOf(cell, bounds))),
-    rowSpan: Math.max(1, rowSpan),
+    columnSpan: widest,
+    rowSpan: rowSpanTo(below),
     bold: parts.length > 0 && parts.every((cell) => cell.bold),
     confidence: null,
   };
