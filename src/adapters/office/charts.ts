@@ -3,6 +3,7 @@ import type { PlainChart, PlainSeries } from "../../engine/workbook/plain";
 import { FONT } from "../../engine/workbook/theme";
 import { cellArea, lastColumn, lastRow } from "./areas";
 import { type Book, type Step, utf8Bytes } from "./batch";
+import { chartName } from "./clear-sheet";
 import type { OfficeSheet } from "./office-sheet";
 
 const isRound = (chart: PlainChart): boolean => chart.kind === "pie" || chart.kind === "doughnut";
@@ -29,7 +30,7 @@ function drawChart(book: Book, name: string, chart: PlainChart): void {
   const sheet = book.sheet(name);
   const [first] = chart.series;
   const drawn = sheet.charts.add(chartType(chart), rangeAt(book, first?.values ?? chart.categories), "Columns");
-  if (chart.description !== "") drawn.name = chart.description.slice(0, 250);
+  drawn.name = chartName(chart);
   drawn.title.text = chart.title;
   drawn.title.format.font.set({ name: FONT, size: 13, bold: true });
   const corner = sheet.getRange(areaAddress(cellArea(chart.area.row, chart.area.column)));

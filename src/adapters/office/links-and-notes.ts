@@ -7,8 +7,11 @@ import type { OfficeLink, OfficeSheet } from "./office-sheet";
 export const toOfficeLinks = ({ links }: PlainSheet): OfficeLink[] =>
   links.map(({ row, column, web, place }) => ({ row, column, address: web, reference: place, tip: null }));
 
-/** Before the looks: a link paints its cell blue. Without `textToDisplay` the cell keeps what it holds. */
-export const queueLinks = (sheet: Pick<OfficeSheet, "name" | "links">): Step[] =>
+/**
+ * Before the looks, because a link paints its cell blue and underlines it, which is taken back at once. Without
+ * `textToDisplay` the cell keeps what it holds.
+ */
+export const queueLinks = (sheet: Pick<OfficeSheet, "name" | "links" | "base">): Step[] =>
   sheet.links.map((link) => ({
     bytes: 800 + utf8Bytes(link),
     queue(book) {
@@ -18,6 +21,7 @@ export const queueLinks = (sheet: Pick<OfficeSheet, "name" | "links">): Step[] =
         ...(link.reference === null ? {} : { documentReference: link.reference }),
         ...(link.tip === null ? {} : { screenTip: link.tip }),
       };
+      range.format.font.set({ color: sheet.base.font.color, underline: "None" });
       range.untrack();
     },
   }));

@@ -17,33 +17,20 @@ const AT_ONCE = 16;
 
 /**
  * All sheets with what is in use on them, in the order of the tabs. The list of sheets is not known before asking, so the first
- * sixteen are reached from neighbour to neighbour within one request; more take one more each sixteen.
+ * sixteen are reached from neighbour to neighbour within one request; every sixteen more take one more.
  */
-export async function listSheets(context: Excel.RequestContext): Promise<ListedSheet[]> {
-  const found: ListedSheet[] = [];
-  let next: Excel.Worksheet | null = context.workbook.worksheets.getFirst();
-  while (next !== null) {
-    const asked: (() => ListedSheet | null)[] = [];
-    let last: Excel.Worksheet = next;
-    for (let count = 0; count < AT_ONCE; count += 1) {
-      if (count > 0) last = last.getNextOrNullObject();
-      asked.push(queueSheet(last));
-    }
-    await context.sync();
-    for (const answer of asked) {
-      const sheet = answer();
-      if (sheet !== null) found.push(sheet);
-    }
-    next = last.isNullObject ? null : last.getNextOrNullObject();
-    if (next !== null) next = await isThere(context, next);
-  }
-  return found;
-}
+export const listSheets = (context: Excel.RequestContext): Promise<ListedSheet[]> =>
+  listFrom(context, context.workbook.worksheets.getFirst());
 
-async function isThere(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Excel.Worksheet | null> {
-  sheet.load("name");
+async function listFrom(context: Excel.RequestContext, first: Excel.Worksheet): Promise<ListedSheet[]> {
+  const row = [first];
+  while (row.length <= AT_ONCE) row.push((row.at(-1) ?? first).getNextOrNullObject());
+  const beyond = row.pop();
+  const asked = row.map(queueSheet);
+  beyond?.load("name");
   await context.sync();
-  return sheet.isNullObject ? null : sheet;
+  const found = asked.flatMap((answer) => answer() ?? []);
+  return beyond === undefined || beyond.isNullObject ? found : [...found, ...(await listFrom(context, beyond))];
 }
 
 function queueSheet(sheet: Excel.Worksheet): () => ListedSheet | null {

@@ -150,18 +150,31 @@ const shapesOf = (areas: readonly PlainArea[]): Shape[] =>
     )
     .filter((shape) => shape.areas.length > 0);
 
-function setFont(font: Excel.RangeFont, wanted: OfficeFont, known: OfficeFont | null): void {
-  if (wanted.name !== known?.name) font.name = wanted.name;
-  if (wanted.size !== known?.size) font.size = wanted.size;
-  if (wanted.color !== known?.color) font.color = wanted.color;
-  if (wanted.bold !== (known?.bold ?? false)) font.bold = wanted.bold;
-  if (wanted.italic !== (known?.italic ?? false)) font.italic = wanted.italic;
-  if (wanted.underline !== (known?.underline ?? "None")) {
-    font.set({ underline: wanted.underline as Excel.RangeUnderlineStyle });
-  }
-  if (wanted.strikethrough !== (known?.strikethrough ?? false)) font.strikethrough = wanted.strikethrough;
-  if (wanted.subscript) font.subscript = true;
-  if (wanted.superscript) font.superscript = true;
+const PLAIN_FONT: Partial<OfficeFont> = {
+  bold: false,
+  italic: false,
+  underline: "None",
+  strikethrough: false,
+  subscript: false,
+  superscript: false,
+};
+const FONT_PARTS = [
+  "name",
+  "size",
+  "color",
+  "bold",
+  "italic",
+  "underline",
+  "strikethrough",
+  "subscript",
+  "superscript",
+] as const satisfies readonly (keyof OfficeFont)[];
+
+/** Only what differs from the font known to be there; of a cleared sheet name, size and colour are not known. */
+function setFont(font: Excel.RangeFont, wanted: OfficeFont, known: Partial<OfficeFont> | null): void {
+  const there = known ?? PLAIN_FONT;
+  const changes = FONT_PARTS.filter((part) => wanted[part] !== there[part]).map((part) => [part, wanted[part]]);
+  if (changes.length > 0) font.set(Object.fromEntries(changes));
 }
 
 function setStyle(format: Excel.RangeFormat, wanted: OfficeStyle, known: OfficeStyle): void {

@@ -1,28 +1,140 @@
 import type { UndoableChange, WriteRequest } from "../../application/ports/open-workbook";
+import { nameKey } from "../../engine/workbook/excel-limits";
+import type { PlainWorkbook } from "../../engine/workbook/plain";
 import { renameSheets } from "../../engine/workbook/rename-sheets";
-import { Book, runSteps, type Step } from "./batch";
-import { queueLook, refusalOf, tabNames } from "./look";
+import { Book, type Step } from "./batch";
+import { clearSheet, keptComments, keptTables } from "./clear-sheet";
+import { type BookLook, queueLook, refusalOf, tabNames } from "./look";
 import { queueNames } from "./names";
 import { PlannedRefusal } from "./office-failures";
-import { queueProperties } from "./properties";
+import type { OfficeSheet } from "./office-sheet";
+import { DOCUMENT_WORDS, queueProperties } from "./properties";
+import { readCells } from "./read-cells";
+import { type ReadSheet, readSheets } from "./read-sheets";
 import { fillSheets } from "./realise";
+import { type ListedSheet, listSheets } from "./sheet-list";
+import { queueMemory } from "./sheet-memory";
 import { queueNewSheet, toOfficeSheet } from "./sheets";
+import { queueSurfaceLists } from "./surface";
+import { markOfCells } from "./undo/fingerprint";
+import { journaled } from "./undo/journaled-write";
+import type { UndoEntry } from "./undo/undo-entry";
+import { type IndexEntry, loadIndex } from "./undo/undo-index";
+import { UNDO_SHEET } from "./undo/undo-sheet";
 
+/** What was found, and what is to be done: everything is decided before the first change. */
+export interface WritePlan {
+  readonly request: WriteRequest;
+  readonly workbook: PlainWorkbook;
+  readonly look: BookLook;
+  readonly sheets: readonly OfficeSheet[];
+  readonly existing: readonly ReadSheet[];
+  readonly index: readonly IndexEntry[];
+  readonly hasUndoSheet: boolean;
+}
+
+/**
+ * Our sheets become those of the description.
+ *
+ * ```text
+ * look (1 request) → read our sheets in full, if there are any (2–3) → plan → write memory and sheets (1 a megabyte)
+ * ```
+ *
+ * Between reading and writing somebody may type: the first writing request first tells the cells once more, and if they
+ * differ from what was read, everything is taken back. Whoever types into a cell while the later requests of a large
+ * change travel either is overwritten or stays, as two people typing at once; undo then refuses, because the cells differ from what was written.
+ */
 export async function writeWorkbook(context: Excel.RequestContext, request: WriteRequest): Promise<UndoableChange> {
+  const plan = await planWrite(context, request);
+  const book = new Book(context);
+  const again = await readAgain(book, plan.existing);
+  return journaled(book, plan, {
+    before: entryOf(plan),
+    steps: writingSteps(plan),
+    check: () => expectUnchanged(plan.existing, again),
+  });
+}
+
+async function planWrite(context: Excel.RequestContext, request: WriteRequest): Promise<WritePlan> {
   const answer = queueLook(context);
-  await context.sync();
+  const index = loadIndex(context);
+  const lists = queueSurfaceLists(context);
+  const listed = await listSheets(context);
   const look = answer();
   const refusal = refusalOf(request.workbook, look);
   if (refusal !== null) throw new PlannedRefusal(refusal);
   const workbook = renameSheets(request.workbook, tabNames(request.workbook, look));
-  const sheets = workbook.sheets.map((sheet) => toOfficeSheet(sheet, workbook));
-  const steps: Step[] = [
-    ...sheets.map(queueNewSheet),
-    ...fillSheets(sheets.map((sheet) => ({ sheet, keptTables: [], keptNotes: [] }))),
+  const ours = listed.filter(({ name }) => isReplaced(name, look, workbook));
+  const existing = await readSheets(new Book(context), lists, ours);
+  return {
+    request,
+    workbook,
+    look,
+    sheets: workbook.sheets.map((sheet) => toOfficeSheet(sheet, workbook)),
+    existing,
+    index: index(),
+    hasUndoSheet: listed.some(({ name }: ListedSheet) => name === UNDO_SHEET),
+  };
+}
+
+const isReplaced = (name: string, look: BookLook, workbook: PlainWorkbook): boolean =>
+  look.sheets.some((each) => each.name === name && workbook.sheets.some((sheet) => sheet.key === each.key));
+
+/** Queued before the first change, so that it travels in the same request. */
+const readAgain = (book: Book, existing: readonly ReadSheet[]): ReturnType<typeof readCells> =>
+  readCells(
+    book,
+    existing.flatMap(({ sheet, used }) => (used === null ? [] : [{ sheet: sheet.name, area: used }])),
+  );
+
+function expectUnchanged(existing: readonly ReadSheet[], again: Awaited<ReturnType<typeof readAgain>>): void {
+  const filled = existing.filter(({ used }) => used !== null);
+  again().forEach((cells, index) => {
+    const before = filled[index];
+    if (before === undefined || markOfCells(cells) === markOfCells(before.cells ?? undefined)) return;
+    throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: before.sheet.name });
+  });
+}
+
+function writingSteps({ workbook, look, sheets, existing }: WritePlan): Step[] {
+  const found = (sheet: OfficeSheet): ReadSheet | undefined => existing.find((each) => each.sheet.name === sheet.name);
+  const first = workbook.sheets.find((sheet) => sheet.key === workbook.active);
+  const isNew = first !== undefined && !existing.some(({ sheet }) => sheet.name === first.name);
+  return [
+    ...sheets.flatMap((sheet) => {
+      const old = found(sheet);
+      if (old === undefined) return [queueNewSheet(sheet)];
+      return clearSheet({ name: sheet.name, used: old.used, surface: old.surface }, sheet);
+    }),
+    ...fillSheets(
+      sheets.map((sheet) => {
+        const surface = found(sheet)?.surface;
+        return surface === undefined
+          ? { sheet, keptTables: [], keptNotes: [] }
+          : { sheet, keptTables: keptTables(sheet, surface), keptNotes: keptComments(surface) };
+      }),
+    ),
+    ...sheets.map(queueMemory),
     ...queueNames(workbook, look.names),
     ...queueProperties(workbook, look.words),
+    ...(isNew && first.visibility === "visible" ? [showFirst(first.name)] : []),
   ];
-  const book = new Book(context);
-  await runSteps(book, steps);
-  return { id: "1", label: request.label, at: request.at, sheets: sheets.map((sheet) => sheet.name) };
+}
+
+/** A new register is shown; where ours was there before, the person stays on the sheet they look at. */
+const showFirst = (name: string): Step => ({ bytes: 200, queue: (book) => book.sheet(name).activate() });
+
+function entryOf({ workbook, look, existing }: WritePlan): UndoEntry {
+  const known = new Map(look.names.map((each) => [nameKey(each.name), each]));
+  const isThere = (name: string): boolean => existing.some(({ sheet }) => sheet.name === name);
+  return {
+    before: workbook.sheets.flatMap(({ key, name }) => {
+      const read = existing.find(({ sheet }) => sheet.name === name);
+      return read === undefined ? [] : [{ key, sheet: read.sheet }];
+    }),
+    made: workbook.sheets.filter(({ name }) => !isThere(name)).map(({ key, name }) => ({ key, name })),
+    names: workbook.names.flatMap(({ name }) => known.get(nameKey(name)) ?? []),
+    madeNames: workbook.names.filter(({ name }) => !known.has(nameKey(name))).map(({ name }) => name),
+    blankWords: DOCUMENT_WORDS.filter((word) => look.words[word] === "" && workbook.properties[word] !== ""),
+  };
 }

@@ -1,12 +1,79 @@
 import type { UndoableChange } from "../../../application/ports/open-workbook";
+import { Book } from "../batch";
+import { sheetKeys } from "../names";
 import { PlannedRefusal } from "../office-failures";
+import { readCells } from "../read-cells";
+import { listSheets } from "../sheet-list";
+import { markOfCells } from "./fingerprint";
+import { persistently } from "./persistently";
+import { restore } from "./restore";
+import { type UndoEntry, unpackEntry } from "./undo-entry";
+import { asChange, forgetColumn, type IndexEntry, loadIndex, queueIndex } from "./undo-index";
+import { UNDO_SHEET } from "./undo-sheet";
 
+/** Newest first. One request. */
 export async function undoableChanges(context: Excel.RequestContext): Promise<readonly UndoableChange[]> {
+  const index = loadIndex(context);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET);
+  sheet.load("name");
   await context.sync();
-  return [];
+  return sheet.isNullObject ? [] : index().map(asChange).reverse();
 }
 
+/**
+ * Takes the newest change back. Where somebody typed into the written sheets since, nothing is done: their work would go. A change
+ * that was cut short (the connection broke) is taken back whatever stands there now.
+ */
 export async function undoNewest(context: Excel.RequestContext): Promise<UndoableChange> {
+  const { entry, newest, index } = await remembered(context);
+  if (newest.state === "done") await expectUntouched(context, newest);
+  const rest = index.filter((each) => each.id !== newest.id);
+  const begun = queueIndex([...rest, { ...newest, state: "begun" }]);
+  begun.queue(new Book(context));
+  await persistently((again) => restore(again, entry, [queueIndex(rest), forgetColumn(newest.column)]), context);
+  return asChange(newest);
+}
+
+interface Remembered {
+  readonly entry: UndoEntry;
+  readonly newest: IndexEntry;
+  readonly index: readonly IndexEntry[];
+}
+
+async function remembered(context: Excel.RequestContext): Promise<Remembered> {
+  const read = loadIndex(context);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("values,rowIndex,columnIndex");
+  used.untrack();
   await context.sync();
-  throw new PlannedRefusal({ kind: "nothing-to-undo" });
+  const index = read();
+  const newest = index.at(-1);
+  if (newest === undefined || used.isNullObject) throw new PlannedRefusal({ kind: "nothing-to-undo" });
+  const column = newest.column - 1 - used.columnIndex;
+  const chunks = used.values.slice(0, newest.chunks).map((line: readonly unknown[]) => String(line[column] ?? ""));
+  const entry = unpackEntry(chunks);
+  if (entry === null) throw new PlannedRefusal({ kind: "nothing-to-undo" });
+  return { entry, newest, index };
+}
+
+/** Compares the marks of the sheets with those the change left. */
+async function expectUntouched(context: Excel.RequestContext, newest: IndexEntry): Promise<void> {
+  const names = context.workbook.names.load("items/name,items/formula,items/visible");
+  const listed = await listSheets(context);
+  const keys = sheetKeys(
+    names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
+  );
+  const ours = listed.filter(({ name }) => newest.marks[keys.get(name) ?? ""] !== undefined);
+  const [missing] = Object.keys(newest.marks).filter((key) => !ours.some(({ name }) => keys.get(name) === key));
+  if (missing !== undefined) throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: missing });
+  const wanted = ours.flatMap(({ name, used }) => (used === null ? [] : [{ sheet: name, area: used }]));
+  const cells = await readCells(new Book(context), wanted);
+  await context.sync();
+  const read = cells();
+  for (const { name } of ours) {
+    const mark = markOfCells(read[wanted.findIndex(({ sheet }) => sheet === name)]);
+    if (mark !== newest.marks[keys.get(name) ?? ""])
+      throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: name });
+  }
 }

@@ -1,0 +1,93 @@
+import { areaAddress } from "../../engine/workbook/addresses";
+import type { PlainArea } from "../../engine/workbook/plain";
+import { addressLists, without } from "./areas";
+import type { Book, Step } from "./batch";
+import type { OfficeSheet, OfficeTable } from "./office-sheet";
+import type { PlacedComment, Surface } from "./surface";
+import { isKept } from "./tables";
+
+/** A sheet of ours as it stands, before it is written anew. */
+export interface SheetToClear {
+  readonly name: string;
+  readonly used: PlainArea | null;
+  readonly surface: Surface;
+}
+
+export const keptTables = (next: Pick<OfficeSheet, "tables">, surface: Surface): OfficeTable[] =>
+  surface.tables.filter((old) => next.tables.some((table) => isKept(table, [old]) !== undefined));
+
+/** Comments of ours go with the sheet they were written for; a person's stay. */
+const isOurs = (comment: PlacedComment, { memory }: Surface): boolean =>
+  memory.notes.some(
+    ({ row, column, text }) => row === comment.row && column === comment.column && text === comment.text,
+  );
+
+export const keptComments = (surface: Surface): PlacedComment[] =>
+  surface.comments.filter((comment) => !isOurs(comment, surface));
+
+/**
+ * Empties a sheet in place: its cells stay where they are, so that formulas of other sheets which point here stay whole. Headers
+ * of tables that stay are not emptied: Excel would call their columns "Column1". What a person added of charts and comments stays too.
+ */
+export function clearSheet({ name, used, surface }: SheetToClear, next: Pick<OfficeSheet, "tables">): Step[] {
+  const kept = keptTables(next, surface);
+  const cells = kept.reduce<PlainArea[]>(
+    (areas, { area }) => areas.flatMap((each) => without(each, { ...area, rowCount: 1 })),
+    used === null ? [] : [used],
+  );
+  return [
+    {
+      bytes: 3_000 + surface.tables.length * 900 + surface.comments.length * 500 + surface.charts.length * 400,
+      queue(book) {
+        const sheet = book.sheet(name);
+        if (surface.isProtected) sheet.protection.unprotect();
+        clearSurface(book, name, surface, kept);
+        clearLook(sheet, used);
+      },
+    },
+    ...addressLists(cells).map((list) => ({
+      bytes: 700 + list.length,
+      queue(book: Book) {
+        const ranges = book.sheet(name).getRanges(list);
+        ranges.clear("Contents");
+        ranges.untrack();
+      },
+    })),
+  ];
+}
+
+function clearSurface(book: Book, name: string, surface: Surface, kept: readonly OfficeTable[]): void {
+  const sheet = book.sheet(name);
+  for (const old of surface.tables) {
+    const table = sheet.tables.getItem(old.name);
+    table.clearFilters();
+    if (!kept.includes(old)) table.convertToRange().untrack();
+    else if (old.totals) table.showTotals = false;
+  }
+  const ours = new Set(surface.memory.charts.map(chartName));
+  for (const chart of surface.charts) if (ours.has(chart)) sheet.charts.getItem(chart).delete();
+  for (const comment of surface.comments) {
+    if (isOurs(comment, surface)) book.context.workbook.comments.getItem(comment.id).delete();
+  }
+}
+
+export const chartName = ({ description, title }: { readonly description: string; readonly title: string }): string =>
+  (description === "" ? title : description).slice(0, 250);
+
+function clearLook(sheet: Excel.Worksheet, used: PlainArea | null): void {
+  const whole = sheet.getRange();
+  whole.conditionalFormats.clearAll();
+  whole.dataValidation.clear();
+  whole.rowHidden = false;
+  whole.columnHidden = false;
+  whole.format.useStandardWidth = true;
+  whole.untrack();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  if (used === null) return;
+  const range = sheet.getRange(areaAddress(used));
+  range.format.useStandardHeight = true;
+  range.unmerge();
+  range.clear("Hyperlinks");
+  range.clear("Formats");
+  range.untrack();
+}

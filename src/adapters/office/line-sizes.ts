@@ -1,0 +1,95 @@
+import type { PlainArea } from "../../engine/workbook/plain";
+import { lastColumn } from "./areas";
+import { runsOf } from "./column-widths";
+import type { OfficeColumns, OfficeRows, OfficeSheet, RowRun } from "./office-sheet";
+import { type Answered, type Question, rowBlocks } from "./probes";
+
+/** Width of columns, or height of rows, and whether they are hidden; `size` null where it is the standard one. */
+export interface LineSize {
+  readonly size: number | null;
+  readonly hidden: boolean;
+}
+
+/** Row heights are read in sheets of a bearable length; beyond, Excel measures the rows anew on undo. */
+export const MAX_MEASURED_ROWS = 1_500;
+
+/** Columns are made wide before anything stands in them: so many are asked on every sheet. */
+const LEAST_COLUMNS = 30;
+const NO_AREA: PlainArea = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
+
+export const columnSizes = (sheet: string, used: PlainArea | null): Question<LineSize> => ({
+  sheet,
+  areas: [{ row: 1, column: 1, rowCount: 1, columnCount: Math.max(LEAST_COLUMNS, lastColumn(used ?? NO_AREA)) }],
+  ask(range) {
+    range.load("format/columnWidth,format/useStandardWidth,columnHidden");
+    return () => sizeOf(range.format.columnWidth, range.format.useStandardWidth, range.columnHidden);
+  },
+});
+
+export const rowSizes = (sheet: string, used: PlainArea | null): Question<LineSize> => ({
+  sheet,
+  areas:
+    used === null || used.row + used.rowCount - 1 > MAX_MEASURED_ROWS
+      ? []
+      : rowBlocks({ row: 1, column: 1, rowCount: used.row + used.rowCount - 1, columnCount: 1 }, 8),
+  ask(range) {
+    range.load("format/rowHeight,format/useStandardHeight,rowHidden");
+    return () => sizeOf(range.format.rowHeight, range.format.useStandardHeight, range.rowHidden);
+  },
+});
+
+function sizeOf(size: number | null, isStandard: boolean | null, hidden: boolean | null): LineSize | null {
+  if (isStandard === null || isStandard === undefined || hidden === null || hidden === undefined) return null;
+  if (isStandard) return { size: null, hidden };
+  return size === null || size === undefined ? null : { size, hidden };
+}
+
+/** One entry a line, from the first on. */
+function lines(answers: readonly Answered<LineSize>[], kind: "rows" | "columns"): LineSize[] {
+  const sizes: LineSize[] = [];
+  for (const { area, value } of answers) {
+    const [from, count] = kind === "rows" ? [area.row, area.rowCount] : [area.column, area.columnCount];
+    for (let line = from; line < from + count; line += 1) sizes[line - 1] = value;
+  }
+  return Array.from(sizes, (size) => size ?? { size: null, hidden: false });
+}
+
+export const columnRuns = (answers: readonly Answered<LineSize>[]): OfficeColumns[] =>
+  runsOf(lines(answers, "columns"), ({ size, hidden }) => `${size}|${String(hidden)}`)
+    .map(({ from, count, item }) => ({ from, count, width: item.size, hidden: item.hidden }))
+    .filter(({ width, hidden }) => width !== null || hidden);
+
+/** Rows of which we know that Excel measures them are left to it again. */
+export function rowRuns(
+  answers: readonly Answered<LineSize>[],
+  growing: readonly RowRun[],
+): Pick<OfficeSheet, "rows" | "hiddenRows"> {
+  const sizes = lines(answers, "rows");
+  const grows = new Set(
+    growing.flatMap(({ from, count }) => Array.from({ length: count }, (_, index) => from + index)),
+  );
+  const rows = runsOf(sizes, ({ size }) => String(size)).filter(({ item }) => item.size !== null);
+  return {
+    rows: [
+      ...rows.flatMap(({ from, count, item }) => fixedRuns({ from, count, height: item.size }, grows)),
+      ...grown(growing),
+    ],
+    hiddenRows: runsOf(sizes, ({ hidden }) => String(hidden))
+      .filter(({ item }) => item.hidden)
+      .map(({ from, count }) => ({ from, count })),
+  };
+}
+
+const grown = (growing: readonly RowRun[]): OfficeRows[] => growing.map((run) => ({ ...run, height: null }));
+
+function fixedRuns(run: OfficeRows, grows: ReadonlySet<number>): OfficeRows[] {
+  const kept: OfficeRows[] = [];
+  for (let row = run.from; row < run.from + run.count; row += 1) {
+    if (grows.has(row)) continue;
+    const last = kept.at(-1);
+    if (last !== undefined && last.from + last.count === row)
+      kept[kept.length - 1] = { ...last, count: last.count + 1 };
+    else kept.push({ from: row, count: 1, height: run.height });
+  }
+  return kept;
+}

@@ -1,0 +1,72 @@
+import type { PlainArea } from "../../engine/workbook/plain";
+import { boundsOf } from "./areas";
+import type { CellLook } from "./cell-looks";
+import type { OfficeCells, OfficeInputRule, OfficeNumberFormat, OfficeSheet, OfficeStyle } from "./office-sheet";
+import type { Answered } from "./probes";
+import { eachCell, type ReadCells } from "./read-cells";
+import { rectanglesOf } from "./rectangles";
+import { rewrittenValue } from "./values";
+
+/** Looks, rules and links as they were answered area by area, put together again as few rectangles. */
+export function looksOfAnswers(
+  answers: readonly Answered<CellLook>[],
+  base: OfficeStyle,
+): Pick<OfficeSheet, "looks" | "inputRules" | "links"> {
+  const untouched = JSON.stringify(base);
+  const looks = gathered(answers, ({ style }) => (JSON.stringify(style) === untouched ? null : style));
+  const rules = gathered(answers, ({ rule }) => rule);
+  return {
+    looks: [...looks].map(([key, areas]) => ({ style: JSON.parse(key) as OfficeStyle, areas })),
+    inputRules: [...rules].flatMap(([key, areas]) =>
+      areas.map((area) => ({ ...(JSON.parse(key) as Omit<OfficeInputRule, "area">), area })),
+    ),
+    links: answers.flatMap(({ area, value }) =>
+      value.link === null ? [] : [{ row: area.row, column: area.column, ...value.link }],
+    ),
+  };
+}
+
+function gathered(
+  answers: readonly Answered<CellLook>[],
+  pick: (look: CellLook) => object | null,
+): Map<string, PlainArea[]> {
+  const bounds = boundsOf(answers.map(({ area }) => area));
+  if (bounds === null) return new Map();
+  const keys = new Array<string | null>(bounds.rowCount * bounds.columnCount).fill(null);
+  for (const { area, value } of answers) {
+    const picked = pick(value);
+    const key = picked === null ? null : JSON.stringify(picked);
+    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+      const start = (row - bounds.row) * bounds.columnCount + area.column - bounds.column;
+      keys.fill(key, start, start + area.columnCount);
+    }
+  }
+  const at = (row: number, column: number): string | null =>
+    keys[(row - bounds.row) * bounds.columnCount + column - bounds.column] ?? null;
+  return rectanglesOf({ ...bounds, at });
+}
+
+/** What must be written to have the cells again. */
+export function cellsAgain(read: ReadCells | null): OfficeCells {
+  if (read === null) return { row: 1, column: 1, values: [] };
+  const values = read.values.map((line, down) =>
+    line.map((value, across) =>
+      rewrittenValue({ value, formula: read.formulas[down]?.[across] }, read.types[down]?.[across] ?? "Empty"),
+    ),
+  );
+  return { row: read.area.row, column: read.area.column, values };
+}
+
+/** Formats other than "General", and "General" where a formula stands, which would otherwise take one over. */
+export function formatsAgain(read: ReadCells | null): OfficeNumberFormat[] {
+  if (read === null) return [];
+  const codes = [...eachCell(read)].map(({ format, formula }) =>
+    format === "General" && !String(formula).startsWith("=") ? null : format,
+  );
+  const { row: top, column: left, columnCount } = read.area;
+  const areas = rectanglesOf({
+    ...read.area,
+    at: (row, column) => codes[(row - top) * columnCount + column - left] ?? null,
+  });
+  return [...areas].map(([code, found]) => ({ code, areas: found }));
+}

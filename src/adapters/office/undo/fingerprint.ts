@@ -1,0 +1,51 @@
+import type { OfficeSheet, OfficeValue } from "../office-sheet";
+import { eachCell, type ReadCells } from "../read-cells";
+import { rewrittenValue } from "../values";
+
+/**
+ * A short mark of everything that stands in the cells of a sheet: constants and formulas, not looks and not what formulas
+ * compute. Made from what is about to be written and, later, from what is read: equal marks mean that nobody typed since.
+ */
+export function markOfSheet({ cells }: Pick<OfficeSheet, "cells">): string {
+  const mark = new Mark();
+  cells.values.forEach((line, down) => {
+    line.forEach((value, across) => mark.add(cells.row + down, cells.column + across, value));
+  });
+  return mark.text;
+}
+
+export function markOfCells(cells: ReadCells | undefined): string {
+  const mark = new Mark();
+  for (const cell of cells === undefined ? [] : eachCell(cells)) {
+    mark.add(cell.row, cell.column, rewrittenValue(cell, cell.type));
+  }
+  return mark.text;
+}
+
+/** Excel writes a formula its own way: other quotes around sheets, other capitals, other blanks. */
+function plainForm(value: OfficeValue): string {
+  if (typeof value === "string" && value.startsWith("=")) return value.replace(/['\s$]/g, "").toUpperCase();
+  return typeof value === "number" ? value.toPrecision(14) : String(value);
+}
+
+/** Two independent sums of 32 bits (FNV-1a): a chance of one in 10^19 that two sheets look alike. */
+class Mark {
+  private one = 0x811c9dc5;
+  private other = 0x01000193;
+  private count = 0;
+
+  add(row: number, column: number, value: OfficeValue): void {
+    if (value === null) return;
+    this.count += 1;
+    const text = `${row},${column}:${typeof value}:${plainForm(value)}`;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      this.one = Math.imul(this.one ^ code, 0x01000193);
+      this.other = Math.imul(this.other ^ code, 0x85ebca6b) ^ (this.other >>> 13);
+    }
+  }
+
+  get text(): string {
+    return `${this.count}.${(this.one >>> 0).toString(36)}.${(this.other >>> 0).toString(36)}`;
+  }
+}

@@ -1,0 +1,83 @@
+import type { UndoableChange } from "../../../application/ports/open-workbook";
+import { type Book, runSteps, type Step } from "../batch";
+import type { WritePlan } from "../write-workbook";
+import { markOfSheet } from "./fingerprint";
+import { persistently } from "./persistently";
+import { restore } from "./restore";
+import { packEntry, type UndoEntry } from "./undo-entry";
+import {
+  asChange,
+  forgetColumn,
+  freeColumn,
+  type IndexEntry,
+  queueIndex,
+  queueMemoryColumn,
+  REMEMBERED,
+} from "./undo-index";
+import { UNDO_SHEET } from "./undo-sheet";
+
+export interface JournaledWrite {
+  readonly before: UndoEntry;
+  readonly steps: readonly Step[];
+  /** Throws where the sheets are not what was planned for; asked after the last request. */
+  readonly check: () => void;
+}
+
+/**
+ * Writes with memory. The memory comes first, so that even a change that breaks off can be taken back by whoever opens the workbook next;
+ * a change that fails while the connection holds is taken back at once, and its memory goes.
+ */
+export async function journaled(book: Book, plan: WritePlan, write: JournaledWrite): Promise<UndoableChange> {
+  const chunks = packEntry(write.before);
+  const entry = entryOf(plan, chunks.length);
+  const kept = plan.index.slice(-(REMEMBERED - 1));
+  const dropped = plan.index.slice(0, -(REMEMBERED - 1) || 0).filter((each) => !kept.includes(each));
+  try {
+    await runSteps(book, [
+      ...queueMemoryColumn(entry, chunks, plan.hasUndoSheet),
+      queueIndex([...plan.index, entry]),
+      ...write.steps,
+      queueIndex([...kept, { ...entry, state: "done" }]),
+      ...dropped.map(({ column }) => forgetColumn(column)),
+    ]);
+    write.check();
+    return asChange(entry);
+  } catch (error) {
+    await takeBack(book, plan, write.before, entry);
+    throw error;
+  }
+}
+
+function entryOf({ request, index, workbook, sheets }: WritePlan, chunks: number): IndexEntry {
+  const marks = workbook.sheets.flatMap(({ key, name }) => {
+    const sheet = sheets.find((each) => each.name === name);
+    return sheet === undefined ? [] : [[key, markOfSheet(sheet)] as const];
+  });
+  return {
+    id: `${request.at}-${nextNumber(index)}`,
+    label: request.label,
+    at: request.at,
+    who: request.who,
+    sheets: workbook.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name),
+    column: freeColumn(index),
+    chunks,
+    state: "begun",
+    marks: Object.fromEntries(marks),
+  };
+}
+
+const nextNumber = (index: readonly IndexEntry[]): number =>
+  Math.max(0, ...index.map(({ id }) => Number(id.slice(id.lastIndexOf("-") + 1)) || 0)) + 1;
+
+/** Fails silently only where nothing more can be done: the memory then stays, and the next start offers it. */
+async function takeBack(book: Book, plan: WritePlan, before: UndoEntry, entry: IndexEntry): Promise<void> {
+  const forget: Step[] = [queueIndex(plan.index), plan.hasUndoSheet ? forgetColumn(entry.column) : deleteUndoSheet];
+  await persistently((context) => restore(context, before, forget), book.context).catch(() => null);
+}
+
+const deleteUndoSheet: Step = {
+  bytes: 300,
+  queue: ({ context }) => {
+    context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET).delete();
+  },
+};
