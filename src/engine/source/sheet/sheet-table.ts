@@ -61,7 +61,9 @@ function cellsByColumn(group: RowGroup, bounds: ColumnBounds): ReadonlyMap<numbe
   const byColumn = new Map<number, SheetCell[]>();
   for (const cell of group.flatMap((row) => row.cells)) {
     const column = columnOf(cell, bounds);
-    byColumn.set(column, [...(byColumn.get(column) ?? []), cell]);
+    const cells = byColumn.get(column);
+    if (cells === undefined) byColumn.set(column, [cell]);
+    else cells.push(cell);
   }
   return byColumn;
 }
