@@ -19,6 +19,8 @@ export abstract class HostObject {
 /** An object the library tracks by reference id (Range, RangeAreas). */
 export interface Tracked {
   referenceId: string | null;
+  /** The sheet it stands on; with the sheet it is gone. */
+  readonly sheet: { readonly name: string; readonly deleted: boolean };
 }
 
 export const isTracked = (object: HostObject): object is HostObject & Tracked => "referenceId" in object;

@@ -17,10 +17,12 @@ import { RangeFormat } from "./range-format";
 export class RangeAreas extends HostObject implements Tracked {
   static override readonly className = "RangeAreas";
   referenceId: string | null = null;
+  readonly sheet: SheetState;
   readonly target: FormatTarget;
 
   constructor(context: ModelContext, sheet: SheetState, areas: readonly Area[]) {
     super();
+    this.sheet = sheet;
     this.target = { context, sheet, areas };
   }
 

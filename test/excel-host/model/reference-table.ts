@@ -16,6 +16,7 @@ export class ReferenceTable {
   get(id: string): HostObject {
     const object = this.#kept.get(id);
     if (!object) throw itemNotFound(`the reference ${id} was removed or never given`);
+    if (object.sheet.deleted) throw itemNotFound(`the sheet "${object.sheet.name}" was deleted`);
     return object;
   }
 
