@@ -1,5 +1,7 @@
 import type { UndoableChange } from "../../../application/ports/open-workbook";
 import { type Book, runSteps, type Step } from "../batch";
+import { PlannedRefusal } from "../office-failures";
+import { isPasswordAsked, protectAgain, queueUnprotect } from "../unprotect";
 import type { WritePlan } from "../write-workbook";
 import { markOfSheet } from "./fingerprint";
 import { persistently } from "./persistently";
@@ -32,8 +34,12 @@ export async function journaled(book: Book, plan: WritePlan, write: JournaledWri
   const entry = entryOf(plan, chunks.length);
   const kept = plan.index.slice(-(REMEMBERED - 1));
   const dropped = plan.index.slice(0, -(REMEMBERED - 1) || 0).filter((each) => !kept.includes(each));
+  const locked = plan.existing.flatMap(({ sheet: { name, protection } }) =>
+    protection === null ? [] : { name, protection },
+  );
   try {
     await runSteps(book, [
+      ...queueUnprotect(locked),
       ...queueMemoryColumn(entry, chunks, plan.hasUndoSheet),
       queueIndex([...plan.index, entry]),
       ...write.steps,
@@ -43,6 +49,9 @@ export async function journaled(book: Book, plan: WritePlan, write: JournaledWri
     write.check();
     return asChange(entry);
   } catch (error) {
+    if (isPasswordAsked(error)) {
+      throw new PlannedRefusal({ kind: "sheet-protected", sheet: await protectAgain(book.context, locked) });
+    }
     await takeBack(book, plan, write.before, entry);
     throw error;
   }
@@ -72,7 +81,9 @@ const nextNumber = (index: readonly IndexEntry[]): number =>
 /** Fails silently only where nothing more can be done: the memory then stays, and the next start offers it. */
 async function takeBack(book: Book, plan: WritePlan, before: UndoEntry, entry: IndexEntry): Promise<void> {
   const forget: Step[] = [queueIndex(plan.index), plan.hasUndoSheet ? forgetColumn(entry.column) : deleteUndoSheet];
-  await persistently((context) => restore(context, before, forget), book.context).catch(() => null);
+  await persistently((context) => restore(context, before, { before: [], after: forget }), book.context).catch(
+    () => null,
+  );
 }
 
 const deleteUndoSheet: Step = {

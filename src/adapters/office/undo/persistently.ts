@@ -3,6 +3,9 @@ import { failureOf } from "../office-failures";
 /** Waits between attempts, milliseconds: Excel on the web asks to slow down for moments. */
 const PAUSES = [0, 200, 1_000];
 
+/** Failures that another attempt cannot mend. */
+const FINAL: ReadonlySet<string> = new Set(["session-ended", "sheet-protected"]);
+
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
@@ -23,7 +26,7 @@ export async function persistently(
     } catch (error) {
       last = error;
       const kind = failureOf(error)?.kind;
-      if (kind === undefined || kind === "session-ended") throw error;
+      if (kind === undefined || FINAL.has(kind)) throw error;
     }
   }
   throw last;

@@ -1,11 +1,13 @@
 import { Book, runSteps, type Step } from "../batch";
 import { clearSheet, keptComments, keptTables } from "../clear-sheet";
 import { type BookLook, queueLook } from "../look";
+import { PlannedRefusal } from "../office-failures";
 import type { OfficeSheet } from "../office-sheet";
 import { fillSheets } from "../realise";
 import { type ListedSheet, listSheets } from "../sheet-list";
 import { queueMemory } from "../sheet-memory";
 import { queueSurfaceLists, queueSurfaces, type Surface } from "../surface";
+import { isPasswordAsked, protectAgain, queueUnprotect } from "../unprotect";
 import type { UndoEntry } from "./undo-entry";
 
 interface Present {
@@ -16,12 +18,24 @@ interface Present {
 
 /**
  * Makes the workbook what it was before a change, from whatever state it is in: sheets that were there are emptied and
- * written again from memory, sheets the change made are deleted. Doing it twice does no harm. `after` goes with the last request.
+ * written again from memory, sheets the change made are deleted. Doing it twice does no harm. `before` goes with the first request, `after` with the last.
  */
-export async function restore(context: Excel.RequestContext, entry: UndoEntry, after: readonly Step[]): Promise<void> {
+export async function restore(
+  context: Excel.RequestContext,
+  entry: UndoEntry,
+  { before, after }: { readonly before: readonly Step[]; readonly after: readonly Step[] },
+): Promise<void> {
   const book = new Book(context);
   const present = await lookAround(book, entry);
-  await runSteps(book, [...restoreSteps(entry, present), ...after]);
+  const locked = [...present.surfaces].flatMap(([name, { protection }]) =>
+    protection === null ? [] : { name, protection },
+  );
+  try {
+    await runSteps(book, [...queueUnprotect(locked), ...before, ...restoreSteps(entry, present), ...after]);
+  } catch (error) {
+    if (!isPasswordAsked(error)) throw error;
+    throw new PlannedRefusal({ kind: "sheet-protected", sheet: await protectAgain(context, locked) });
+  }
 }
 
 async function lookAround(book: Book, entry: UndoEntry): Promise<Present> {

@@ -28,9 +28,9 @@ export async function undoNewest(context: Excel.RequestContext): Promise<Undoabl
   const { entry, newest, index } = await remembered(context);
   if (newest.state === "done") await expectUntouched(context, newest);
   const rest = index.filter((each) => each.id !== newest.id);
-  const begun = queueIndex([...rest, { ...newest, state: "begun" }]);
-  begun.queue(new Book(context));
-  await persistently((again) => restore(again, entry, [queueIndex(rest), forgetColumn(newest.column)]), context);
+  const before = [queueIndex([...rest, { ...newest, state: "begun" }])];
+  const after = [queueIndex(rest), forgetColumn(newest.column)];
+  await persistently((again) => restore(again, entry, { before, after }), context);
   return asChange(newest);
 }
 

@@ -1,0 +1,64 @@
+import { fullAddress } from "../../excel-host/state/address";
+import type { ExcelHost } from "../../excel-host/transports/native-host";
+
+/**
+ * What is saved with the workbook, in a form two moments can be compared in: every cell with its look, lists, rules, tables, sizes,
+ * names. Left out are ids, which cells are selected, and what undo keeps for itself.
+ */
+export function stateOf(host: ExcelHost) {
+  const { workbook } = host;
+  return {
+    sheets: workbook.sheets.filter((sheet) => sheet.name !== "_pciwb_undo").map((sheet) => sheetOf(sheet)),
+    names: workbook.names
+      .map(({ name, formula, visible }) => ({ name, formula, visible }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
+    properties: Object.fromEntries(Object.entries(workbook.properties).filter(([, value]) => value !== "")),
+    comments: workbook.comments
+      .map(({ sheet, area, content }) => ({ place: fullAddress(sheet.name, area), content }))
+      .sort((one, other) => (one.place < other.place ? -1 : 1)),
+  };
+}
+
+type Sheet = ExcelHost["workbook"]["sheets"][number];
+
+function sheetOf(sheet: Sheet) {
+  const used = sheet.used();
+  const cells: unknown[] = [];
+  for (let row = 0; used !== null && row < used.row + used.rows; row += 1) {
+    for (let column = 0; column < used.column + used.columns; column += 1) {
+      const cell = sheet.cells.at(row, column);
+      const look = sheet.formats.at(row, column);
+      const isPlain = JSON.stringify(look) === JSON.stringify(sheet.formats.sheet);
+      if (cell !== undefined || !isPlain) cells.push([row, column, cell?.value, cell?.formula, look]);
+    }
+  }
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    tabColor: sheet.tabColor,
+    gridlines: sheet.showGridlines,
+    base: sheet.formats.sheet,
+    cells,
+    widths: sorted(sheet.columnWidths),
+    heights: sorted(sheet.rowHeights),
+    hidden: [[...sheet.hiddenRows].sort(), [...sheet.hiddenColumns].sort()],
+    merges: byText(sheet.merges),
+    tables: byText(
+      sheet.tables.map(({ id: _id, nextColumnId: _next, columns, ...rest }) => ({
+        ...rest,
+        columns: columns.map(({ name }) => name),
+      })),
+    ),
+    validations: byText(sheet.validations.flatMap(({ areas, ...rest }) => areas.map((area) => ({ ...rest, area })))),
+    paints: sheet.conditionalFormats.map(({ id: _id, ...rest }) => rest),
+    charts: byText(sheet.charts.map(({ name, type, series }) => ({ name, type, series }))),
+    links: sorted(sheet.hyperlinks),
+    protection: sheet.protection,
+    frozen: sheet.frozen,
+    page: sheet.page,
+  };
+}
+
+const sorted = (map: ReadonlyMap<unknown, unknown>): unknown[] => byText([...map]);
+const byText = (list: readonly unknown[]): unknown[] =>
+  [...list].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
