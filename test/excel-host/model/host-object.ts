@@ -42,11 +42,21 @@ export interface Member {
 
 /** The member an object's class declares, or undefined. Own fields and #private members are not found: that is the point. */
 export function memberOf(prototype: object, name: string): Member | undefined {
+  const known = found.get(prototype) ?? new Map<string, Member | undefined>();
+  found.set(prototype, known);
+  if (!known.has(name)) known.set(name, findMember(prototype, name));
+  return known.get(name);
+}
+
+/** What was looked up before, by class. */
+const found = new WeakMap<object, Map<string, Member | undefined>>();
+
+function findMember(prototype: object, name: string): Member | undefined {
   for (let level = prototype; level !== HostObject.prototype && level !== Object.prototype; ) {
-    const found = Object.getOwnPropertyDescriptor(level, name);
-    if (found && name !== "constructor") {
-      if (found.get ?? found.set) return { ...(found.get && { get: found.get }), ...(found.set && { set: found.set }) };
-      return { method: found.value as Method };
+    const own = Object.getOwnPropertyDescriptor(level, name);
+    if (own && name !== "constructor") {
+      if (own.get ?? own.set) return { ...(own.get && { get: own.get }), ...(own.set && { set: own.set }) };
+      return { method: own.value as Method };
     }
     const above: unknown = Object.getPrototypeOf(level);
     if (typeof above !== "object" || above === null) return undefined;
@@ -61,11 +71,11 @@ export function memberNames(prototype: object): { getters: string[]; setters: st
   const setters = new Set<string>();
   const methods = new Set<string>();
   for (let level: object | null = prototype; level && level !== HostObject.prototype && level !== Object.prototype; ) {
-    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
+    for (const [name, own] of Object.entries(Object.getOwnPropertyDescriptors(level))) {
       if (name === "constructor" || name === "items") continue;
-      if (found.get) getters.add(name);
-      if (found.set) setters.add(name);
-      if (typeof found.value === "function") methods.add(name);
+      if (own.get) getters.add(name);
+      if (own.set) setters.add(name);
+      if (typeof own.value === "function") methods.add(name);
     }
     level = Object.getPrototypeOf(level) as object | null;
   }

@@ -11,6 +11,8 @@ export interface PlacedCell {
 /** The filled cells of a sheet; empty ones are not stored. */
 export class CellStore {
   readonly #cells = new Map<number, Cell>();
+  /** Grows with every change. */
+  version = 0;
 
   at(row: number, column: number): Cell | undefined {
     return this.#cells.get(row * MAX_COLUMNS + column);
@@ -18,6 +20,7 @@ export class CellStore {
 
   put(row: number, column: number, cell: Cell | null): void {
     const key = row * MAX_COLUMNS + column;
+    this.version++;
     if (cell) this.#cells.set(key, cell);
     else this.#cells.delete(key);
   }

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { cellCount, holds, intersection, isEntireColumn, isEntireRow, lastColumn, lastRow, MAX_COLUMNS } from "./area";
+import { cellCount, holds, isEntireColumn, isEntireRow, lastColumn, lastRow, MAX_COLUMNS } from "./area";
 import type { CellFormat, FormatPatch } from "./cell-format";
 import { NORMAL } from "./cell-format";
 
@@ -26,6 +26,8 @@ export class FormatGrid {
   readonly rows = new Map<number, CellFormat>();
   readonly columns = new Map<number, CellFormat>();
   sheet: CellFormat = NORMAL;
+  /** Grows with every change. */
+  version = 0;
 
   at(row: number, column: number): CellFormat {
     return this.cells.get(row * MAX_COLUMNS + column) ?? this.rows.get(row) ?? this.columns.get(column) ?? this.sheet;
@@ -36,6 +38,7 @@ export class FormatGrid {
   }
 
   #change(area: Area, change: Change): void {
+    this.version++;
     if (isEntireRow(area) && isEntireColumn(area)) this.#wholeSheet(change);
     else if (isEntireColumn(area)) this.#wholeColumns(area, change);
     else if (isEntireRow(area)) this.#wholeRows(area, change);
@@ -43,7 +46,14 @@ export class FormatGrid {
   }
 
   set(row: number, column: number, format: CellFormat): void {
+    this.version++;
     this.cells.set(row * MAX_COLUMNS + column, format);
+  }
+
+  /** The cell takes the format of its row, column or sheet again. */
+  forget(row: number, column: number): void {
+    this.version++;
+    this.cells.delete(row * MAX_COLUMNS + column);
   }
 
   /** Back to the format of the sheet. */
@@ -123,8 +133,7 @@ export class FormatGrid {
     for (const [key, format] of this.cells) {
       const row = Math.floor(key / MAX_COLUMNS);
       const column = key % MAX_COLUMNS;
-      if (format !== this.sheet && intersection(area, { row, column, rows: 1, columns: 1 }))
-        found.push({ row, column });
+      if (format !== this.sheet && holds(area, row, column)) found.push({ row, column });
     }
     return found;
   }

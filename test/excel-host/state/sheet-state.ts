@@ -54,6 +54,9 @@ export class SheetState {
   page: PageState = newPage();
   autoFilter: { area: Area; criteria: (Json | null)[] } | null = null;
 
+  /** Asked for in every load of the used range, and dear on a large sheet. */
+  readonly #known = new Map<boolean, { readonly stamp: string; readonly area: Area | null }>();
+
   constructor(id: string, name: string) {
     this.id = id;
     this.name = name;
@@ -61,6 +64,16 @@ export class SheetState {
 
   /** Smallest rectangle around filled cells, and formatted ones too unless `valuesOnly`. */
   used(within: Area = WHOLE_SHEET, valuesOnly = false): Area | null {
+    if (within !== WHOLE_SHEET) return this.#measured(within, valuesOnly);
+    const stamp = `${String(this.cells.version)}:${String(this.formats.version)}`;
+    const known = this.#known.get(valuesOnly);
+    if (known?.stamp === stamp) return known.area;
+    const area = this.#measured(within, valuesOnly);
+    this.#known.set(valuesOnly, { stamp, area });
+    return area;
+  }
+
+  #measured(within: Area, valuesOnly: boolean): Area | null {
     const box = new Bounds();
     this.cells.eachInside(within, (row, column) => box.add(row, column));
     if (!valuesOnly) for (const { row, column } of this.formats.formattedCells(within)) box.add(row, column);

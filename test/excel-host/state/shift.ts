@@ -101,7 +101,7 @@ function moveFormats(sheet: SheetState, shift: Shift): void {
   const formats = sheet.formats
     .formattedCells(strip(shift))
     .map((place) => ({ ...place, format: sheet.formats.at(place.row, place.column) }));
-  for (const { row, column } of formats) sheet.formats.cells.delete(row * MAX_COLUMNS + column);
+  for (const { row, column } of formats) sheet.formats.forget(row, column);
   for (const { row, column, format } of formats) {
     const toRow = vertical(shift) ? moved(row, area.row, area.rows, inserts(shift)) : row;
     const toColumn = vertical(shift) ? column : moved(column, area.column, area.columns, inserts(shift));

@@ -34,7 +34,15 @@ function documentSettings(saved: JsonObject): object {
 function requirements(library: Library, sets: RequirementSets): object {
   const lower = Object.fromEntries(Object.entries(sets).map(([name, version]) => [name.toLowerCase(), version]));
   const matrix = new library.OfficeExt.Requirement.RequirementMatrix({ _sets: lower } as never);
-  return { isSetSupported: (name: string, version?: string) => matrix.isSetSupported(name, version) };
+  const known = new Map<string, boolean>();
+  return {
+    isSetSupported(name: string, version?: string): boolean {
+      const key = `${name} ${version ?? ""}`;
+      const answer = known.get(key) ?? matrix.isSetSupported(name, version);
+      known.set(key, answer);
+      return answer;
+    },
+  };
 }
 
 /** Without office.js there is no real `onReady` or `context`; requirement sets are judged by the library's own class. */
