@@ -2,8 +2,9 @@ import type { DocumentFailure, DocumentInput, DocumentReader, Progress } from ".
 import type { ReadingAssets } from "../../application/ports/reading-assets";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { SourceDocument } from "../../engine/source/source-document";
+import { decodeText } from "./decode-text";
 import { type SniffedFormat, sniffFormat } from "./sniff-format";
-import { decodeText, readText } from "./text";
+import { readText } from "./text";
 
 /** What differs between the command line and a browser. */
 export type DocumentTools = ReadingAssets;

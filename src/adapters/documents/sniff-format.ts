@@ -1,5 +1,5 @@
 import { checkedDirectory } from "../../engine/archive/zip-directory";
-import { decodeText } from "./text";
+import { decodeText } from "./decode-text";
 
 /** What the bytes are. "zip" and "unknown" are nothing we read as a document. */
 export type SniffedFormat =

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decodeText, readText } from "../../../src/adapters/documents/text";
+import { readText } from "../../../src/adapters/documents/text";
 import type { SourceDocument } from "../../../src/engine/source/source-document";
 
 /** Rows as lists of cell texts, other blocks as their text; "" for a blank line. */
@@ -9,25 +9,6 @@ const shown = ({ blocks }: SourceDocument): (string | string[][])[] =>
     return block.kind === "paragraph" ? block.text : "";
   });
 const read = (text: string) => shown(readText(text, "ke-hoach.txt"));
-
-const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
-  const bytes = new Uint8Array(text.length * 2);
-  const view = new DataView(bytes.buffer);
-  [...text].forEach((_, at) => view.setUint16(at * 2, text.charCodeAt(at), !bigEndian));
-  return bytes;
-};
-
-describe("bytes of a text", () => {
-  it.each([
-    ["UTF-8", new TextEncoder().encode("Kế hoạch số 220")],
-    ["UTF-8 with a mark", new TextEncoder().encode("\ufeffKế hoạch số 220")],
-    ["UTF-16 with a mark, as Excel's “Unicode text”", utf16("\ufeffKế hoạch số 220", false)],
-    ["UTF-16 the other way round", utf16("\ufeffKế hoạch số 220", true)],
-    ["UTF-16 without a mark", utf16("Kế hoạch số 220", false)],
-  ])("are read as %s", (_, bytes) => {
-    expect(decodeText(bytes)).toBe("Kế hoạch số 220");
-  });
-});
 
 describe("a text", () => {
   it("gives every line as a unit with its number, whatever ends the lines", () => {
@@ -81,11 +62,42 @@ describe("a text", () => {
 
   it("leaves quotes of the author's own alone", () => {
     expect(read('1\t"Cùng thành công" là mô hình\tThuế')).toEqual([[["1", '"Cùng thành công" là mô hình', "Thuế"]]]);
+    expect(read('1\t"Cùng thành công"\tThuế')).toEqual([[["1", '"Cùng thành công"', "Thuế"]]]);
     expect(read('1\t"chưa đóng\n2\tHọp')).toEqual([
       [
         ["1", '"chưa đóng'],
         ["2", "Họp"],
       ],
+    ]);
+  });
+
+  it("takes the quotes off where every cell of a row has them, as exports write them", () => {
+    expect(read('"1"\t"Họp"\t\t"Sở Nội vụ"')).toEqual([[["1", "Họp", "", "Sở Nội vụ"]]]);
+  });
+
+  it("joins the lines of a cell that nobody quoted, where the row is short of cells without them", () => {
+    const header = "STT\tNhiệm vụ\tChủ trì";
+    expect(read(`${header}\n1\tRà soát:\n- phí\n- lệ phí\tSở Tài chính\n2\tHọp\tSở Nội vụ`)).toEqual([
+      [header.split("\t"), ["1", "Rà soát:\n- phí\n- lệ phí", "Sở Tài chính"], ["2", "Họp", "Sở Nội vụ"]],
+    ]);
+    expect(read(`${header}\nI\tGia nhập thị trường\n1\tHọp\tThuế`)).toEqual([
+      [header.split("\t"), ["I", "Gia nhập thị trường"], ["1", "Họp", "Thuế"]],
+    ]);
+  });
+
+  it("takes indented paragraphs, list items and signatures for paragraphs, though tabs stand in them", () => {
+    const lines = ["\tThực hiện Kế hoạch số 220:", "1.\tVăn phòng", "2.\tPhòng Kinh tế", "-\tThuế", "\t\t\tCHỦ TỊCH"];
+    expect(read(lines.join("\n"))).toEqual(lines);
+  });
+
+  it("takes the rest of a cell at the top of a page for a row of the table above", () => {
+    expect(read("STT\tViệc\tAi\n1\tHọp\tcác đơn vị\n\n\t\tcó liên quan")).toEqual([
+      [
+        ["STT", "Việc", "Ai"],
+        ["1", "Họp", "các đơn vị"],
+      ],
+      "",
+      [["", "", "có liên quan"]],
     ]);
   });
 
@@ -100,6 +112,41 @@ describe("a text", () => {
       { headingLevel: null, bold: true },
       { headingLevel: null, bold: false },
     ]);
+  });
+
+  it("tells bold lines where one pair of stars stands round several, and no bold where two pairs stand in one line", () => {
+    const { blocks } = readText(
+      "**TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH**\n**Nơi** nhận **này**\n***Nơi nhận:***",
+      "a.txt",
+    );
+    expect(blocks.map((block) => block.kind === "paragraph" && block.bold)).toEqual([true, true, false, true]);
+  });
+
+  it("is read whole where it is as long as a province's archive", () => {
+    const [table] = readText("1\tHọp\tSở Tài chính\n".repeat(200_000), "a.txt").blocks;
+    expect(table?.kind === "table" ? table.rows.length : 0).toBe(200_000);
+  });
+
+  it("has as many units as lines, where no line has a tab or a quote", () => {
+    const line = fc.string({ unit: fc.constantFrom("a", "ế", " ", "#", "*", "1", "."), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 20 }), (lines) => {
+        const { blocks } = readText(`${lines.join("\n")}\n`, "a.txt");
+        expect(blocks.map(({ place }) => place.line)).toEqual(lines.map((_, at) => at + 1));
+      }),
+    );
+  });
+
+  it("never breaks, and gives units in the order of their lines", () => {
+    const letter = fc.constantFrom("a", "\t", "\n", "\r", '"', "*", "#", " ", "1", ".", "-", "\u2028", "<b>", "</b>");
+    fc.assert(
+      fc.property(fc.string({ unit: letter, maxLength: 60 }), (text) => {
+        const numbers = readText(text, "a.txt").blocks.flatMap((block) =>
+          block.kind === "table" ? block.rows.map(({ place }) => place.line) : [block.place.line],
+        );
+        expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => Number(a) - Number(b)));
+      }),
+    );
   });
 
   it("loses no word of any text", () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { decodeText, readText } from "../../../../src/adapters/documents/text";
+import { decodeText } from "../../../../src/adapters/documents/decode-text";
+import { readText } from "../../../../src/adapters/documents/text";
 import type { Plan, Task } from "../../../../src/engine/model/plan";
 import { readPlan } from "../../../../src/engine/reading/read-plan";
 import type { SourceDocument } from "../../../../src/engine/source/source-document";
