@@ -2,7 +2,7 @@ import type { Area } from "../state/area";
 import { contains, intersection } from "../state/area";
 import { invalidArgument } from "../state/host-error";
 import type { Json, JsonObject } from "../state/json";
-import { requireUnlocked } from "../state/protection";
+import { requireUnprotected } from "../state/protection";
 import type { SheetState } from "../state/sheet-state";
 import { releaseCells, validationOver } from "../state/validation-cells";
 import type { ValidationState } from "../state/validation-state";
@@ -87,8 +87,8 @@ export class DataValidation extends HostObject {
   }
 
   clear(): void {
+    requireUnprotected(this.sheet);
     for (const area of this.targets) {
-      requireUnlocked(this.sheet, area);
       releaseCells(this.sheet, area);
     }
   }
@@ -108,7 +108,7 @@ export class DataValidation extends HostObject {
     const known = this.#current();
     if (known === null && !change.rule) throw invalidArgument("a validation needs its rule first");
     const base = known === "mixed" || known === null ? EMPTY : known;
-    for (const area of this.targets) requireUnlocked(this.sheet, area);
+    requireUnprotected(this.sheet);
     if (known && known !== "mixed" && known.areas.every((own) => this.targets.some((area) => contains(area, own)))) {
       Object.assign(known, change);
       return;

@@ -1,5 +1,6 @@
 import { parseLocal, splitSheet } from "../state/address";
 import { cellArea, WHOLE_SHEET } from "../state/area";
+import { requireUnlockedBook } from "../state/book-protection";
 import { HostError, invalidArgument, itemNotFound } from "../state/host-error";
 import { nameArea } from "../state/name-area";
 import type { SheetState } from "../state/sheet-state";
@@ -45,6 +46,7 @@ export class Worksheet extends HostObject {
 
   set name(value: unknown) {
     const name = asText(value, "name");
+    requireUnlockedBook(this.context.state);
     this.context.state.checkSheetName(name, this.sheet);
     const before = this.sheet.name;
     this.sheet.name = name;

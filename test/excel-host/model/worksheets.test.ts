@@ -134,6 +134,11 @@ describe("protection", () => {
     ["heights", "AccessDenied", (sheet) => (sheet.getRange("1:1").format.rowHeight = 30)],
     ["new rows", "AccessDenied", (sheet) => sheet.getRange("1:1").insert("Down")],
     ["merges", "AccessDenied", (sheet) => sheet.getRange("B1:B2").merge()],
+    [
+      "input lists, even in unlocked cells",
+      "AccessDenied",
+      (sheet) => (sheet.getRange("B1").dataValidation.rule = { list: { inCellDropDown: true, source: "có,không" } }),
+    ],
     ["tables", "AccessDenied", (sheet) => sheet.tables.add("B1:B2", true)],
     ["a second protection", "AccessDenied", (sheet) => sheet.protection.protect()],
     [

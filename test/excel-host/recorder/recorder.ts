@@ -2,8 +2,8 @@ import type { RequestBody } from "../interpreter/request-body";
 import { kindOf, type RequestKind } from "./request-kind";
 import { statementsOf } from "./statements";
 
-const encoder = new TextEncoder();
-export const utf8Bytes = (text: string): number => encoder.encode(text).length;
+/** The bytes `TextEncoder` would make; it is missing in some test environments. */
+export const utf8Bytes = (text: string): number => Buffer.byteLength(text, "utf8");
 
 export interface RecordedRequest {
   readonly kind: RequestKind;
