@@ -104,7 +104,8 @@ function styleOf(format: Excel.RangeFormat, size: PlainArea): OfficeStyle | null
 
 /** Cells are alike only if the lines between them are those at their edges. */
 function borderOf(borders: readonly Excel.RangeBorder[], size: PlainArea): OfficeBorder | null {
-  const at = (side: string): OfficeEdge | null | undefined => edgeOf(borders.find((each) => each.sideIndex === side));
+  const at = (side: string): OfficeEdge | null | undefined =>
+    edgeOf(borders.find((each) => String(each.sideIndex) === side));
   const [top, right, bottom, left] = [at("EdgeTop"), at("EdgeRight"), at("EdgeBottom"), at("EdgeLeft")];
   if (top === undefined || right === undefined || bottom === undefined || left === undefined) return null;
   const isEven =

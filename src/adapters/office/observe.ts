@@ -11,6 +11,7 @@ import { fromOfficeLink } from "./links-and-notes";
 import { fromOfficeName, sheetKeys } from "./names";
 import type { OfficeSheet, OfficeStyle } from "./office-sheet";
 import { fromOfficePrint } from "./print";
+import { singleCells as cellsOfArea } from "./probes";
 import { loadContentProperties } from "./properties";
 import { fromOfficeProtection } from "./protection";
 import { eachCell } from "./read-cells";
@@ -102,13 +103,7 @@ function observeCells(sheet: OfficeSheet, read: NonNullable<ReadSheet["cells"]>,
 function lookLookup(sheet: OfficeSheet): (row: number, column: number) => OfficeStyle {
   const looks = new Map<string, OfficeStyle>();
   for (const { style, areas } of sheet.looks) {
-    for (const area of areas) {
-      for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-        for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-          looks.set(cellAddress(row, column), style);
-        }
-      }
-    }
+    for (const { row, column } of areas.flatMap(cellsOfArea)) looks.set(cellAddress(row, column), style);
   }
   return (row, column) => looks.get(cellAddress(row, column)) ?? sheet.base;
 }

@@ -74,7 +74,7 @@ export async function finishTogether(book: Book, probes: readonly Pick<Probe<unk
   while (probes.map((probe) => probe.next()).includes(true)) await book.context.sync();
 }
 
-const singleCells = (area: PlainArea): PlainArea[] =>
+export const singleCells = (area: PlainArea): PlainArea[] =>
   Array.from({ length: cellCount(area) }, (_, index) => ({
     row: area.row + Math.floor(index / area.columnCount),
     column: area.column + (index % area.columnCount),

@@ -173,8 +173,10 @@ const FONT_PARTS = [
 /** Only what differs from the font known to be there; of a cleared sheet name, size and colour are not known. */
 function setFont(font: Excel.RangeFont, wanted: OfficeFont, known: Partial<OfficeFont> | null): void {
   const there = known ?? PLAIN_FONT;
-  const changes = FONT_PARTS.filter((part) => wanted[part] !== there[part]).map((part) => [part, wanted[part]]);
-  if (changes.length > 0) font.set(Object.fromEntries(changes));
+  const changes = FONT_PARTS.filter((part) => wanted[part] !== there[part]).map(
+    (part) => [part, wanted[part]] as const,
+  );
+  if (changes.length > 0) font.set(Object.fromEntries(changes) as Excel.Interfaces.RangeFontUpdateData);
 }
 
 function setStyle(format: Excel.RangeFormat, wanted: OfficeStyle, known: OfficeStyle): void {

@@ -38,11 +38,14 @@ class Mark {
     if (value === null) return;
     this.count += 1;
     const text = `${row},${column}:${typeof value}:${plainForm(value)}`;
+    let [one, other] = [this.one, this.other];
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
-      this.one = Math.imul(this.one ^ code, 0x01000193);
-      this.other = Math.imul(this.other ^ code, 0x85ebca6b) ^ (this.other >>> 13);
+      one = Math.imul(one ^ code, 0x01000193);
+      other = Math.imul(other ^ code, 0x85ebca6b) ^ (other >>> 13);
     }
+    this.one = one;
+    this.other = other;
   }
 
   get text(): string {

@@ -51,11 +51,13 @@ async function remembered(context: Excel.RequestContext): Promise<Remembered> {
   const newest = index.at(-1);
   if (newest === undefined || used.isNullObject) throw new PlannedRefusal({ kind: "nothing-to-undo" });
   const column = newest.column - 1 - used.columnIndex;
-  const chunks = used.values.slice(0, newest.chunks).map((line: readonly unknown[]) => String(line[column] ?? ""));
+  const chunks = used.values.slice(0, newest.chunks).map((line: readonly unknown[]) => textOf(line[column]));
   const entry = unpackEntry(chunks);
   if (entry === null) throw new PlannedRefusal({ kind: "nothing-to-undo" });
   return { entry, newest, index };
 }
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Compares the marks of the sheets with those the change left. */
 async function expectUntouched(context: Excel.RequestContext, newest: IndexEntry): Promise<void> {
