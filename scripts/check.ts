@@ -43,16 +43,28 @@ function runJest(): Counts {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, NODE_OPTIONS: "--experimental-vm-modules --no-warnings" },
   });
-  if (!existsSync(report)) return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numRuntimeErrorTestSuites: 1 };
+  if (!existsSync(report))
+    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numRuntimeErrorTestSuites: 1 };
   const counts = JSON.parse(readFileSync(report, "utf8")) as Counts;
-  return run.status === 0 || counts.numFailedTests + counts.numRuntimeErrorTestSuites > 0 ? counts : { ...counts, numFailedTests: 1 };
+  return run.status === 0 || counts.numFailedTests + counts.numRuntimeErrorTestSuites > 0
+    ? counts
+    : { ...counts, numFailedTests: 1 };
 }
 
 const steps = STEPS.map((step) => ({ name: step.name, ok: runStep(step) }));
 const tests = runJest();
-if (!existsSync(CHROMIUM)) process.stdout.write("\nBỏ qua các kiểm thử cần trình duyệt: chưa có Chromium (tests that need a browser were left out).\n");
-if (!hasOffice) process.stdout.write("\nBỏ qua các kiểm thử cần LibreOffice: chưa cài (tests that need LibreOffice were left out).\n");
-if (!existsSync(join("..", "shared"))) process.stdout.write("\nBỏ qua các kiểm thử trên kế hoạch thật: không có thư mục ../shared (tests on the real plans were left out).\n");
+if (!existsSync(CHROMIUM))
+  process.stdout.write(
+    "\nBỏ qua các kiểm thử cần trình duyệt: chưa có Chromium (tests that need a browser were left out).\n",
+  );
+if (!hasOffice)
+  process.stdout.write(
+    "\nBỏ qua các kiểm thử cần LibreOffice: chưa cài (tests that need LibreOffice were left out).\n",
+  );
+if (!existsSync(join("..", "shared")))
+  process.stdout.write(
+    "\nBỏ qua các kiểm thử trên kế hoạch thật: không có thư mục ../shared (tests on the real plans were left out).\n",
+  );
 for (const step of steps) process.stdout.write(`${step.ok ? "ok    " : "FAILED"} ${step.name}\n`);
 const passed = tests.numPassedTests + steps.filter((step) => step.ok).length;
 const failed = tests.numFailedTests + tests.numRuntimeErrorTestSuites + steps.filter((step) => !step.ok).length;

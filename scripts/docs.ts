@@ -1,7 +1,9 @@
 /** Documents made from the code: `npm run docs` writes them, `--check` (in `npm test`) fails when they have drifted. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { subIndexDirectory } from "../src/engine/reading/sub-indices/sub-index-directory";
+import * as officeLimits from "../src/adapters/office/capabilities";
+import * as xlsxLimits from "../src/adapters/xlsx/capabilities";
 import { describedFindings } from "../src/engine/reading/finding-texts";
+import { subIndexDirectory } from "../src/engine/reading/sub-indices/sub-index-directory";
 import { describeRegister } from "../src/engine/sheets/register/describe-register";
 import { firstRegister } from "../src/engine/sheets/register/merge-reading";
 import { EMPTY_PLAN } from "../src/engine/sheets/register/new-task";
@@ -27,7 +29,12 @@ function findingsDocument(): string {
 }
 
 function columnLine({ header, kind, rule, input }: TableColumn): string {
-  const list = rule?.kind === "list" ? rule.values.join(", ") : rule?.kind === "list-of-column" ? `${rule.table}.${rule.column}` : "";
+  const list =
+    rule?.kind === "list"
+      ? rule.values.join(", ")
+      : rule?.kind === "list-of-column"
+        ? `${rule.table}.${rule.column}`
+        : "";
   return `| ${cell(header)} | ${kind} | ${cell(list)} | ${input === true ? "nhập" : ""} |`;
 }
 
@@ -53,9 +60,30 @@ function workbookDocument(): string {
   return [GENERATED, "# Sheets and columns of the workbook", "", ...workbook.sheets.flatMap(sheetSection)].join("\n");
 }
 
+interface Limitation {
+  readonly what: string;
+  readonly why: string;
+}
+
+function limitsOf(title: string, lists: Readonly<Record<string, readonly Limitation[]>>): string[] {
+  const lines = Object.values(lists).flatMap((list) => list.map(({ what, why }) => `| ${cell(what)} | ${cell(why)} |`));
+  return [`## ${title}`, "", "| what | why |", "| --- | --- |", ...lines, ""];
+}
+
+/** What each place of a workbook cannot do; declared beside the adapters. */
+const capabilitiesDocument = (): string =>
+  [
+    GENERATED,
+    "# What a workbook cannot do, by place",
+    "",
+    ...limitsOf("A file (.xlsx)", { ...xlsxLimits }),
+    ...limitsOf("The open workbook (Office.js)", { ...officeLimits }),
+  ].join("\n");
+
 const DOCUMENTS: readonly (readonly [string, () => string])[] = [
   ["docs/findings.md", findingsDocument],
   ["docs/workbook.md", workbookDocument],
+  ["docs/capabilities.md", capabilitiesDocument],
 ];
 
 const check = process.argv.includes("--check");
