@@ -71,6 +71,13 @@ describe("paragraphs of a page", () => {
     ["text that is hidden", "<p style='display:none'>Ẩn</p><p><span style='mso-hide:all'>Ẩn</span>Còn</p>"],
     ["text hidden by a class", "<style>.an{display:none}</style><p><span class=an>Ẩn</span>Còn</p>"],
     ["tracked deletions", "<p><del>Bỏ</del><ins>Còn</ins></p>"],
+    ["running heads of Word", "<div style='mso-element:header'><p>2/14</p></div><p>Còn</p>"],
+    ["running heads of LibreOffice", '<div title="footer"><p>Trang 2</p></div><p>Còn</p>'],
+    [
+      "what reviewers noted",
+      "<p>Còn<span class=MsoCommentReference><a class=msocomanchor>[A1]</a></span></p>" +
+        "<div style='mso-element:comment-list'><p>Xem lại</p></div>",
+    ],
     ["the title of the page", "<html><head><title>Trang</title></head><body><p>Còn</p></body></html>"],
     ["conditional comments of Word", "<p><!--[if gte mso 9]><xml>x</xml><![endif]--><![if !vml]>Còn<![endif]></p>"],
   ])("leave out %s", async (_, html) => {
@@ -134,6 +141,21 @@ describe("lists", () => {
     expect(await gridOf(`<table><tr><td>${word.replace("Họp", "<o:p></o:p>")}<td>Họp</table>`)).toEqual([
       ["1 1.", "2 Họp"],
     ]);
+  });
+});
+
+describe("Word's own marks", () => {
+  const item = (mark: string): string => `<p><span style='mso-list:Ignore'>${mark}<span>&nbsp; </span></span>Họp</p>`;
+  it.each([
+    ["§", "-"],
+    ["Ø", "-"],
+    ["o", "-"],
+    ["\uf0b7", "-"],
+    ["+", "+"],
+    ["a)", "a)"],
+    ["I.", "I."],
+  ])("%s is written %s", async (mark, written) => {
+    expect(await linesOf(item(mark))).toEqual([`${written} Họp`]);
   });
 });
 

@@ -50,3 +50,9 @@ function styleOf(style: Declarations): string | null {
   const words = `${style["list-style-type"] ?? ""} ${style["list-style"] ?? ""}`.split(/\s+/);
   return words.find((word) => word === "none" || BULLETS.has(word) || BY_STYLE[word] !== undefined) ?? null;
 }
+
+/** Word's own mark of a list item. Numbers and signs a person types stay; letters of symbol fonts ("§", "Ø", "o") become a dash. */
+export function typedMark(written: string): string {
+  const mark = written.replaceAll("\u00a0", " ").trim();
+  return /^(?:[oqvØüÖ]|[^\p{L}\p{N}\s\-–—+*•·►➢])$/u.test(mark) ? "-" : mark;
+}

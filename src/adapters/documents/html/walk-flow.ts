@@ -1,6 +1,6 @@
-import { type Declarations, isHidden, weightOf } from "./declarations";
+import { type Declarations, weightOf } from "./declarations";
 import type { LineWriter, TextLook } from "./line-writer";
-import { ListMarks } from "./list-marks";
+import { ListMarks, typedMark } from "./list-marks";
 import { childrenOf, isElement, isText, type MarkupElement, type MarkupNode, rawTextOf, tagOf } from "./markup";
 import type { StyleRules } from "./style-rules";
 
@@ -48,15 +48,24 @@ function walkElement(element: MarkupElement, look: TextLook, flow: Flow): void {
   const tag = tagOf(element);
   if (DROPPED.has(tag) || (tag === "o:p" && rawTextOf(element).trim() === "")) return;
   const style = flow.styles.of(element);
-  if (!flow.keepsHidden && (isHidden(style) || element.getAttribute("hidden") !== null)) return;
+  if ((!flow.keepsHidden && flow.styles.hides(element)) || isOutsideText(element, style)) return;
   const inside = lookInside(tag, style, look);
   if (tag === "br") flow.lines.breakLine();
-  else if (style["mso-list"] === "ignore") flow.lines.markNext(rawTextOf(element).trim());
+  else if (style["mso-list"] === "ignore") flow.lines.markNext(typedMark(rawTextOf(element)));
   else if (tag === "table" && flow.table !== null) {
     flow.lines.endBlock();
     flow.table(element, inside);
   } else if (BLOCKS.has(tag)) walkBlock(element, inside, flow);
   else walkChildren(element, inside, flow);
+}
+
+const MARGINS: ReadonlySet<string> = new Set("header footer comment comment-list".split(" "));
+
+/** Running heads with their page numbers, as Word and LibreOffice write them, and what reviewers noted in the margin. */
+function isOutsideText(element: MarkupElement, style: Declarations): boolean {
+  if (MARGINS.has(style["mso-element"] ?? "")) return true;
+  if (/\bmsocom(?:anchor|mentreference)\b/i.test(element.getAttribute("class") ?? "")) return true;
+  return tagOf(element) === "div" && /^(?:header|footer)$/i.test(element.getAttribute("title") ?? "");
 }
 
 export function walkChildren(element: MarkupNode, look: TextLook, flow: Flow): void {
