@@ -17,6 +17,16 @@ export type SniffedFormat =
   | "pdf"
   | "png"
   | "jpeg"
+  /** Pictures of other kinds, formats of other office programs, and pages with their pictures in one file: known, not read. */
+  | "tiff"
+  | "gif"
+  | "bmp"
+  | "webp"
+  | "heic"
+  | "odt"
+  | "pptx"
+  | "mht"
+  | "office-xml"
   | "zip"
   | "encrypted"
   | "unknown";
@@ -25,6 +35,15 @@ const MAGIC: readonly (readonly [format: SniffedFormat, start: string])[] = [
   ["png", "\u0089PNG\r\n"],
   ["jpeg", "\u00ff\u00d8\u00ff"],
   ["rtf", "{\\rtf"],
+  ["tiff", "II*\0"],
+  ["tiff", "MM\0*"],
+  ["gif", "GIF8"],
+];
+/** Formats whose mark is not their first letters. */
+const MARKED: readonly (readonly [format: SniffedFormat, mark: RegExp])[] = [
+  ["webp", /^RIFF.{4}WEBP/s],
+  ["bmp", /^BM.{4}\0{4}/s],
+  ["heic", /^.{4}ftyp(?:heic|heix|mif1|hevc)/s],
 ];
 const ZIP = "PK\u0003\u0004";
 const OLE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
@@ -34,7 +53,8 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   if (bytes.length === 0) return "empty";
   const head = latin(bytes.subarray(0, 1024));
   const known = MAGIC.find(([, start]) => head.startsWith(start));
-  if (known !== undefined) return known[0];
+  const marked = known ?? MARKED.find(([, mark]) => mark.test(head));
+  if (marked !== undefined) return marked[0];
   if (head.startsWith(ZIP)) return packageFormat(bytes);
   if (head.startsWith(OLE)) return compoundFormat(bytes);
   if (head.includes("%PDF-")) return "pdf";
@@ -53,7 +73,8 @@ function packageFormat(bytes: Uint8Array): SniffedFormat {
   if (has("word/")) return "docx";
   if (has("xl/workbook.bin")) return "xlsb";
   if (has("xl/")) return has("xl/vbaProject.bin") ? "xlsm" : "xlsx";
-  return isSpreadsheetOfOdf(bytes) ? "ods" : "zip";
+  if (has("ppt/")) return "pptx";
+  return odfKind(bytes) ?? "zip";
 }
 
 const MOST_LOOKED_AT = 1 << 20;
@@ -70,8 +91,13 @@ function localNames(bytes: Uint8Array): string[] {
 }
 
 /** ODF demands that the part `mimetype` comes first and unpacked. */
-const isSpreadsheetOfOdf = (bytes: Uint8Array): boolean =>
-  latin(bytes.subarray(30, 100)).startsWith("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+function odfKind(bytes: Uint8Array): "ods" | "odt" | null {
+  const kind = /^mimetypeapplication\/vnd\.oasis\.opendocument\.(spreadsheet|text)/.exec(
+    latin(bytes.subarray(30, 100)),
+  );
+  if (kind === null) return null;
+  return kind[1] === "text" ? "odt" : "ods";
+}
 
 /** The old container holds .xls, .doc and, since 2007, encrypted packages: the names of its streams tell which. */
 function compoundFormat(bytes: Uint8Array): SniffedFormat {
@@ -95,7 +121,10 @@ const TEXT_SAMPLE = 16_384;
 function textFormat(bytes: Uint8Array): SniffedFormat {
   const sample = decodeText(bytes.subarray(0, TEXT_SAMPLE));
   if (!isPrintable(sample)) return "unknown";
-  return looksLikeMarkup(sample.trimStart(), endsWithTag(bytes)) ? "html" : "text";
+  const start = sample.trimStart();
+  if (MAIL_PAGE.test(start)) return "mht";
+  if (OFFICE_XML.test(start)) return "office-xml";
+  return looksLikeMarkup(start, endsWithTag(bytes)) ? "html" : "text";
 }
 
 const ODD_SHARE = 0.02;
@@ -105,17 +134,26 @@ function isPrintable(sample: string): boolean {
   return odd <= Math.max(1, sample.length * ODD_SHARE);
 }
 
+/** Word's "single file web page" begins like a letter: pages and pictures follow in parts. */
+const MAIL_PAGE = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,15}Content-Type:\s*multipart\/related/i;
+/** Word and Excel 2003 in one XML file, and OpenDocument likewise. */
+const OFFICE_XML =
+  /^<\?xml[^>]*>\s*(?:<\?mso-application\b|<(?:\w+:)?(?:wordDocument|Workbook|package|document)\s[^>]*(?:schemas\.microsoft\.com|opendocument))/;
 const CLIPBOARD_HEADER = /^Version:[\d.]+\s+StartHTML:/i;
 const PAGE =
   /^(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype html|(?:html|head|body|meta|style|table|tbody|google-sheets-html-origin)[\s/>])/is;
-const FRAGMENT = /^(?:<!--.*?-->\s*)*<(?:tr|td|div|span|p|b|i|font|ol|ul|li|h[1-6]|center|article|section)[\s>]/is;
+const FRAGMENT = /^(?:<!--.*?-->\s*)*<(?:tr|td|div|p|ol|ul|li|h[1-6]|center|article|section)[\s>]/is;
+/** Letters in bold stand in plain texts too; a page of such has a block or a line break somewhere. */
+const INLINE_FRAGMENT = /^(?:<!--.*?-->\s*)*<(?:span|b|i|u|font|a|strong|em)[\s>].*<(?:p|div|br|tr|li|h[1-6])[\s/>]/is;
 
 /**
  * A page from its first tag on, or behind the header of the Windows clipboard. A lesser tag at the start makes a fragment of
  * a page only where a tag ends it too: scanners put stray tags into plain text.
  */
 const looksLikeMarkup = (start: string, endsInTag: boolean): boolean =>
-  CLIPBOARD_HEADER.test(start) || PAGE.test(start) || (endsInTag && FRAGMENT.test(start));
+  CLIPBOARD_HEADER.test(start) ||
+  PAGE.test(start) ||
+  (endsInTag && (FRAGMENT.test(start) || INLINE_FRAGMENT.test(start)));
 
 const endsWithTag = (bytes: Uint8Array): boolean =>
   /<\/?[a-z][^<>]*>[\s\0]*$|-->[\s\0]*$/i.test(latin(bytes.subarray(-400)));

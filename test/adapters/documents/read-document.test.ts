@@ -28,6 +28,12 @@ describe("reading a document of any format", () => {
     ["bytes without sense", new Uint8Array([1, 2, 0, 3]), { kind: "format-unknown" }],
     ["a zip of files", zipSync({ "a.txt": strToU8("a") }), { kind: "format-unknown" }],
     ["an old Word file", oldWord(), { kind: "format-unsupported", format: "doc", saveAs: "Word (.docx)" }],
+    ["a picture of a kind we do not read", "GIF89a", { kind: "format-unsupported", format: "GIF", saveAs: "PNG" }],
+    [
+      "a page with its pictures in one file",
+      "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x",
+      { kind: "format-unsupported", saveAs: "Word (.docx)" },
+    ],
     ["RTF", "{\\rtf1}", { kind: "format-unsupported", format: "rtf", saveAs: "Word (.docx)" }],
     [
       "a workbook, which is read elsewhere",

@@ -18,6 +18,9 @@ function compound(...streams: string[]): Uint8Array {
   return bytes;
 }
 
+const MAIL_PAGE =
+  'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x\r\nContent-Type: text/html\r\n';
+
 describe("the format of a file, told by its content", () => {
   it.each<[string, Uint8Array, string]>([
     ["nothing", new Uint8Array(), "empty"],
@@ -45,6 +48,28 @@ describe("the format of a file, told by its content", () => {
     ["PDF behind a few stray bytes", strToU8("\r\n\r\n%PDF-1.4\n"), "pdf"],
     ["PNG", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), "png"],
     ["JPEG", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), "jpeg"],
+    ["TIFF", strToU8("II*\0\u0008\0\0\0"), "tiff"],
+    ["GIF", strToU8("GIF89a"), "gif"],
+    ["WebP", strToU8("RIFF....WEBPVP8 "), "webp"],
+    ["a picture of a telephone", strToU8("\0\0\0\u0018ftypheic"), "heic"],
+    ["a page with its pictures in one file", strToU8(MAIL_PAGE), "mht"],
+    ["a plan that begins like a letter", strToU8("Kính gửi: các sở\nVề việc: kế hoạch"), "text"],
+    [
+      "Excel 2003 in XML",
+      strToU8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>'),
+      "office-xml",
+    ],
+    [
+      "OpenDocument in one XML file",
+      strToU8(
+        '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+      ),
+      "office-xml",
+    ],
+    ["XHTML", strToU8('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><p>x</p></html>'), "html"],
+    ["slides", zip("[Content_Types].xml", "ppt/presentation.xml"), "pptx"],
+    ["a tab table whose cells are bold", strToU8("<b>8</b>\tTác động\tSở\n9\tHọp\t<b>Thuế</b>"), "text"],
+    ["a fragment that begins with letters in bold", strToU8("<b id=docs><p>KẾ HOẠCH</p></b>"), "html"],
     ["bytes without sense", new Uint8Array([1, 2, 3, 0, 200, 201, 4, 5]), "unknown"],
   ])("%s", (_, bytes, format) => {
     expect(sniffFormat(bytes)).toBe(format);
@@ -53,6 +78,11 @@ describe("the format of a file, told by its content", () => {
   it("knows a spreadsheet of OpenDocument by the type it carries first", () => {
     const type = strToU8("application/vnd.oasis.opendocument.spreadsheet");
     expect(sniffFormat(zipSync({ mimetype: [type, { level: 0 }], "content.xml": strToU8("<x/>") }))).toBe("ods");
+  });
+
+  it("knows a text of OpenDocument likewise", () => {
+    const type = strToU8("application/vnd.oasis.opendocument.text");
+    expect(sniffFormat(zipSync({ mimetype: [type, { level: 0 }], "content.xml": strToU8("<x/>") }))).toBe("odt");
   });
 
   it("knows a package that was cut short, so that the failure can name it", () => {
