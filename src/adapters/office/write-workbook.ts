@@ -19,19 +19,9 @@ import { queueSurfaceLists } from "./surface";
 import { markOfCells } from "./undo/fingerprint";
 import { journaled } from "./undo/journaled-write";
 import type { UndoEntry } from "./undo/undo-entry";
-import { type IndexEntry, loadIndex } from "./undo/undo-index";
+import { loadIndex } from "./undo/undo-index";
 import { UNDO_SHEET } from "./undo/undo-sheet";
-
-/** What was found, and what is to be done: everything is decided before the first change. */
-export interface WritePlan {
-  readonly request: WriteRequest;
-  readonly workbook: PlainWorkbook;
-  readonly look: BookLook;
-  readonly sheets: readonly OfficeSheet[];
-  readonly existing: readonly ReadSheet[];
-  readonly index: readonly IndexEntry[];
-  readonly hasUndoSheet: boolean;
-}
+import type { WritePlan } from "./write-plan";
 
 /**
  * Our sheets become those of the description.

@@ -2,7 +2,7 @@ import type { UndoableChange } from "../../../application/ports/open-workbook";
 import { type Book, runSteps, type Step } from "../batch";
 import { PlannedRefusal } from "../office-failures";
 import { isPasswordAsked, protectAgain, queueUnprotect } from "../unprotect";
-import type { WritePlan } from "../write-workbook";
+import type { WritePlan } from "../write-plan";
 import { markOfSheet } from "./fingerprint";
 import { persistently } from "./persistently";
 import { restore } from "./restore";
