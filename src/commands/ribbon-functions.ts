@@ -34,13 +34,19 @@ export interface CommandEvent {
   completed(): void;
 }
 
-/** Tells Office which function belongs to which name of the manifest; a button never stays pressed, whatever happens. */
+/**
+ * Tells Office which function belongs to which name of the manifest. A button never stays pressed, whatever happens; a bug
+ * goes where all bugs of the page go.
+ */
 export function associateRibbon(
   associate: (name: string, run: (event: CommandEvent) => void) => void,
   functions: Readonly<Record<RibbonFunction, () => Promise<void>>>,
+  onBug: (thrown: unknown) => void,
 ): void {
   for (const [name, run] of Object.entries(functions))
     associate(name, (event) => {
-      void run().finally(() => event.completed());
+      void run()
+        .catch(onBug)
+        .finally(() => event.completed());
     });
 }

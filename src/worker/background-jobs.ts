@@ -37,19 +37,20 @@ export const LONGEST_SILENCE_MS = 30_000;
 /** One thread at a time, kept between jobs; ended when a job is cancelled or too slow, and started anew for the next. */
 export function threadJobs(start: () => JobThread): BackgroundJobs {
   let running: Running | null = null;
-  const end = (): void => {
-    running?.remote[releaseProxy]();
-    running?.thread.end();
-    running = null;
+  const end = (ended: Running): void => {
+    ended.remote[releaseProxy]();
+    ended.thread.end();
+    if (running === ended) running = null;
   };
   return {
     run<T>(job: Job<T>, control: JobControl): Promise<Result<T, Stopped>> {
       running ??= startThread(start);
-      const { remote, thread } = running;
+      const current = running;
+      const { remote, thread } = current;
       return new Promise((resolve, reject) => {
         const stop = (because: Stopped["because"]): void => {
           watch.close();
-          end();
+          end(current);
           resolve(fail({ kind: "stopped", because }));
         };
         const watch = watchSilence(control, stop);
@@ -59,7 +60,7 @@ export function threadJobs(start: () => JobThread): BackgroundJobs {
         });
         thread.onBroken((reason) => {
           watch.close();
-          end();
+          end(current);
           reject(new Error(`worker: ${reason}`));
         });
         job(remote, progress)
@@ -87,14 +88,17 @@ function watchSilence(
   const tooSlow = (): void => stop("too-slow");
   const cancelled = (): void => stop("cancelled");
   let timer = setTimeout(tooSlow, longestSilenceMs);
+  let open = true;
   if (signal.aborted) queueMicrotask(cancelled);
   signal.addEventListener("abort", cancelled, { once: true });
   return {
     alive: () => {
+      if (!open) return;
       clearTimeout(timer);
       timer = setTimeout(tooSlow, longestSilenceMs);
     },
     close: () => {
+      open = false;
       clearTimeout(timer);
       signal.removeEventListener("abort", cancelled);
     },

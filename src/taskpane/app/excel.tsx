@@ -33,6 +33,7 @@ async function start(): Promise<void> {
       tellUndone: (label) => wishes.send({ kind: "undone", label }),
       tellUndoFailed: (failure) => wishes.send({ kind: "undo-failed", failure }),
     }),
+    reportError,
   );
   const preferences = browserPreferences(storageOf("localStorage"));
   renderApp({

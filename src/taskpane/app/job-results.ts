@@ -15,9 +15,12 @@ export function unwrapped<T, F>(
 
 export const hostProblem = (failure: HostFailure): ReadPlanProblem => ({ kind: "host", failure });
 
+/** What stands in `Nhật ký` where nobody typed a name. */
+const NOBODY = "(không ghi tên)";
+
 export const writingChoices = (choices: WriteChoices, at: string): WritingChoices => ({
   takeNarrative: choices.takeNarrative ? "yes" : "no",
-  occasion: { at, who: choices.who },
+  occasion: { at, who: choices.who.trim() || NOBODY },
 });
 
 /** Tasks that the choice brings into the workbook. */

@@ -71,7 +71,7 @@ function What({ written }: { readonly written: WrittenPlan }) {
       </p>
       <div className={styles.block}>
         <h3 className={styles.blockTitle}>{texts.sheets}</h3>
-        <ul className={styles.sheets}>
+        <ul className={styles.sheets} aria-label={texts.sheets}>
           {written.sheets.map((sheet) => (
             <li key={sheet} className={styles.sheet}>
               {sheet}

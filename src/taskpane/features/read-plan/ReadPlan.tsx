@@ -13,7 +13,7 @@ import { en } from "./read-plan.en";
 import { useReadPlanStyles } from "./read-plan.styles";
 import { vi } from "./read-plan.vi";
 import type { ReadPlanJobs } from "./read-plan-jobs";
-import { calmStateOf, type Failed, type ReadPlanState } from "./read-plan-state";
+import { calmStateOf, type Failed, isBusy, type ReadPlanState } from "./read-plan-state";
 import { type ReadPlanActions, useReadPlan } from "./use-read-plan";
 import { useStepFocus } from "./use-step-focus";
 
@@ -62,9 +62,8 @@ interface StepProps {
 }
 
 function Step({ state, jobs, actions }: StepProps) {
+  if (isBusy(state)) return <Busy state={state} jobs={jobs} actions={actions} />;
   const calm = calmStateOf(state);
-  if (calm === null || state.step === "writing" || state.step === "undoing")
-    return <Busy state={state} jobs={jobs} actions={actions} />;
   switch (calm.step) {
     case "choosing":
       return <ChooseSource sources={jobs.sources} onChoose={actions.read} />;

@@ -32,6 +32,8 @@ export interface Reading {
   readonly step: "reading";
   readonly source: PlanSource;
   readonly progress: Progressed | null;
+  /** What a person returns to when the reading is stopped or fails. */
+  readonly behind: CalmState;
 }
 
 export type Working =
@@ -70,25 +72,14 @@ export type ReadPlanEvent =
 
 export const CHOOSING: Choosing = { step: "choosing" };
 
-/** What a person sees: behind a failure or unfinished work, what is still there. Null while a source is being read. */
-export function calmStateOf(state: ReadPlanState): CalmState | null {
-  switch (state.step) {
-    case "reading":
-      return null;
-    case "writing":
-    case "undoing":
-    case "failed":
-      return state.behind;
-    default:
-      return state;
-  }
-}
+/** What is still there behind a failure or unfinished work; a calm step itself. */
+export const calmStateOf = (state: ReadPlanState): CalmState => ("behind" in state ? state.behind : state);
 
 /** An event that does not fit the step (a late report, a second click) leaves the state as it is. */
 export function readPlanReducer(state: ReadPlanState, event: ReadPlanEvent): ReadPlanState {
   switch (event.kind) {
     case "read-started":
-      return { step: "reading", source: event.source, progress: null };
+      return { step: "reading", source: event.source, progress: null, behind: calmStateOf(state) };
     case "progressed":
       return state.step === "reading" ? { ...state, progress: event.progress } : state;
     case "read-done":
@@ -140,8 +131,10 @@ const previewed = (source: PlanSource, preview: PlanPreview): Previewing => ({
 });
 
 /** The step in which a person may decide, also where a failure is being shown over it. */
-const decidable = (state: ReadPlanState): CalmState | null =>
-  state.step === "writing" || state.step === "undoing" ? null : calmStateOf(state);
+const decidable = (state: ReadPlanState): CalmState | null => (isBusy(state) ? null : calmStateOf(state));
+
+export const isBusy = (state: ReadPlanState): state is Reading | Working =>
+  state.step === "reading" || state.step === "writing" || state.step === "undoing";
 
 function narrativeChosen(state: ReadPlanState, take: boolean): ReadPlanState {
   const calm = decidable(state);
@@ -202,8 +195,8 @@ function failed(state: ReadPlanState, problem: ReadPlanProblem): ReadPlanState {
   const cancelled = problem.kind === "stopped" && problem.because === "cancelled";
   switch (state.step) {
     case "reading":
-      if (cancelled) return CHOOSING;
-      return { step: "failed", problem, behind: CHOOSING, retry: { kind: "read", source: state.source } };
+      if (cancelled) return state.behind;
+      return { step: "failed", problem, behind: state.behind, retry: { kind: "read", source: state.source } };
     case "writing":
       return { step: "failed", problem, behind: state.behind, retry: { kind: "write" } };
     case "undoing":

@@ -1,0 +1,208 @@
+import { expose, proxy } from "comlink";
+import type { Progress } from "../../src/application/ports/document-reader";
+import { succeed } from "../../src/engine/result";
+import { inlineJobs, type JobThread, threadJobs } from "../../src/worker/background-jobs";
+import type { ParseJobs } from "../../src/worker/parse-jobs";
+import { readingOf } from "../taskpane/support/previews";
+
+/** Jobs that do what a test needs of them; everything crosses a real message channel. */
+const someJobs = (change: Partial<ParseJobs>): ParseJobs => ({
+  preview: () => Promise.resolve(succeed(readingOf("KẾ HOẠCH"))),
+  previewGrid: () => Promise.reject(new Error("not asked for")),
+  existingRegister: () => Promise.resolve(succeed(null)),
+  writeReading: () => Promise.reject(new Error("not asked for")),
+  newRegisterFile: () => Promise.reject(new Error("not asked for")),
+  ...change,
+});
+
+interface TestThread {
+  readonly start: () => JobThread;
+  readonly started: () => number;
+  readonly ended: () => number;
+  readonly breakNow: (reason: string) => void;
+}
+
+const open: MessagePort[] = [];
+const PlainChannel = globalThis.MessageChannel;
+
+/** Channels are closed at the end, also those that the library opens for what is passed by proxy. */
+class RecordedChannel extends PlainChannel {
+  constructor() {
+    super();
+    open.push(this.port1, this.port2);
+  }
+}
+
+/** A thread made of two ports: what a worker is, without a process of its own. */
+function testThread(jobs: ParseJobs): TestThread {
+  let [started, ended] = [0, 0];
+  let tellBroken: (reason: string) => void = () => undefined;
+  return {
+    start: () => {
+      started += 1;
+      const { port1, port2 } = new MessageChannel();
+      expose(jobs, port1);
+      return {
+        endpoint: port2,
+        end: () => {
+          ended += 1;
+          port1.close();
+        },
+        onBroken: (tell) => {
+          tellBroken = tell;
+        },
+      };
+    },
+    started: () => started,
+    ended: () => ended,
+    breakNow: (reason) => tellBroken(reason),
+  };
+}
+
+const control = (change: Partial<Parameters<ReturnType<typeof threadJobs>["run"]>[1]> = {}) => ({
+  signal: new AbortController().signal,
+  ...change,
+});
+const never = (): Promise<never> => new Promise(() => undefined);
+
+beforeAll(() => {
+  globalThis.MessageChannel = RecordedChannel;
+});
+afterAll(() => {
+  globalThis.MessageChannel = PlainChannel;
+  for (const port of open) port.close();
+});
+
+describe("jobs in a thread of their own", () => {
+  test("give their result as plain data, and keep the thread for the next", async () => {
+    const thread = testThread(someJobs({}));
+    const background = threadJobs(thread.start);
+    const first = await background.run((jobs, progress) => jobs.preview([], progress), control());
+    const second = await background.run((jobs, progress) => jobs.preview([], progress), control());
+    expect(first).toEqual(second);
+    expect(first).toMatchObject({ ok: true, value: { ok: true, value: { narrativeCount: 0 } } });
+    expect(thread.started()).toBe(1);
+  });
+
+  test("report progress across the threads", async () => {
+    const reports: [number, number][] = [];
+    const preview = async (_inputs: unknown, progress: Progress) => {
+      progress(1, 3);
+      progress(2, 3);
+      return succeed(readingOf("KẾ HOẠCH"));
+    };
+    const background = threadJobs(testThread(someJobs({ preview })).start);
+    const told = control({ progress: (done: number, total: number) => reports.push([done, total]) });
+    await background.run((jobs, progress) => jobs.preview([], progress), told);
+    await new Promise((tick) => setTimeout(tick, 20));
+    expect(reports).toEqual([
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
+  test("end with the thread when a person stops them, and begin anew in another", async () => {
+    let stuck = true;
+    const preview = () => (stuck ? never() : Promise.resolve(succeed(readingOf("KẾ HOẠCH"))));
+    const thread = testThread(someJobs({ preview }));
+    const background = threadJobs(thread.start);
+    const stop = new AbortController();
+    const waiting = background.run((jobs, progress) => jobs.preview([], progress), control({ signal: stop.signal }));
+    stop.abort();
+    expect(await waiting).toEqual({ ok: false, failure: { kind: "stopped", because: "cancelled" } });
+    expect(thread.ended()).toBe(1);
+    stuck = false;
+    expect((await background.run((jobs, progress) => jobs.preview([], progress), control())).ok).toBe(true);
+    expect(thread.started()).toBe(2);
+  });
+
+  test("are ended after a silence that is too long; a sign of life in between gives them more time", async () => {
+    const thread = testThread(
+      someJobs({
+        preview: async (_inputs, progress) => {
+          for (let page = 1; page <= 4; page += 1) {
+            await new Promise((later) => setTimeout(later, 60));
+            progress(page, 4);
+          }
+          return succeed(readingOf("KẾ HOẠCH"));
+        },
+      }),
+    );
+    const background = threadJobs(thread.start);
+    const patient = control({ longestSilenceMs: 150 });
+    expect((await background.run((jobs, progress) => jobs.preview([], progress), patient)).ok).toBe(true);
+    const hasty = control({ longestSilenceMs: 20 });
+    const ended = await background.run((jobs, progress) => jobs.preview([], progress), hasty);
+    expect(ended).toEqual({ ok: false, failure: { kind: "stopped", because: "too-slow" } });
+  });
+
+  test("leave the next thread alone when a stopped job reports late", async () => {
+    let late: () => void = () => undefined;
+    const preview = (_inputs: unknown, progress: Progress) => {
+      late = () => progress(1, 2);
+      return never();
+    };
+    const thread = testThread(
+      someJobs({ preview, existingRegister: () => new Promise((done) => setTimeout(() => done(succeed(null)), 80)) }),
+    );
+    const background = threadJobs(thread.start);
+    const stop = new AbortController();
+    const first = background.run(
+      (jobs, progress) => jobs.preview([], progress),
+      control({ signal: stop.signal, longestSilenceMs: 30 }),
+    );
+    await new Promise((tick) => setTimeout(tick, 10));
+    stop.abort();
+    await first;
+    const second = background.run((jobs) => jobs.existingRegister({} as never), control());
+    late();
+    expect((await second).ok).toBe(true);
+    expect(thread.ended()).toBe(1);
+  });
+
+  test("reach back to this thread where they were given something of it", async () => {
+    const asked: string[] = [];
+    const background = threadJobs(
+      testThread(someJobs({ existingRegister: async (workbook) => (await workbook.readContent()) && succeed(null) }))
+        .start,
+    );
+    const workbook = proxy({
+      readContent: () => {
+        asked.push("content");
+        return Promise.resolve({ ok: false, failure: { kind: "host-busy" } } as const);
+      },
+    });
+    await background.run((jobs) => jobs.existingRegister(workbook as never), control());
+    expect(asked).toEqual(["content"]);
+  });
+
+  test("tell a thread that broke as the bug it is", async () => {
+    const thread = testThread(someJobs({ preview: never }));
+    const running = threadJobs(thread.start).run((jobs, progress) => jobs.preview([], progress), control());
+    thread.breakNow("script could not be loaded");
+    await expect(running).rejects.toThrow("script could not be loaded");
+  });
+
+  test("pass on what a job throws", async () => {
+    const thread = testThread(someJobs({}));
+    const running = threadJobs(thread.start).run(
+      (jobs) => jobs.previewGrid({ sheet: "", cells: [], merges: [] }),
+      control(),
+    );
+    await expect(running).rejects.toThrow("not asked for");
+  });
+});
+
+describe("jobs on the page's own thread", () => {
+  test("give the same results, and let go of them when stopped", async () => {
+    const background = inlineJobs(() => Promise.resolve(someJobs({})));
+    expect((await background.run((jobs, progress) => jobs.preview([], progress), control())).ok).toBe(true);
+    const stop = new AbortController();
+    stop.abort();
+    const ended = await background.run(
+      (jobs, progress) => jobs.preview([], progress),
+      control({ signal: stop.signal }),
+    );
+    expect(ended).toEqual({ ok: false, failure: { kind: "stopped", because: "cancelled" } });
+  });
+});
