@@ -2,14 +2,16 @@ import type { UndoableChange, WriteRequest } from "../../application/ports/open-
 import { nameKey } from "../../engine/workbook/excel-limits";
 import type { PlainWorkbook } from "../../engine/workbook/plain";
 import { renameSheets } from "../../engine/workbook/rename-sheets";
+import { cellCount } from "./areas";
 import { Book, type Step } from "./batch";
 import { clearSheet, keptComments, keptTables } from "./clear-sheet";
 import { type BookLook, queueLook, refusalOf, tabNames } from "./look";
+import { cellsAgain, formatsAgain } from "./looks-read";
 import { queueNames } from "./names";
 import { PlannedRefusal } from "./office-failures";
 import type { OfficeSheet } from "./office-sheet";
 import { DOCUMENT_WORDS, queueProperties } from "./properties";
-import { readCells } from "./read-cells";
+import { type ReadCells, readCells } from "./read-cells";
 import { type ReadSheet, readSheets } from "./read-sheets";
 import { fillSheets } from "./realise";
 import { type ListedSheet, listSheets } from "./sheet-list";
@@ -17,7 +19,7 @@ import { queueMemory } from "./sheet-memory";
 import { queueNewSheet, toOfficeSheet } from "./sheets";
 import { queueSurfaceLists } from "./surface";
 import { markOfCells } from "./undo/fingerprint";
-import { journaled } from "./undo/journaled-write";
+import { journaled, type TypedMeanwhile } from "./undo/journaled-write";
 import type { UndoEntry } from "./undo/undo-entry";
 import { loadIndex } from "./undo/undo-index";
 import { UNDO_SHEET } from "./undo/undo-sheet";
@@ -31,7 +33,7 @@ import type { WritePlan } from "./write-plan";
  * ```
  *
  * Between reading and writing somebody may type: the first writing request first tells the cells once more, and if they
- * differ from what was read, everything is taken back. Whoever types into a cell while the later requests of a large
+ * differ from what was read, everything is taken back, with what was typed (below 20,000 cells). Whoever types into a cell while the later requests of a large
  * change travel either is overwritten or stays, as two people typing at once; undo then refuses, because the cells differ from what was written.
  */
 export async function writeWorkbook(context: Excel.RequestContext, request: WriteRequest): Promise<UndoableChange> {
@@ -41,7 +43,7 @@ export async function writeWorkbook(context: Excel.RequestContext, request: Writ
   return journaled(book, plan, {
     before: entryOf(plan),
     steps: writingSteps(plan),
-    check: () => expectUnchanged(plan.existing, again),
+    typedMeanwhile: () => typedMeanwhile(plan, again()),
   });
 }
 
@@ -70,20 +72,35 @@ async function planWrite(context: Excel.RequestContext, request: WriteRequest): 
 const isReplaced = (name: string, look: BookLook, workbook: PlainWorkbook): boolean =>
   look.sheets.some((each) => each.name === name && workbook.sheets.some((sheet) => sheet.key === each.key));
 
-/** Queued before the first change, so that it travels in the same request. */
-const readAgain = (book: Book, existing: readonly ReadSheet[]): ReturnType<typeof readCells> =>
-  readCells(
-    book,
-    existing.flatMap(({ sheet, used }) => (used === null ? [] : [{ sheet: sheet.name, area: used }])),
-  );
+/** Above this many cells the second look would cost as many requests as the first: it is left out. */
+const CELLS_LOOKED_AT_TWICE = 20_000;
 
-function expectUnchanged(existing: readonly ReadSheet[], again: Awaited<ReturnType<typeof readAgain>>): void {
+/** Queued before the first change, so that it travels in the same request. */
+async function readAgain(book: Book, existing: readonly ReadSheet[]): Promise<() => readonly (ReadCells | null)[]> {
   const filled = existing.filter(({ used }) => used !== null);
-  again().forEach((cells, index) => {
-    const before = filled[index];
-    if (before === undefined || markOfCells(cells) === markOfCells(before.cells ?? undefined)) return;
-    throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: before.sheet.name });
+  const cells = filled.reduce((sum, { used }) => sum + (used === null ? 0 : cellCount(used)), 0);
+  if (cells > CELLS_LOOKED_AT_TWICE) return () => existing.map((each) => each.cells);
+  const read = await readCells(
+    book,
+    filled.flatMap(({ sheet, used }) => (used === null ? [] : [{ sheet: sheet.name, area: used }])),
+  );
+  return () => {
+    const again = read();
+    return existing.map((each) => again[filled.indexOf(each)] ?? null);
+  };
+}
+
+/** Null where nobody typed since; else the sheets as they were when the writing began, and one of those that changed. */
+function typedMeanwhile(plan: WritePlan, again: readonly (ReadCells | null)[]): TypedMeanwhile | null {
+  const isSame = (read: ReadSheet, index: number): boolean =>
+    markOfCells(again[index] ?? undefined) === markOfCells(read.cells ?? undefined);
+  const changed = plan.existing.find((read, index) => !isSame(read, index));
+  if (changed === undefined) return null;
+  const existing = plan.existing.map((read, index) => {
+    const cells = again[index] ?? null;
+    return { ...read, sheet: { ...read.sheet, cells: cellsAgain(cells), numberFormats: formatsAgain(cells) } };
   });
+  return { sheet: changed.sheet.name, before: entryOf({ ...plan, existing }) };
 }
 
 function writingSteps({ workbook, look, sheets, existing }: WritePlan): Step[] {

@@ -230,6 +230,33 @@ describe("a fault leaves the workbook as it was", () => {
     expect(stateOf(host)).toEqual(before);
   });
 
+  test("what somebody types between looking and writing stops the change and stays", async () => {
+    await write(tasks("Có", "Không"));
+    host.recorder.reset();
+    await write(tasks("Có", "Có"));
+    const writing = host.recorder.requests.at(-1)?.number ?? 0;
+    const looks = host.recorder.requests.length;
+    await officeWorkbook().undo();
+    const before = stateOf(host);
+    const { recorder } = host;
+    const note = recorder.note.bind(recorder);
+    recorder.reset();
+    const cells = host.workbook.sheet("Nhiệm vụ").cells;
+    jest.spyOn(recorder, "note").mockImplementation((text, body, flags) => {
+      if (recorder.requests.length === looks - 1) {
+        cells.put(2, 1, { value: "vừa gõ", formula: null, quoted: true });
+      }
+      return note(text, body, flags);
+    });
+    expect(writing).toBeGreaterThan(looks);
+    const written = await officeWorkbook().write(request(tasks("Có", "Có")));
+    expect(written).toEqual({ ok: false, failure: { kind: "changed-meanwhile", sheet: "Nhiệm vụ" } });
+    expect(cells.at(2, 1)?.value).toBe("vừa gõ");
+    cells.put(2, 1, { value: "Có", formula: null, quoted: true });
+    jest.restoreAllMocks();
+    expect(stateOf(host)).toEqual(before);
+  });
+
   test("a workbook opened read-only is refused before anything is written", async () => {
     host.workbook.readOnly = true;
     const written = await officeWorkbook().write(request(tasks("Có")));

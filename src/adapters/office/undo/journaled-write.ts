@@ -21,8 +21,14 @@ import { UNDO_SHEET } from "./undo-sheet";
 export interface JournaledWrite {
   readonly before: UndoEntry;
   readonly steps: readonly Step[];
-  /** Throws where the sheets are not what was planned for; asked after the last request. */
-  readonly check: () => void;
+  /** Asked after the last request: whether somebody typed between looking and writing. */
+  readonly typedMeanwhile: () => TypedMeanwhile | null;
+}
+
+/** The sheets with what was typed, to be put back. */
+export interface TypedMeanwhile {
+  readonly sheet: string;
+  readonly before: UndoEntry;
 }
 
 /**
@@ -46,8 +52,6 @@ export async function journaled(book: Book, plan: WritePlan, write: JournaledWri
       queueIndex([...kept, { ...entry, state: "done" }]),
       ...dropped.map(({ column }) => forgetColumn(column)),
     ]);
-    write.check();
-    return asChange(entry);
   } catch (error) {
     if (isPasswordAsked(error)) {
       throw new PlannedRefusal({ kind: "sheet-protected", sheet: await protectAgain(book.context, locked) });
@@ -55,6 +59,10 @@ export async function journaled(book: Book, plan: WritePlan, write: JournaledWri
     await takeBack(book, plan, write.before, entry);
     throw error;
   }
+  const typed = write.typedMeanwhile();
+  if (typed === null) return asChange(entry);
+  await takeBack(book, plan, typed.before, entry);
+  throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: typed.sheet });
 }
 
 function entryOf({ request, index, workbook, sheets }: WritePlan, chunks: number): IndexEntry {
