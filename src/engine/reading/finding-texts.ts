@@ -50,6 +50,22 @@ const TABLE_TEXTS: Readonly<Record<string, FindingText>> = {
     vi: `Có ${count} dòng bảng không có dòng tiêu đề nên chưa đọc. Thêm dòng tiêu đề (STT, Nhiệm vụ, Cơ quan chủ trì…) rồi đọc lại.`,
     en: `${count} table rows stand under no header and were not read. Add a header row and read again.`,
   }),
+  "columns-uncertain": ({ columns, guesses }) => ({
+    vi: `Chưa chắc nội dung các cột của bảng “${columns}”. Cách hiểu đề xuất: ${guesses}. Xác nhận các cột một lần; lần sau gặp tiêu đề này sẽ đọc theo đó.`,
+    en: `The columns of the table “${columns}” are not certain. Proposed: ${guesses}. Confirm them once; the answer is kept for these headers.`,
+  }),
+  "lead-not-told-apart": ({ value }) => ({
+    vi: `Cột ghi chung cơ quan chủ trì và phối hợp, không rõ ai chủ trì: “${value}”. Tạm ghi tất cả là chủ trì; chuyển cơ quan phối hợp sang cột “Cơ quan phối hợp”.`,
+    en: `One column holds lead and coordinating bodies without saying which: “${value}”. All are taken as lead; move the coordinating ones.`,
+  }),
+  "table-note": ({ text }) => ({
+    vi: `Ghi chú dưới bảng không phải nhiệm vụ nên không đưa vào sổ: “${text}”.`,
+    en: `A note below the table is no task and was left out: “${text}”.`,
+  }),
+  "task-with-several-products": ({ count }) => ({
+    vi: `Nhiệm vụ gộp ${count} dòng sản phẩm; cơ quan và thời gian của từng dòng được ghi chung. Tách thành nhiều nhiệm vụ nếu cần theo dõi riêng.`,
+    en: `The task spans ${count} product rows; their bodies and times are kept together. Split it to follow each one.`,
+  }),
   "column-unused": ({ header }) => ({
     vi: `Cột “${header}” chưa được dùng trong sổ theo dõi; nội dung vẫn còn ở văn bản gốc.`,
     en: `Column “${header}” is not used in the register; its content remains in the source.`,

@@ -1,50 +1,55 @@
 import { bodyDirectory } from "../bodies/body-directory";
 import { directoryForPlan } from "../bodies/directory-for-plan";
-import type { Finding } from "../model/finding";
 import type { Plan, PlanHead, Task } from "../model/plan";
 import type { PublicBody } from "../model/public-body";
 import type { SourceDocument } from "../source/source-document";
 import { cleanText } from "../text/clean";
-import { appendixOf, scoreAppendixOf } from "./assemble/appendix-frame";
-import { LedgerBook } from "./assemble/ledger";
+import { scoreAppendixOf } from "./assemble/appendix-frame";
 import { missingNumbers } from "./assemble/missing-numbers";
 import { narrativeTasks } from "./assemble/narrative";
 import { planFindings } from "./assemble/plan-findings";
-import { type RunReading, readRun } from "./assemble/read-run";
-import { type ReadingContext } from "./assemble/reading-context";
-import { SectionIds } from "./assemble/section-ids";
-import { taskId } from "./assemble/task-id";
-import { type Outline, outlineOf, type TableRun } from "./outline/outline";
-import { type ProseReading, readProse } from "./prose/read-prose";
+import { readLedger } from "./assemble/read-ledger";
+import { readTables } from "./assemble/read-tables";
+import { findingOf, type ReadingContext } from "./assemble/reading-context";
+import type { ColumnChoices } from "./columns/column-proposal";
+import { type Outline, outlineOf } from "./outline/outline";
+import { settleRuns } from "./outline/settle-runs";
+import { tableBeforeProse } from "./prose/figures/reconcile";
+import { readProse } from "./prose/read-prose";
 import { editionOfNames, pciEdition } from "./sub-indices/pci-edition";
 import { ownCells } from "./tables/grid-row";
 
 export interface ReadOptions {
   /** The directory of the user's own workbook; null takes the one that fits the plan. */
   readonly directory: readonly PublicBody[] | null;
+  /** What people confirmed about the columns of tables, by signature (see `proposeColumns`); it wins over header words. */
+  readonly columnChoices?: ColumnChoices;
 }
 
 /**
  * Reads a plan from one or several sources (parts of one plan, in order):
  *
- *     sources ─ outline ─┬─ prose ─ head, figures, narrative tasks
- *                        └─ tables ─ classify rows ─ join cut rows ─ read values ─ sections, tasks
+ *     sources ─ outline ─ columns ─┬─ prose ─ head, figures, narrative tasks
+ *                                  └─ tables ─ classify rows ─ join cut rows ─ read values ─ sections, tasks, scores
  *     all of it ─ findings, missing numbers, ledger
  *
  * Nothing is lost (the ledger's fates add up to its units) and nothing invented (what cannot be read stays as written).
  */
 export function readPlan(documents: readonly SourceDocument[], options: ReadOptions): Plan {
-  const outline = outlineOf(documents);
+  const { directory, columnChoices } = options;
+  const outline = settleRuns(outlineOf(documents), { choices: columnChoices ?? {}, directory });
   const taskRuns = outline.runs.filter((run) => run.shape?.kind === "task-table");
   const prose = readProse(outline.lines, { hasTaskTable: taskRuns.length > 0 });
   const context = contextOf(prose.head, outline, options);
-  const tables = readTables(outline, taskRuns, prose.head, context);
+  const tables = readTables(outline, prose.head, context);
   const narrative = narrativeTasks(prose, tables.tasks, context);
   const tasks = [...tables.tasks, ...narrative.tasks];
   const gaps = gapsByAppendix(tables.tasks);
+  const figures = tableBeforeProse(tables, prose);
   const findings = [
     ...tables.findings,
     ...narrative.findings,
+    ...figures.doubts.map((doubt) => findingOf(doubt, doubt.place, null)),
     ...gaps.findings,
     ...planFindings({ outline, taskRuns, head: prose.head, tasks, orphans: tables.orphans }),
   ];
@@ -56,13 +61,13 @@ export function readPlan(documents: readonly SourceDocument[], options: ReadOpti
     ],
     sections: [...tables.sections, ...narrative.sections],
     tasks,
-    scores: prose.scores,
-    targets: prose.targets,
+    scores: [...figures.scores],
+    targets: [...figures.targets],
     objectives: prose.objectives,
     duties: prose.duties,
     missingNumbers: [...gaps.missing, ...narrative.missingNumbers],
     findings,
-    ledger: ledgerOf(outline, prose, tables.readings),
+    ledger: readLedger(outline, prose, tables.fates),
   };
 }
 
@@ -81,86 +86,8 @@ function contextOf(head: PlanHead, outline: Outline, options: ReadOptions): Read
   };
 }
 
-interface TablesReading {
-  readonly appendices: Plan["appendices"];
-  readonly sections: Plan["sections"];
-  readonly tasks: Task[];
-  readonly findings: Finding[];
-  readonly orphans: RunReading["orphans"][number][];
-  readonly readings: Map<TableRun, RunReading>;
-}
-
-function readTables(
-  outline: Outline,
-  runs: readonly TableRun[],
-  head: PlanHead,
-  context: ReadingContext,
-): TablesReading {
-  const tables: TablesReading = {
-    appendices: [],
-    sections: [],
-    tasks: [],
-    findings: [],
-    orphans: [],
-    readings: new Map(),
-  };
-  /** By the printed id: an appendix whose heading stands twice goes on counting, so that no code is given twice. */
-  const frames = new Map<string | null, { sectionIds: SectionIds; tasks: number }>();
-  const listed = new Set<number | null>();
-  for (const run of runs) {
-    const draft = run.appendix === null ? null : (outline.appendices[run.appendix] ?? null);
-    const appendix = appendixOf(run, draft, head.indexes);
-    const frame = frames.get(appendix.id) ?? { sectionIds: new SectionIds(), tasks: 0 };
-    frames.set(appendix.id, frame);
-    if (!listed.has(run.appendix)) tables.appendices.push(appendix);
-    listed.add(run.appendix);
-    const reading = readRun(
-      run,
-      {
-        appendix: appendix.id,
-        index: appendix.index,
-        sectionIds: frame.sectionIds,
-        nextTaskId: () => {
-          frame.tasks += 1;
-          return taskId(head.number, appendix.id, frame.tasks);
-        },
-      },
-      context,
-    );
-    tables.readings.set(run, reading);
-    tables.sections.push(...reading.sections);
-    tables.tasks.push(...reading.tasks);
-    tables.findings.push(...reading.findings);
-    tables.orphans.push(...reading.orphans);
-  }
-  return tables;
-}
-
 function gapsByAppendix(tasks: readonly Task[]): ReturnType<typeof missingNumbers> {
   const appendices = [...new Set(tasks.map((task) => task.appendix))];
   const gaps = appendices.map((appendix) => missingNumbers(tasks.filter((task) => task.appendix === appendix)));
   return { missing: gaps.flatMap((gap) => gap.missing), findings: gaps.flatMap((gap) => gap.findings) };
 }
-
-function ledgerOf(outline: Outline, prose: ProseReading, readings: ReadonlyMap<TableRun, RunReading>) {
-  const book = new LedgerBook();
-  book.enter("blank", outline.blanks);
-  for (const line of outline.lines) book.enter(prose.fates.get(line) ?? "narrative");
-  for (const run of outline.runs) {
-    book.enter("header", run.headerRows.length);
-    const fates = readings.get(run)?.fates;
-    run.rows.forEach((row, at) => {
-      const fate = fates?.[at] ?? "unread";
-      if (fate === "unread") book.leaveUnread(wordsOf(row), row.place);
-      else book.enter(fate);
-    });
-  }
-  for (const row of outline.strayRows) book.leaveUnread(wordsOf(row), row.place);
-  return book.close();
-}
-
-const wordsOf = (row: Outline["strayRows"][number]): string =>
-  ownCells(row)
-    .map((cell) => cleanText(cell.text))
-    .filter(Boolean)
-    .join(" | ");

@@ -1,10 +1,11 @@
-import { readBodies } from "../../bodies/read-bodies";
 import type { Timing } from "../../model/timing";
 import { cleanText } from "../../text/clean";
 import type { Column } from "../headers/header-block";
 import type { ColumnRole } from "../headers/words";
 import { readTiming } from "../values/timing/read-timing";
+import { bodiesOfRow } from "./body-cells";
 import type { Doubt, ReadingContext } from "./reading-context";
+import { areStartAndEnd, readStartAndEnd, type TimeCells } from "./start-and-end";
 
 /** Who does it with whom, by when and with what result: the cells beside the words of a row. */
 export interface Assignment {
@@ -15,7 +16,6 @@ export interface Assignment {
   readonly doubts: Doubt[];
 }
 
-const unique = (names: readonly string[]): string[] => [...new Set(names)];
 const orNull = (text: string | undefined): string | null =>
   text === undefined || cleanText(text) === "" ? null : text;
 
@@ -26,31 +26,45 @@ function headerOf(columns: readonly Column[], role: ColumnRole): string | null {
   return columns.find((column) => column.role === role)?.header ?? null;
 }
 
-/** Bodies behind "phối hợp với" in the lead cell coordinate (220/KH-UBND, nhiệm vụ 9). */
 export function readAssignment(
   texts: ReadonlyMap<ColumnRole, string>,
   columns: readonly Column[],
   context: ReadingContext,
 ): Assignment {
-  const lead = readBodies(orNull(texts.get("lead")), context.directory);
-  const coordinating = readBodies(orNull(texts.get("coordinating")), context.directory);
-  const timing = readTiming(
+  const bodies = bodiesOfRow(
     {
-      execution: lineOrNull(texts.get("execution")),
-      milestone: lineOrNull(texts.get("milestone")),
-      executionHeader: headerOf(columns, "execution"),
-      milestoneHeader: headerOf(columns, "milestone"),
+      lead: orNull(texts.get("lead")),
+      coordinating: orNull(texts.get("coordinating")),
+      leadHeader: headerOf(columns, "lead"),
     },
-    context,
+    context.directory,
   );
+  const cells = timeCells(texts, columns, context);
+  const timing = areStartAndEnd(cells) ? readStartAndEnd(cells, context) : readTiming(cells, context);
   const product = orNull(texts.get("product"));
   return {
-    leadBodies: unique(lead.bodies.map((body) => body.name)),
-    coordinatingBodies: unique(
-      [...lead.joined, ...coordinating.bodies, ...coordinating.joined].map((body) => body.name),
-    ),
+    leadBodies: [...bodies.lead],
+    coordinatingBodies: [...bodies.coordinating],
     timing: timing.timing,
     product: product === null ? null : cleanText(product),
-    doubts: [...lead.doubts, ...coordinating.doubts, ...timing.doubts],
+    doubts: [...bodies.doubts, ...timing.doubts],
+  };
+}
+
+/** Ticked quarters stand in for a time column; their year is the header's, else that of a plan for one year. */
+function timeCells(
+  texts: ReadonlyMap<ColumnRole, string>,
+  columns: readonly Column[],
+  { period }: ReadingContext,
+): TimeCells {
+  const [execution, ticked] = [lineOrNull(texts.get("execution")), lineOrNull(texts.get("period"))];
+  const isTicked = execution === null && ticked !== null;
+  const year = period !== null && period.from === period.to ? `Năm ${period.from}` : null;
+  const above = headerOf(columns, "period")?.split(" › ").slice(0, -1).join(" ") ?? "";
+  return {
+    execution: execution ?? ticked,
+    milestone: lineOrNull(texts.get("milestone")),
+    executionHeader: isTicked ? (/20\d\d/.test(above) ? above : year) : headerOf(columns, "execution"),
+    milestoneHeader: headerOf(columns, "milestone"),
   };
 }

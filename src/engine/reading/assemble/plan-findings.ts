@@ -2,8 +2,10 @@ import type { Finding } from "../../model/finding";
 import type { PlanHead, Task } from "../../model/plan";
 import { NOWHERE } from "../../source/source-document";
 import { cleanText } from "../../text/clean";
+import { ROLE_NAMES } from "../columns/role-names";
+import type { Column } from "../headers/header-block";
 import type { Outline, TableRun } from "../outline/outline";
-import { ownCells } from "../tables/grid-row";
+import { wordsOf } from "../tables/grid-row";
 import type { RowFacts } from "../tables/row-facts";
 import { findingOf } from "./reading-context";
 
@@ -19,9 +21,8 @@ export interface PlanEvidence {
 export function planFindings(evidence: PlanEvidence): Finding[] {
   return [
     ...evidence.orphans.map(orphanFinding),
-    ...unusedTables(evidence.outline),
+    ...evidence.outline.runs.flatMap(tableFindings),
     ...unusedColumns(evidence.taskRuns),
-    ...strayRows(evidence.outline),
     ...countFinding(evidence),
     ...noTable(evidence),
   ];
@@ -36,26 +37,35 @@ function orphanFinding(row: RowFacts): Finding {
   );
 }
 
-function unusedTables(outline: Outline): Finding[] {
-  return outline.runs
-    .filter((run) => run.shape === null)
-    .map((run) => {
-      const columns = run.header.columns
-        .map((column) => column.header)
-        .filter(Boolean)
-        .join("; ");
-      const place = run.headerRows[0]?.place ?? NOWHERE;
-      return findingOf(
-        { id: "table-not-tasks", severity: "note", value: columns, suggestion: null, args: { columns } },
-        place,
-        null,
-      );
+/** A table that was not read, and one whose columns a person should confirm. */
+function tableFindings(run: TableRun): Finding[] {
+  const place = (run.headerRows[0] ?? run.rows[0])?.place ?? NOWHERE;
+  const note = (id: string, severity: Finding["severity"], value: string | null, args: Finding["args"]): Finding[] => [
+    findingOf({ id, severity, value, suggestion: null, args }, place, null),
+  ];
+  const columns = run.header.columns
+    .map((column) => column.header)
+    .filter(Boolean)
+    .join("; ");
+  if (run.proposed !== null) {
+    const guesses = run.proposed.filter((column) => column.role !== "other" && column.certainty < 0.8).map(guessText);
+    return note("columns-uncertain", "warning", columns, {
+      columns: columns || `${run.header.columns.length} cột không có tiêu đề`,
+      guesses: guesses.join("; "),
     });
+  }
+  if (run.shape !== null) return [];
+  if (run.header.height > 0) return note("table-not-tasks", "note", columns, { columns });
+  const count = run.rows.filter((row) => wordsOf(row) !== "").length;
+  return count === 0 ? [] : note("table-header-missing", "warning", null, { count });
 }
+
+const guessText = ({ header, position, role, certainty }: Column): string =>
+  `${header || `cột ${position}`} → ${ROLE_NAMES[role]} (${Math.round(certainty * 100)}%)`;
 
 /** A column with words that no column of the register takes is named once. */
 function unusedColumns(runs: readonly TableRun[]): Finding[] {
-  const unused = ["other", "note", "watcher", "leader"];
+  const unused = ["other", "note", "watcher", "leader", "score", "target"];
   return runs.flatMap((run) =>
     run.header.columns
       .filter((column) => unused.includes(column.role) && column.header !== "")
@@ -74,25 +84,6 @@ function unusedColumns(runs: readonly TableRun[]): Finding[] {
         ),
       ),
   );
-}
-
-function strayRows(outline: Outline): Finding[] {
-  const filled = outline.strayRows.filter((row) => ownCells(row).some((cell) => cleanText(cell.text) !== ""));
-  const place = filled[0]?.place;
-  if (place === undefined) return [];
-  return [
-    findingOf(
-      {
-        id: "table-header-missing",
-        severity: "warning",
-        value: null,
-        suggestion: null,
-        args: { count: filled.length },
-      },
-      place,
-      null,
-    ),
-  ];
 }
 
 function countFinding({ head, tasks }: PlanEvidence): Finding[] {

@@ -9,7 +9,8 @@ export interface RoleReading {
 
 const UNKNOWN: RoleReading = { role: "other", certainty: 0 };
 const BY_LENGTH = [...HEADER_WORDS].sort((a, b) => b.words.length - a.words.length);
-const YEAR = /^(?:nam )?(?:19|20)\d\d$/;
+const YEAR = /^(?:(?:ket qua|diem|diem so|thuc hien) )?(?:nam )?(?:19|20)\d\d$/;
+const PERIOD = /^(?:quy (?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2]))(?: (?:nam )?20\d\d)?$/;
 
 /** Words of a header without brackets' contents: "Thời gian (Năm 2026)" is read as "thời gian". */
 const bare = (header: string): string => fold(header.replace(/\([^)]*\)/g, " "));
@@ -18,6 +19,7 @@ const bare = (header: string): string => fold(header.replace(/\([^)]*\)/g, " "))
 export function roleOfHeader(header: string): RoleReading {
   const key = bare(header) || fold(header);
   if (key === "") return UNKNOWN;
+  if (PERIOD.test(key)) return { role: "period", certainty: 1 };
   if (YEAR.test(key)) return { role: "score", certainty: 1 };
   const whole = BY_LENGTH.find((entry) => entry.words === key);
   if (whole) return { role: whole.role, certainty: 1 };
@@ -28,6 +30,8 @@ export function roleOfHeader(header: string): RoleReading {
 
 /** A header path reads from its leaf: "Phân công nhiệm vụ › Bộ phận chủ trì" is a lead. The parents decide where the leaf is unknown. */
 export function roleOfPath(path: readonly string[]): RoleReading {
+  const inside = roleOfHeader(path.slice(-2).join(" "));
+  if (inside.role === "period") return inside;
   for (const header of [...path].reverse()) {
     const reading = roleOfHeader(header);
     if (reading.certainty > 0) return reading;

@@ -1,6 +1,8 @@
 /** What a column of a plan's table holds. `other` is kept and reported, never dropped. */
 export type ColumnRole =
   | "number"
+  /** A second number column: the group's, beside the task's ("TT" and "Stt"). */
+  | "group-number"
   | "section"
   | "task"
   | "lead"
@@ -11,6 +13,10 @@ export type ColumnRole =
   | "watcher"
   | "leader"
   | "note"
+  /** A note column that names the bodies ("Chủ trì: …; Phối hợp: …") where no column of its own does. */
+  | "assigning-note"
+  /** One quarter, month or year, ticked where the task falls into it. */
+  | "period"
   | "score"
   | "target"
   | "other";
@@ -66,6 +72,18 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     "co quan chiu trach nhiem",
     "cong chuc tham muu",
   ),
+  ...of(
+    "lead",
+    "don vi phu trach",
+    "nguoi phu trach",
+    "ca nhan phu trach",
+    "phu trach",
+    "co quan dau moi",
+    "don vi dau moi",
+  ),
+  ...of("lead", "phan cong nhiem vu", "phan cong", "ca nhan don vi thuc hien", "don vi tham muu", "dau moi thuc hien"),
+  ...of("lead", "chu tri phoi hop", "co quan chu tri phoi hop", "don vi chu tri phoi hop", "chu tri va phoi hop"),
+  ...of("coordinating", "don vi lien quan", "co quan lien quan", "co quan don vi lien quan"),
   ...of("coordinating", "phoi hop", "co quan phoi hop", "don vi phoi hop", "bo phan phoi hop", "phoi hop thuc hien"),
   ...of("coordinating", "co quan don vi phoi hop", "don vi phoi hop thuc hien", "co quan phoi hop thuc hien"),
   ...of(
@@ -86,6 +104,8 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     "thoi gian bat dau",
     "bat dau",
   ),
+  ...of("execution", "tu ngay", "tu", "ngay bat dau", "thoi diem bat dau", "thoi gian du kien", "ke hoach thoi gian"),
+  ...of("milestone", "den ngay", "den", "ngay ket thuc", "thoi diem ket thuc", "han chot", "thoi han trinh"),
   ...of("milestone", "thoi gian hoan thanh", "thoi han hoan thanh", "thoi han", "moc hoan thanh", "han hoan thanh"),
   ...of("milestone", "thoi gian hoan thanh bat dau van hanh", "bat dau van hanh", "tien do hoan thanh", "hoan thanh"),
   ...of("milestone", "ngay hoan thanh", "thoi han thuc hien", "thoi diem hoan thanh", "ket thuc", "thoi gian ket thuc"),
@@ -108,7 +128,10 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     "kiem tra don doc",
   ),
   ...of("leader", "lanh dao chi dao", "lanh dao phu trach", "nguoi chi dao", "lanh dao phan cong", "chi dao thuc hien"),
+  ...of("product", "san pham chu yeu", "ket qua san pham", "san pham giao nop", "san pham can dat"),
+  ...of("watcher", "theo doi", "don doc", "don vi don doc", "giam sat"),
+  ...of("leader", "lanh dao theo doi", "lanh dao ubnd", "lanh dao", "dong chi chi dao"),
   ...of("note", "ghi chu", "can cu", "kinh phi", "nguon kinh phi", "can cu phap ly", "nguon von"),
   ...of("score", "diem", "diem so", "ket qua diem", "hang", "xep hang"),
-  ...of("target", "muc tieu", "muc tieu nam", "chi tieu phan dau"),
+  ...of("target", "muc tieu", "muc tieu nam", "chi tieu phan dau", "phan dau", "muc tieu phan dau"),
 ];

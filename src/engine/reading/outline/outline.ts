@@ -6,12 +6,12 @@ import type {
   SourceTable,
 } from "../../source/source-document";
 import { cleanLines, cleanText, dropMarkdown } from "../../text/clean";
-import { type HeaderBlock, headerBlockAt } from "../headers/header-block";
+import { type Column, type HeaderBlock, headerBlockAt } from "../headers/header-block";
 import { recogniseShape } from "../recognise-shape";
 import type { TableShape } from "../shapes/shape";
 import { type GridRow, gridRows, ownCells } from "../tables/grid-row";
 import { isPageNumber } from "../tables/row-facts";
-import { appendixHeading } from "./appendix-heading";
+import { type AppendixHeading, appendixHeading } from "./appendix-heading";
 
 /** A line of prose: a paragraph, or one cell of a table that is no task table (letterhead, signatures). */
 export interface OutlineLine {
@@ -31,6 +31,8 @@ export interface TableRun {
   readonly rows: GridRow[];
   /** Index in `appendices`, null where no appendix heading stands above. */
   readonly appendix: number | null;
+  /** Columns a person should confirm; null where nothing is in doubt. Known once the columns are settled. */
+  readonly proposed: readonly Column[] | null;
 }
 
 export interface AppendixDraft {
@@ -43,8 +45,6 @@ export interface Outline {
   readonly lines: OutlineLine[];
   readonly appendices: AppendixDraft[];
   readonly runs: TableRun[];
-  /** Rows of tables without a header that look like tasks: named, not read. */
-  readonly strayRows: GridRow[];
   /** Blank lines and paragraphs, and rows without a word in tables that are no task tables. */
   readonly blanks: number;
 }
@@ -61,7 +61,7 @@ const STRAY_PARAGRAPH = 60;
 /** Sorts the blocks of the sources into prose lines, appendix headings and logical tables, in reading order. */
 export function outlineOf(documents: readonly SourceDocument[]): Outline {
   const state: OutlineState = {
-    outline: { lines: [], appendices: [], runs: [], strayRows: [], blanks: 0 },
+    outline: { lines: [], appendices: [], runs: [], blanks: 0 },
     run: null,
     block: 0,
   };
@@ -79,7 +79,7 @@ function takeParagraph(paragraph: SourceParagraph, state: OutlineState): void {
   const text = cleanText(dropMarkdown(paragraph.text));
   const { outline } = state;
   const heading = appendixHeading(text);
-  if (heading !== null) {
+  if (heading !== null && !goesOn(heading, outline.appendices.at(-1))) {
     outline.appendices.push({
       id: heading.id,
       titleLines: heading.title === "" ? [] : [heading.title],
@@ -99,6 +99,10 @@ function takeParagraph(paragraph: SourceParagraph, state: OutlineState): void {
   outline.lines.push({ text, place, headingLevel, bold, appendix: current?.id ?? null });
 }
 
+/** "PHỤ LỤC I (tiếp theo)", at the top of the next page or file: the same appendix. */
+const goesOn = (heading: AppendixHeading, current: AppendixDraft | undefined): boolean =>
+  current !== undefined && heading.id === current.id && /^\(?tiếp(?![\p{L}])/iu.test(heading.title);
+
 function takeTable(table: SourceTable, state: OutlineState): void {
   state.block += 1;
   const rows = gridRows(table, state.block);
@@ -106,7 +110,7 @@ function takeTable(table: SourceTable, state: OutlineState): void {
   if (at === null) return continueOrFlatten(rows, state);
   for (; at < rows.length; at += 1) {
     const again = headerBlockAt(rows, at);
-    if (again !== null && again.signature !== state.run?.header.signature && recogniseShape(again) !== null) {
+    if (again !== null && again.signature !== state.run?.header.signature && opensTable(again)) {
       openRun(again, rows.slice(at, at + again.height), state);
       at += again.height - 1;
     } else {
@@ -115,6 +119,10 @@ function takeTable(table: SourceTable, state: OutlineState): void {
     }
   }
 }
+
+/** A header inside a table begins another table: of tasks or scores, or one that numbers its rows again. */
+const opensTable = (header: HeaderBlock): boolean =>
+  recogniseShape(header) !== null || header.columns[0]?.role === "number";
 
 /** Opens or continues a run where a header stands near the top; gives the index of the first row behind it, null where there is none. */
 function startRun(rows: readonly GridRow[], state: OutlineState): number | null {
@@ -135,11 +143,14 @@ function startRun(rows: readonly GridRow[], state: OutlineState): number | null 
 function openRun(header: HeaderBlock, headerRows: GridRow[], state: OutlineState): void {
   const { outline } = state;
   const appendix = outline.appendices.length === 0 ? null : outline.appendices.length - 1;
-  state.run = { header, shape: recogniseShape(header), headerRows, rows: [], appendix };
+  state.run = { header, shape: recogniseShape(header), headerRows, rows: [], appendix, proposed: null };
   outline.runs.push(state.run);
 }
 
-/** A table without a header continues the one before it where its width fits; else its cells are lines of prose. */
+/**
+ * A table without a header continues the one before it where its width fits; from three columns on it is a run without
+ * header, whose cells must tell; narrower ones are letterheads and signatures: lines of prose.
+ */
 function continueOrFlatten(rows: readonly GridRow[], state: OutlineState): void {
   const width = rows[0]?.slots.length ?? 0;
   if (state.run !== null && width === state.run.header.columns.length) {
@@ -147,11 +158,25 @@ function continueOrFlatten(rows: readonly GridRow[], state: OutlineState): void 
     return;
   }
   if (width >= 3) {
-    state.outline.strayRows.push(...rows);
+    openRun(headerless(width), [], state);
+    state.run?.rows.push(...rows);
     return;
   }
   const appendix = state.outline.appendices.at(-1)?.id ?? null;
   for (const row of rows) flattenRow(row, appendix, state);
+}
+
+function headerless(width: number): HeaderBlock {
+  const columns = Array.from(
+    { length: width },
+    (_, at): Column => ({
+      position: at + 1,
+      header: "",
+      role: "other",
+      certainty: 0,
+    }),
+  );
+  return { columns, printed: columns, height: 0, levels: 0, signature: "" };
 }
 
 /** Letterhead and signature rows: one line of prose for each line of each cell. */

@@ -9,6 +9,12 @@ export interface RowContext {
   /** The next row that carries a number, null at the end of the table. */
   readonly nextNumbered: RowFacts | null;
   readonly numbering: Numbering;
+  /** Most rows of the table carry a number: then a row without one is a heading, a tail or a line of the task above. */
+  readonly numbersAreUsed: boolean;
+  /** The row may be the tail of one that a page break cut: it is the first below a block's start or a repeated header. */
+  readonly mayBeCut: boolean;
+  /** The next row with words, null at the end of the table. */
+  readonly next: RowFacts | null;
   /** The table also numbers rows 1, 2, 3: then romans and capitals are groups. */
   readonly hasPlainNumbers: boolean;
   /** Most rows of the table are bold, so bold says nothing. */

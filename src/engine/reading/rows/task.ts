@@ -1,4 +1,5 @@
 import { cleanText } from "../../text/clean";
+import { beginsWhole } from "../tables/begins-whole";
 import type { RowContext, RowKind } from "./row-kind";
 
 /** A task: a numbered row with words, or a row without number whose cells all begin as whole cells do. */
@@ -15,10 +16,14 @@ function isNumbered({ facts }: RowContext): boolean {
   return !isSubItem || facts.hasAssignment;
 }
 
-/** Without a number (Phú Sơn 2023, phụ lục 2, last row) a row counts only where no cell looks like the tail of another. */
-function isWhole({ facts }: RowContext): boolean {
-  if (!facts.hasAssignment || !facts.texts.has("lead")) return false;
-  return [...facts.texts.values()].every((text) => beginsWhole(cleanText(text)));
+/**
+ * Without a number (Phú Sơn 2023, phụ lục 2, last row) a row counts only where no cell looks like the tail of another.
+ * In a table that numbers nothing the words and the lead must begin whole, and only where a page break may have cut a row.
+ */
+function isWhole({ facts, numbersAreUsed, mayBeCut }: RowContext): boolean {
+  const { texts } = facts;
+  if (numbersAreUsed) return texts.has("lead") && [...texts.values()].every((text) => beginsWhole(cleanText(text)));
+  const begins = [texts.get("task") ?? facts.text, texts.get("lead") ?? ""].filter((text) => text !== "");
+  if (!mayBeCut) return facts.hasOwnWork || begins.every((text) => beginsWhole(cleanText(text)));
+  return facts.hasOwnWork && begins.every((text) => beginsWhole(cleanText(text)));
 }
-
-const beginsWhole = (text: string): boolean => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text) || /^các\s/u.test(text);

@@ -6,7 +6,17 @@ export const taskList: TableShape = {
   seenIn: "kế hoạch của các tỉnh khác: thêm cột sản phẩm, ghi chú; không có cột phối hợp",
   kind: "task-table",
   requires: ["task"],
-  requiresOneOf: ["lead", "coordinating", "execution", "milestone", "product", "watcher", "leader"],
+  requiresOneOf: [
+    "lead",
+    "assigning-note",
+    "coordinating",
+    "execution",
+    "milestone",
+    "period",
+    "product",
+    "watcher",
+    "leader",
+  ],
   levels: null,
   numbering: null,
 };

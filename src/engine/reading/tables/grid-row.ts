@@ -1,4 +1,5 @@
 import type { SourceCell, SourcePlace, SourceTable } from "../../source/source-document";
+import { cleanText } from "../../text/clean";
 
 /** One column of one row, after merges are spread over the grid. */
 export interface GridSlot {
@@ -52,3 +53,10 @@ export const textAt = (row: GridRow, column: number): string => row.slots[column
 /** The cells that begin in this row, in column order. */
 export const ownCells = (row: GridRow): SourceCell[] =>
   row.slots.flatMap((slot) => (slot?.own === true ? [slot.cell] : []));
+
+/** The words of a row, cell by cell: "1 | Đối thoại | Sở Tài chính". */
+export const wordsOf = (row: GridRow): string =>
+  ownCells(row)
+    .map((cell) => cleanText(cell.text))
+    .filter(Boolean)
+    .join(" | ");

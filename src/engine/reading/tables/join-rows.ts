@@ -1,4 +1,5 @@
 import type { Fate } from "../../model/plan";
+import { cleanText } from "../../text/clean";
 import type { ColumnRole } from "../headers/words";
 import { lastStep, type PrintedNumber, stemOf } from "../numbering/printed-number";
 import type { ClassifiedRow } from "./classify-rows";
@@ -13,6 +14,8 @@ export interface JoinedRow {
   readonly startsBlock: boolean;
   /** Rows joined into this one by a page break. */
   readonly cutRows: number;
+  /** Rows under a vertical merge of this task: further products, each with a body or a time of its own. */
+  readonly productRows: number;
   /** Between this row and the task above numbers are missing at a page break: pages may be lost there. */
   readonly afterLostPage: boolean;
 }
@@ -26,10 +29,11 @@ export interface JoinedTable {
 }
 
 /** A joined row while its tails are still being added. */
-interface Draft extends Omit<JoinedRow, "texts" | "text" | "cutRows"> {
+interface Draft extends Omit<JoinedRow, "texts" | "text" | "cutRows" | "productRows"> {
   texts: Map<ColumnRole, string>;
   text: string;
   cutRows: number;
+  productRows: number;
 }
 
 /** How many numbers lie between two printed numbers of one run: 3 → 9 gives 5; 0 where they follow or do not compare. */
@@ -66,6 +70,7 @@ function openRow(row: ClassifiedRow, at: number, joining: Joining): Fate {
     text: row.facts.text,
     startsBlock: row.startsBlock,
     cutRows: 0,
+    productRows: 0,
     afterLostPage: lostPageBefore(joining.classified, at, joining.lastTask),
   });
   if (kind === "task") joining.lastTask = row.facts.number ?? joining.lastTask;
@@ -78,24 +83,36 @@ function joinTail(tail: RowFacts, at: number, { rows, orphans, classified, lastT
     orphans.push(tail);
     return "unread";
   }
-  if (tail.underTaskAbove) addProductLine(above, tail);
-  else continueCells(above, tail);
-  above.cutRows += 1;
+  if (tail.underTaskAbove) {
+    addProductLine(above, tail);
+    above.productRows += 1;
+  } else {
+    continueCells(above, tail);
+    above.cutRows += 1;
+  }
   return "continuation";
 }
 
-/** The cells go on where the page break cut them: "Các công chức; đơn vị" + "có liên quan". */
+/** The cells go on where the page break cut them: "Các công chức; đơn vị" + "có liên quan". A sub-item keeps its letter. */
 function continueCells(above: Draft, tail: RowFacts): void {
-  for (const [role, text] of tail.texts) above.texts.set(role, [above.texts.get(role), text].filter(Boolean).join(" "));
-  above.text = `${above.text} ${tail.text}`.trim();
+  for (const [role, text] of tail.texts)
+    if (role !== "number") above.texts.set(role, [above.texts.get(role), text].filter(Boolean).join(" "));
+  above.text = `${above.text} ${asPrinted(tail)}`.trim();
 }
 
-/** One more product of the same task, each new value on a line of its own. */
+/** The words with the number in front of them, wherever it stood. */
+const asPrinted = ({ number, numberText, text, texts }: RowFacts): string =>
+  number === null ? text : [numberText, cleanText(texts.get("task") ?? "")].filter(Boolean).join(" ");
+
+const IN_ONE_LINE: readonly ColumnRole[] = ["execution", "milestone", "period", "product"];
+
+/** One more product of the same task: bodies each on a line of their own, times and products one behind the other. */
 function addProductLine(above: Draft, tail: RowFacts): void {
   for (const [role, text] of tail.texts) {
     const before = above.texts.get(role);
-    if (role === "number" || role === "task" || before === text) continue;
-    above.texts.set(role, [before, text].filter(Boolean).join("\n"));
+    const separator = IN_ONE_LINE.includes(role) ? "; " : "\n";
+    if (role === "number" || role === "task" || before?.split(separator).includes(text) === true) continue;
+    above.texts.set(role, [before, text].filter(Boolean).join(separator));
   }
 }
 

@@ -1,4 +1,6 @@
 import { cleanText } from "../../text/clean";
+import { labelledBodies } from "../assemble/labelled-bodies";
+import { isTick } from "../columns/cells-of-column";
 import type { Column } from "../headers/header-block";
 import type { ColumnRole } from "../headers/words";
 import { leadingNumber, type PrintedNumber, printedNumber } from "../numbering/printed-number";
@@ -15,6 +17,8 @@ export interface RowFacts {
   readonly text: string;
   /** Lead, coordinating, time or product cell filled. */
   readonly hasAssignment: boolean;
+  /** Lead or time cell filled. */
+  readonly hasOwnWork: boolean;
   /** Every filled cell of the row is bold. */
   readonly bold: boolean;
   /** One cell spans most of the row. */
@@ -31,10 +35,13 @@ const ASSIGNMENT: readonly ColumnRole[] = [
   "coordinating",
   "execution",
   "milestone",
+  "period",
   "product",
   "watcher",
   "leader",
 ];
+/** Who does it or by when: what a task has and a heading seldom. */
+const OWN_WORK: readonly ColumnRole[] = ["lead", "execution", "milestone", "period"];
 /** "2/14", "Trang 3", "- 5 -": a page number that fell into a cell. A bare "5" is no furniture: it may be a number. */
 const PAGE_NUMBER = /^(?:\d{1,3}\s*\/\s*\d{1,3}|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|-\s*\d{1,3}\s*-)$/iu;
 
@@ -48,8 +55,47 @@ function textsByRole(row: GridRow, columns: readonly Column[], furniture: string
     if (!slot || seen.has(slot.cell) || cleanText(slot.cell.text) === "") continue;
     seen.add(slot.cell);
     if (isPageNumber(slot.cell.text)) furniture.push(cleanText(slot.cell.text));
-    else texts.set(column.role, [texts.get(column.role), slot.cell.text.trim()].filter(Boolean).join("\n"));
+    else if (column.role !== "period")
+      texts.set(column.role, [texts.get(column.role), slot.cell.text.trim()].filter(Boolean).join("\n"));
   }
+  return withNoteBodies(withPeriods(texts, row, columns), columns);
+}
+
+/** Ticked quarters as words: "Quý II, Quý III". A tick may reach over several columns; other words are kept as they stand. */
+function withPeriods(
+  texts: Map<ColumnRole, string>,
+  row: GridRow,
+  columns: readonly Column[],
+): Map<ColumnRole, string> {
+  const periods = columns.filter((column) => column.role === "period");
+  const words = periods.flatMap((column) => {
+    const slot = row.slots[column.position - 1];
+    const text = slot ? cleanText(slot.cell.text) : "";
+    if (!slot || text === "" || !periods.some((one) => one.position === slot.cell.column)) return [];
+    if (isTick(text)) return [periodLabel(column.header)];
+    if (slot.cell.column !== column.position) return [];
+    const saysMore = slot.cell.columnSpan > 1 || /\d\s*[/.-]\s*\d/.test(text);
+    return [saysMore ? text : `${periodLabel(column.header)}: ${text}`];
+  });
+  if (words.length > 0) texts.set("period", words.join(", "));
+  return texts;
+}
+
+/** "Thời gian thực hiện › Quý II" → "Quý II"; "Quý › II" → "Quý II". */
+function periodLabel(header: string): string {
+  const path = header.split(" › ");
+  const leaf = path.at(-1) ?? "";
+  if (/^(?:19|20)\d\d$/.test(leaf)) return `Năm ${leaf}`;
+  return leaf.includes(" ") || path.length === 1 ? leaf : path.slice(-2).join(" ");
+}
+
+/** Bodies named in the note ("Phối hợp: Sở Nội vụ") stand in for a column that is missing or blank here. */
+function withNoteBodies(texts: Map<ColumnRole, string>, columns: readonly Column[]): Map<ColumnRole, string> {
+  const note = texts.get("assigning-note") ?? texts.get("note");
+  if (note === undefined || !columns.some(({ role }) => role === "task")) return texts;
+  const { lead, coordinating } = labelledBodies(note);
+  if (lead !== null && !texts.has("lead")) texts.set("lead", lead);
+  if (coordinating !== null && !texts.has("coordinating")) texts.set("coordinating", coordinating);
   return texts;
 }
 
@@ -83,6 +129,7 @@ export function rowFacts(row: GridRow, columns: readonly Column[]): RowFacts {
     numberText,
     texts,
     hasAssignment: ASSIGNMENT.some((role) => (texts.get(role) ?? "") !== ""),
+    hasOwnWork: OWN_WORK.some((role) => texts.has(role)),
     bold: cells.length > 0 && cells.every((cell) => cell.bold),
     spansRow: cells.some((cell) => cell.columnSpan >= Math.max(3, columns.length - 2)),
     underTaskAbove: covered("task"),

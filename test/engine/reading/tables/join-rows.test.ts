@@ -169,7 +169,7 @@ describe("a task merged over several rows", () => {
     expect(fates).toEqual(["task", "continuation", "task"]);
     expect([rows[0]?.text, rows[0]?.texts.get("product"), rows[0]?.texts.get("lead")]).toEqual([
       "Chuyển đổi số",
-      "Kế hoạch\nBáo cáo",
+      "Kế hoạch; Báo cáo",
       "Sở Tài chính\nSở Nội vụ",
     ]);
   });

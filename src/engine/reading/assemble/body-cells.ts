@@ -1,0 +1,59 @@
+import type { BodyDirectory } from "../../bodies/body-directory";
+import { type BodyReading, readBodies } from "../../bodies/read-bodies";
+import { fold } from "../../text/fold";
+import { namesRole } from "./labelled-bodies";
+import type { Doubt } from "./reading-context";
+
+export interface BodiesOfRow {
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+  readonly doubts: Doubt[];
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+const namesOf = (bodies: BodyReading["bodies"]): string[] => bodies.map((body) => body.name);
+
+/** One column for both ("Cơ quan thực hiện (chủ trì/phối hợp)"). */
+const isShared = (header: string | null): boolean => /\bchu tri\b.*\bphoi hop\b/.test(fold(header ?? ""));
+
+/** "Sở Tài chính / Các sở, ngành" in a column for both: who stands behind the stroke coordinates. */
+function parted(cell: string): { lead: string; coordinating: string } | null {
+  if (namesRole(cell)) return null;
+  const [lead, coordinating, ...more] = cell.split(/\s+\/\s*|\s*\/\s+/u);
+  return lead && coordinating && more.length === 0 ? { lead, coordinating } : null;
+}
+
+/**
+ * Lead and coordinating bodies of a row. Bodies behind "phối hợp với" in the lead cell coordinate (220/KH-UBND, nhiệm vụ 9);
+ * in a column for both without labels or a stroke all of them lead, and a person is told.
+ */
+export function bodiesOfRow(
+  cells: { readonly lead: string | null; readonly coordinating: string | null; readonly leadHeader: string | null },
+  directory: BodyDirectory,
+): BodiesOfRow {
+  const shared = isShared(cells.leadHeader) ? cells.lead : null;
+  const parts = shared === null ? null : parted(shared);
+  const [lead, behind, coordinating] = [parts?.lead ?? cells.lead, parts?.coordinating ?? null, cells.coordinating].map(
+    (cell) => readBodies(cell, directory),
+  );
+  const readings = [lead, behind, coordinating].filter((reading) => reading !== undefined);
+  const leads = namesOf(lead?.bodies ?? []);
+  const joined = readings.flatMap((reading) => [
+    ...(reading === lead ? [] : namesOf(reading.bodies)),
+    ...namesOf(reading.joined),
+  ]);
+  const isUntold = shared !== null && leads.length > 1 && joined.length === 0;
+  return {
+    lead: unique(leads),
+    coordinating: unique(joined),
+    doubts: [...readings.flatMap((reading) => reading.doubts), ...(isUntold ? [notTold(shared)] : [])],
+  };
+}
+
+const notTold = (value: string): Doubt => ({
+  id: "lead-not-told-apart",
+  severity: "warning",
+  value,
+  suggestion: null,
+  args: { value },
+});
