@@ -1,0 +1,99 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gridsOf } from "../../src/adapters/xlsx/grids-of";
+import { readXlsx } from "../../src/adapters/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/adapters/xlsx/write-xlsx";
+import { type CellValue, valueOf } from "../../src/engine/workbook/cells";
+import type { SheetContent } from "../../src/engine/workbook/content";
+import { resolve } from "../../src/engine/workbook/resolve";
+import { worked } from "../adapters/xlsx/file-parts";
+import { GALLERY } from "./gallery/gallery";
+
+function isInstalled(): boolean {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const withLibreOffice = isInstalled() ? describe : describe.skip;
+const names = Object.keys(GALLERY);
+const fileOf = (name: string): string => `trang-${names.indexOf(name)}`;
+
+/** Values by place as a person sees them; formulas as what LibreOffice computed. */
+const shown = (sheet: SheetContent | undefined): Map<string, unknown> =>
+  new Map(
+    (sheet?.cells ?? []).flatMap(({ row, column, value }) => {
+      const plain = valueOf(value);
+      return plain.kind === "empty" ? [] : [[`${row},${column}`, rounded(plain)] as const];
+    }),
+  );
+
+const rounded = (value: CellValue): unknown =>
+  value.kind === "number" ? { ...value, number: Number(value.number.toFixed(9)) } : value;
+
+withLibreOffice("LibreOffice opens every file (needs soffice)", () => {
+  const folder = mkdtempSync(join(tmpdir(), "so-"));
+  const convert = (format: string): void => {
+    const files = names.map((name) => join(folder, `${fileOf(name)}.xlsx`));
+    execFileSync(
+      "soffice",
+      [
+        "--headless",
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--convert-to",
+        format,
+        "--outdir",
+        join(folder, format),
+        ...files,
+      ],
+      { stdio: "ignore", timeout: 150_000 },
+    );
+  };
+
+  beforeAll(async () => {
+    for (const name of names) {
+      const description = GALLERY[name];
+      if (description !== undefined)
+        writeFileSync(join(folder, `${fileOf(name)}.xlsx`), await writeXlsx(resolve(description)));
+    }
+    convert("xlsx");
+    convert("pdf");
+    convert("xls");
+  }, 180_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(names)("and saves the same values, computing the same figures: %s", async (name) => {
+    const before = worked(await readXlsx(readFileSync(join(folder, `${fileOf(name)}.xlsx`))));
+    const after = worked(await readXlsx(readFileSync(join(folder, "xlsx", `${fileOf(name)}.xlsx`))));
+    for (const sheet of before.sheets) {
+      const again = after.sheets.find((each) => each.name === sheet.name);
+      expect([sheet.name, shown(again)]).toEqual([sheet.name, shown(sheet)]);
+    }
+  });
+
+  test("and keeps the keys of our sheets, so that a workbook edited there is still ours", async () => {
+    const after = worked(await readXlsx(readFileSync(join(folder, "xlsx", `${fileOf("form with named cells")}.xlsx`))));
+    expect(after.sheets.map((sheet) => sheet.key)).toEqual(["phieu", "meta"]);
+  });
+
+  test("and prints every one", () => {
+    expect(readdirSync(join(folder, "pdf")).filter((file) => file.endsWith(".pdf"))).toHaveLength(names.length);
+  });
+
+  test("and a plan it saved as .xls is read with its days and merges", async () => {
+    const [grid] = worked(await gridsOf(readFileSync(join(folder, "xls", `${fileOf("columns of every kind")}.xls`))));
+    expect(grid?.cells.find((cell) => cell.row === 2 && cell.column === 6)).toMatchObject({
+      text: "30/09/2025",
+      date: "2025-09-30",
+    });
+    expect(grid?.cells.find((cell) => cell.row === 2 && cell.column === 2)?.text).toBe(
+      "- Nâng cao chỉ số tiếp cận nguồn lực",
+    );
+  });
+});
