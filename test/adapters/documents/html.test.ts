@@ -230,6 +230,20 @@ describe("tables", () => {
   });
 });
 
+describe("a page nobody made by hand", () => {
+  it("is read whatever spans its cells ask for", async () => {
+    const { rows, columns } = await tableOf(`<table>${"<tr><td rowspan=65000 colspan=1000>x".repeat(300)}</table>`);
+    expect(rows).toHaveLength(300);
+    expect(columns).toBeLessThan(2000);
+  });
+
+  it("is read in time with its length, not with its square", async () => {
+    const begun = performance.now();
+    expect(await linesOf(`<html><body>${"<".repeat(100_000)}`)).toHaveLength(1);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
+
 describe("the Windows clipboard", () => {
   it("says where the markup stands; those lines are no text", async () => {
     const html =

@@ -11,7 +11,8 @@ export interface Spans {
   readonly rowSpan: number;
 }
 
-const WIDEST_SPAN = 1000;
+/** No plan has a table this wide: spans end here, else cells of 1,000 columns could push each other out without end. */
+const WIDEST_GRID = 1000;
 
 /** Lays cells onto the grid row by row, left to right, around the cells that hang down from above. */
 export class GridPlaces {
@@ -28,7 +29,7 @@ export class GridPlaces {
     const places = cells.map((cell) => {
       while ((this.covered[at] ?? 0) > 0) at += 1;
       const rowSpan = this.within(cell.rowSpan);
-      const columnSpan = this.freeFrom(at, Math.min(Math.max(1, cell.columnSpan), WIDEST_SPAN));
+      const columnSpan = this.freeFrom(at, Math.max(1, Math.min(cell.columnSpan, WIDEST_GRID - at)));
       for (let column = at; column < at + columnSpan; column += 1) coveredBelow[column] = rowSpan - 1;
       const place = { column: at + 1, columnSpan, rowSpan };
       at += columnSpan;

@@ -20,6 +20,8 @@ export class LineWriter {
   /** Lines given out so far. */
   count = 0;
   private text = "";
+  /** Kept apart: asking the growing text itself takes time with its square. */
+  private endsBlank = false;
   private bold = true;
   private headingLevel: number | null = null;
   private mark = "";
@@ -29,7 +31,7 @@ export class LineWriter {
   write(written: string, look: TextLook): void {
     if (look.preformatted) return this.writeLines(written, look);
     const shown = written.replace(/[ \t\r\n\f]+/g, " ");
-    this.append(this.text === "" || this.text.endsWith(" ") ? shown.replace(/^ /, "") : shown, look);
+    this.append(this.text === "" || this.endsBlank ? shown.replace(/^ /, "") : shown, look);
   }
 
   /** "1." or "-": stands before the next word written. */
@@ -71,6 +73,7 @@ export class LineWriter {
       this.mark = "";
     }
     this.text += shown;
+    this.endsBlank = shown.endsWith(" ");
     if (!isBlank) this.bold = this.bold && look.bold;
   }
 
