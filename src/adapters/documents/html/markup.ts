@@ -29,6 +29,10 @@ export const elementsNamed = (node: MarkupNode, tag: string): MarkupElement[] =>
     ...elementsNamed(child, tag),
   ]);
 
+/** There is an element of that name inside, however deep. */
+export const hasElement = (node: MarkupNode, tag: string): boolean =>
+  childrenOf(node).some((child) => (isElement(child) && tagOf(child) === tag) || hasElement(child, tag));
+
 /** A whole number of an attribute within bounds; `otherwise` where it is absent or no number. */
 export function numberOf(element: MarkupElement, name: string, otherwise: number): number {
   const written = Number.parseInt(element.getAttribute(name) ?? "", 10);

@@ -1,6 +1,6 @@
 import {
   childrenOf,
-  elementsNamed,
+  hasElement,
   isElement,
   type MarkupElement,
   type MarkupNode,
@@ -48,5 +48,5 @@ export const captionsOf = (table: MarkupElement): MarkupElement[] =>
 /** One cell that frames whole tables is the page's layout, not a table of its own. */
 export function isFrame(rows: readonly MarkupRow[]): boolean {
   const [only, ...others] = rows.flat();
-  return only !== undefined && others.length === 0 && elementsNamed(only, "table").length > 0;
+  return only !== undefined && others.length === 0 && hasElement(only, "table");
 }
