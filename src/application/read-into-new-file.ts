@@ -17,7 +17,12 @@ export async function newRegisterFile(
   choices: WritingChoices,
 ): Promise<NewRegisterFile> {
   const plan = choices.takeNarrative === "yes" ? preview.plan : withoutNarrative(preview.plan);
-  const written = await writeNewRegister(plan, registerDefaults(plan), choices.occasion, files);
+  const written = await writeNewRegister(
+    plan,
+    { ...registerDefaults(plan), columnChoices: preview.columnChoices ?? {} },
+    choices.occasion,
+    files,
+  );
   return { name: registerFileName(plan), bytes: written.bytes };
 }
 

@@ -1,10 +1,13 @@
 import type { Plan } from "../engine/model/plan";
+import type { ColumnChoices, ColumnProposal } from "../engine/reading/columns/column-proposal";
+import { proposeColumns } from "../engine/reading/columns/propose-columns";
 import { readPlan } from "../engine/reading/read-plan";
 import { fail, type Result, succeed } from "../engine/result";
 import type { WordedFinding } from "../engine/sheets/register/findings-sheet";
 import { firstRegister, type MergeCounts, mergeReading } from "../engine/sheets/register/merge-reading";
 import { readRegister } from "../engine/sheets/register/read-register";
 import type { SourceDocument } from "../engine/source/source-document";
+import { rememberedChoices, withColumnChoices } from "./column-memory";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
 import { registerDefaults, withoutNarrative } from "./register-defaults";
 import { wordedFindings } from "./worded-findings";
@@ -16,12 +19,24 @@ export interface ReadingPreview {
   readonly findings: readonly WordedFinding[];
   /** Tasks written as prose: they come into the workbook only when a person says so. */
   readonly narrativeCount: number;
+  /** Tables whose columns a person should confirm; the answers go back into `previewReading`. Absent: nothing to ask. */
+  readonly columnProposals?: readonly ColumnProposal[];
+  /** The answers this preview was read with; writing keeps them in the workbook. */
+  readonly columnChoices?: ColumnChoices;
 }
 
-/** Reads the sources and shows what would be written; touches no workbook. */
-export function previewReading(documents: readonly SourceDocument[]): ReadingPreview {
-  const plan = readPlan(documents, { directory: null });
+/**
+ * Reads the sources and shows what would be written; touches no workbook. `columnChoices` are the answers so far: those
+ * the workbook remembers (`rememberedColumns`) with those just given.
+ */
+export function previewReading(
+  documents: readonly SourceDocument[],
+  columnChoices: ColumnChoices = {},
+): ReadingPreview {
+  const plan = readPlan(documents, { directory: null, columnChoices });
   return {
+    columnProposals: proposeColumns(documents, { directory: null, columnChoices }),
+    columnChoices,
     plan,
     findings: wordedFindings(plan.findings, {}),
     narrativeCount: plan.tasks.filter((task) => task.origin === "narrative").length,
@@ -53,11 +68,20 @@ export async function writeReading(
   const outcome = before.ok
     ? mergeReading(before.value, plan)
     : { register: firstRegister(plan, defaults.bodies, defaults.subIndices), counts: null };
-  const register = registerAfterReading(outcome.register, before.ok ? before.value.plan : null, choices.occasion);
+  const confirmed = withColumnChoices(outcome.register, preview.columnChoices ?? {});
+  const register = registerAfterReading(confirmed, before.ok ? before.value.plan : null, choices.occasion);
   const change = await workbook.write({
     workbook: registerWorkbook(register, choices.occasion),
     label: `Đọc kế hoạch ${plan.plan.number ?? ""}`.trim(),
     ...choices.occasion,
   });
   return change.ok ? succeed({ change: change.value, merged: outcome.counts }) : change;
+}
+
+/** What the open workbook remembers about columns; nothing where it holds no register. */
+export async function rememberedColumns(workbook: OpenWorkbook): Promise<Result<ColumnChoices, HostFailure>> {
+  const content = await workbook.readContent();
+  if (!content.ok) return fail(content.failure);
+  const register = readRegister(content.value);
+  return succeed(rememberedChoices(register.ok ? register.value : null));
 }

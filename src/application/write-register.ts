@@ -3,12 +3,14 @@ import type { Plan } from "../engine/model/plan";
 import type { PublicBody } from "../engine/model/public-body";
 import type { Register } from "../engine/model/register";
 import type { SubIndex } from "../engine/model/sub-index";
+import type { ColumnChoices } from "../engine/reading/columns/column-proposal";
 import { fail, type Result, succeed } from "../engine/result";
 import { describeRegister } from "../engine/sheets/register/describe-register";
 import { firstRegister, type MergeCounts, mergeReading } from "../engine/sheets/register/merge-reading";
 import { readRegister } from "../engine/sheets/register/read-register";
 import type { PlainWorkbook } from "../engine/workbook/plain";
 import { resolve } from "../engine/workbook/resolve";
+import { withColumnChoices } from "./column-memory";
 import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
 import { wordedFindings } from "./worded-findings";
 
@@ -22,6 +24,8 @@ export interface Occasion {
 export interface RegisterDefaults {
   readonly bodies: readonly PublicBody[];
   readonly subIndices: readonly SubIndex[];
+  /** What was confirmed about columns for this reading; the workbook keeps it. */
+  readonly columnChoices?: ColumnChoices;
 }
 
 export interface WrittenRegister {
@@ -51,6 +55,9 @@ export function registerAfterReading(register: Register, before: Plan | null, oc
   return { ...register, journal: [...register.journal, entry] };
 }
 
+const firstWith = (plan: Plan, { bodies, subIndices, columnChoices }: RegisterDefaults): Register =>
+  withColumnChoices(firstRegister(plan, bodies, subIndices), columnChoices ?? {});
+
 /** A new workbook from a plan. */
 export async function writeNewRegister(
   plan: Plan,
@@ -58,7 +65,7 @@ export async function writeNewRegister(
   occasion: Occasion,
   files: WorkbookFiles,
 ): Promise<WrittenRegister> {
-  const register = registerAfterReading(firstRegister(plan, defaults.bodies, defaults.subIndices), null, occasion);
+  const register = registerAfterReading(firstWith(plan, defaults), null, occasion);
   return { bytes: await files.write(registerWorkbook(register, occasion)), register, merged: null, changed: true };
 }
 
@@ -75,9 +82,8 @@ export async function updateRegister(
   const content = await to.files.read(existing);
   if (!content.ok) return fail(content.failure);
   const before = readRegister(content.value);
-  const outcome = before.ok
-    ? mergeReading(before.value, plan)
-    : { register: firstRegister(plan, defaults.bodies, defaults.subIndices), counts: null };
+  const merged = before.ok ? mergeReading(before.value, plan) : { register: firstWith(plan, defaults), counts: null };
+  const outcome = { ...merged, register: withColumnChoices(merged.register, defaults.columnChoices ?? {}) };
   const changed = !before.ok || !sameRegister(before.value, outcome.register);
   if (!changed) return succeed({ bytes: existing, register: outcome.register, merged: outcome.counts, changed });
   const register = registerAfterReading(outcome.register, before.ok ? before.value.plan : null, to.occasion);
@@ -86,4 +92,5 @@ export async function updateRegister(
 }
 
 const sameRegister = (one: Register, other: Register): boolean =>
-  JSON.stringify([one.plan, one.remembered]) === JSON.stringify([other.plan, other.remembered]);
+  JSON.stringify([one.plan, one.remembered, one.columnChoices]) ===
+  JSON.stringify([other.plan, other.remembered, other.columnChoices]);

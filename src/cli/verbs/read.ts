@@ -11,18 +11,26 @@ import {
   writeNewRegister,
 } from "../../application/write-register";
 import type { Plan } from "../../engine/model/plan";
+import type { ColumnChoices } from "../../engine/reading/columns/column-proposal";
+import { proposeColumns } from "../../engine/reading/columns/propose-columns";
 import { readPlan } from "../../engine/reading/read-plan";
+import { columnChoicesFor } from "../column-choices";
 import { EXIT, type ExitCode } from "../exit-codes";
 import { planReport } from "../reporters/plan-report";
 import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
 
 export const read: Verb = {
   name: "read",
-  usage: "read NGUỒN… [--out SỔ.xlsx] [--narrative] [--json]",
+  usage: "read NGUỒN… [--out SỔ.xlsx] [--columns CỘT.json] [--narrative] [--json]",
   summary:
     "Đọc kế hoạch (.txt .tsv .html .docx .xlsx .pdf .png .jpg) thành sổ theo dõi. Nhiều nguồn là các phần của một kế hoạch.",
   options: [
     { name: "out", value: "SỔ.xlsx", vi: "Ghi vào sổ này; sổ đã có thì cập nhật, giữ nguyên phần người dùng đã sửa." },
+    {
+      name: "columns",
+      value: "CỘT.json",
+      vi: "Cách hiểu các cột đã xác nhận, theo tiêu đề bảng; sổ ghi ra sẽ nhớ cho lần sau.",
+    },
     { name: "narrative", vi: "Lấy cả nhiệm vụ viết thành đoạn văn vào sổ." },
     { name: "who", value: "TÊN", vi: "Tên người thực hiện, ghi vào Nhật ký." },
   ],
@@ -44,10 +52,14 @@ async function runRead(invocation: Invocation, tools: CliTools): Promise<ExitCod
     progress: (done, total) => total > 1 && tools.note(`Đã đọc ${done}/${total}`),
   });
   if (!sources.ok) return failed(inLanguage(sourceFailureText(sources.failure), invocation.language), tools);
-  const plan = readPlan(sources.value, { directory: null });
+  const choices = await columnChoicesFor(invocation, tools);
+  if (choices === null) return EXIT.failed;
+  const plan = readPlan(sources.value, { directory: null, columnChoices: choices.all });
   const out = textOption(invocation, "out");
-  if (out !== null && !(await writeOut(out, plan, invocation, tools))) return EXIT.failed;
-  if (invocation.json) tools.say(JSON.stringify(readPlanJson(plan, invocation.language)));
+  if (out !== null && !(await writeOut(out, { plan, columnChoices: choices.given }, invocation, tools)))
+    return EXIT.failed;
+  const columnProposals = proposeColumns(sources.value, { directory: null, columnChoices: choices.all });
+  if (invocation.json) tools.say(JSON.stringify({ ...readPlanJson(plan, invocation.language), columnProposals }));
   else planReport(plan, out, invocation.language).forEach(tools.say);
   return plan.findings.some((finding) => finding.severity === "error") ? EXIT.doneWithErrors : EXIT.fine;
 }
@@ -70,11 +82,21 @@ async function loadInputs(invocation: Invocation, tools: CliTools): Promise<Docu
   return inputs;
 }
 
-async function writeOut(out: string, plan: Plan, invocation: Invocation, tools: CliTools): Promise<boolean> {
+interface ReadWithChoices {
+  readonly plan: Plan;
+  readonly columnChoices: ColumnChoices;
+}
+
+async function writeOut(
+  out: string,
+  { plan, columnChoices }: ReadWithChoices,
+  invocation: Invocation,
+  tools: CliTools,
+): Promise<boolean> {
   const forWorkbook = invocation.values.narrative === true ? plan : withoutNarrative(plan);
   const written = await registerBytes(
     out,
-    forWorkbook,
+    { plan: forWorkbook, columnChoices },
     { at: tools.now, who: textOption(invocation, "who") ?? "pciwb" },
     tools,
   );
@@ -93,11 +115,11 @@ async function writeOut(out: string, plan: Plan, invocation: Invocation, tools: 
 /** The bytes to write, or the sentence that says why there are none. */
 async function registerBytes(
   out: string,
-  plan: Plan,
+  { plan, columnChoices }: ReadWithChoices,
   occasion: Occasion,
   tools: CliTools,
 ): Promise<WrittenRegister | string> {
-  const defaults: RegisterDefaults = registerDefaults(plan);
+  const defaults: RegisterDefaults = { ...registerDefaults(plan), columnChoices };
   const existing = await tools.files.read(out);
   if (existing === null) return writeNewRegister(plan, defaults, occasion, tools.workbooks);
   const updated = await updateRegister(existing, plan, defaults, { occasion, files: tools.workbooks });

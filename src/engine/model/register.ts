@@ -28,6 +28,8 @@ export interface Register {
   readonly handling: Readonly<Record<string, string>>;
   readonly extraColumns: ExtraColumns;
   readonly closedPeriods: readonly string[];
+  /** What people confirmed about the columns of tables: one role a column, by the signature of the headers. */
+  readonly columnChoices: Readonly<Record<string, readonly string[]>>;
   readonly templateVersion: string;
   readonly journal: readonly JournalEntry[];
 }

@@ -1,25 +1,27 @@
 /** What a column of a plan's table holds. `other` is kept and reported, never dropped. */
-export type ColumnRole =
-  | "number"
+export const COLUMN_ROLES = [
+  "number",
   /** A second number column: the group's, beside the task's ("TT" and "Stt"). */
-  | "group-number"
-  | "section"
-  | "task"
-  | "lead"
-  | "coordinating"
-  | "execution"
-  | "milestone"
-  | "product"
-  | "watcher"
-  | "leader"
-  | "note"
+  "group-number",
+  "section",
+  "task",
+  "lead",
+  "coordinating",
+  "execution",
+  "milestone",
+  "product",
+  "watcher",
+  "leader",
+  "note",
   /** A note column that names the bodies ("Chủ trì: …; Phối hợp: …") where no column of its own does. */
-  | "assigning-note"
+  "assigning-note",
   /** One quarter, month or year, ticked where the task falls into it. */
-  | "period"
-  | "score"
-  | "target"
-  | "other";
+  "period",
+  "score",
+  "target",
+  "other",
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 export interface HeaderWord {
   /** Folded header words (see engine/text/fold). */

@@ -26,7 +26,7 @@ export function describeRegister(
       describeScoresSheet(register.plan, register.subIndices),
       describeFindingsSheet(findings),
       describeJournalSheet(register.journal),
-      describeMemorySheet(register.remembered),
+      describeMemorySheet(register.remembered, register.columnChoices),
     ],
   };
 }

@@ -24,14 +24,24 @@ const PARTS = [
 ] as const;
 const LISTS: ReadonlySet<string> = new Set(PARTS.filter((part) => part !== "plan" && part !== "ledger"));
 
+/** Beside the plan: what people confirmed about columns, one line a header signature. */
+const COLUMN_CHOICES = "columnChoices";
+const choiceSchema = z.object({ signature: z.string(), roles: z.array(z.string()) });
+export type RememberedChoices = Readonly<Record<string, readonly string[]>>;
+
 /** The very hidden sheet `_pciwb`: what was read, as data, so that reading the workbook back gives the same plan. */
-export function describeMemorySheet(plan: Plan): SheetDescription {
-  const items = PARTS.flatMap((part) => {
+export function describeMemorySheet(plan: Plan, columnChoices: RememberedChoices): SheetDescription {
+  const planItems = PARTS.flatMap((part) => {
     const value = plan[part];
     return Array.isArray(value)
       ? value.map((item): [string, unknown] => [part, item])
       : [[part, value] as [string, unknown]];
   });
+  const choices = Object.entries(columnChoices).map(([signature, roles]): [string, unknown] => [
+    COLUMN_CHOICES,
+    { signature, roles },
+  ]);
+  const items = [...planItems, ...choices];
   const rows = items.flatMap(([part, value], at) =>
     pieces(JSON.stringify(value)).map((piece) => [textCell(part), textCell(String(at + 1)), textCell(piece)]),
   );
@@ -55,16 +65,27 @@ function pieces(text: string): string[] {
   return Array.from({ length: count }, (_, at) => text.slice(at * LONGEST_PIECE, (at + 1) * LONGEST_PIECE));
 }
 
-/** The remembered plan; null where the sheet is gone or was changed into something else. */
-export function planFromMemory(rows: readonly ReadonlyMap<string, string>[]): Plan | null {
-  const items = new Map<string, { part: string; json: string }>();
+interface MemoryItem {
+  readonly part: string;
+  json: string;
+}
+
+/** The items in order, each put together from its pieces. */
+function itemsOf(rows: readonly ReadonlyMap<string, string>[]): MemoryItem[] {
+  const items = new Map<string, MemoryItem>();
   for (const row of rows) {
     const [part = "", at = "", piece = ""] = HEADERS.map((header) => row.get(header) ?? "");
     const item = items.get(at) ?? { part, json: "" };
     items.set(at, { part, json: item.json + piece });
   }
+  return [...items.values()];
+}
+
+/** The remembered plan; null where the sheet is gone or was changed into something else. */
+export function planFromMemory(rows: readonly ReadonlyMap<string, string>[]): Plan | null {
   const draft: Record<string, unknown> = Object.fromEntries([...LISTS].map((part) => [part, []]));
-  for (const { part, json } of items.values()) {
+  for (const { part, json } of itemsOf(rows)) {
+    if (part === COLUMN_CHOICES) continue;
     const value = parsed(json);
     if (value === undefined) return null;
     const list = draft[part];
@@ -73,6 +94,17 @@ export function planFromMemory(rows: readonly ReadonlyMap<string, string>[]): Pl
   }
   const plan = z.safeParse(planSchema, draft);
   return plan.success ? plan.data : null;
+}
+
+/** The remembered choices of columns; a line that was changed into something else is left out. */
+export function columnChoicesFromMemory(rows: readonly ReadonlyMap<string, string>[]): RememberedChoices {
+  const choices = itemsOf(rows)
+    .filter(({ part }) => part === COLUMN_CHOICES)
+    .flatMap(({ json }) => {
+      const choice = z.safeParse(choiceSchema, parsed(json));
+      return choice.success ? [[choice.data.signature, choice.data.roles] as const] : [];
+    });
+  return Object.fromEntries(choices);
 }
 
 /** Undefined where the text is no JSON: the sheet is hidden, but a person can still have changed it. */

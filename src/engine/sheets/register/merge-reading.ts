@@ -127,6 +127,7 @@ export const firstRegister = (plan: Plan, bodies: Register["bodies"], subIndices
   handling: {},
   extraColumns: { headers: [], rows: {} },
   closedPeriods: [],
+  columnChoices: {},
   templateVersion: "1",
   journal: [],
 });

@@ -10,7 +10,7 @@ import { applyScoresSheet } from "./apply-scores";
 import { BODIES_TABLE, bodiesFromRows } from "./bodies-sheet";
 import { FINDINGS_TABLE, HANDLING_HEADER } from "./findings-sheet";
 import { JOURNAL_TABLE, journalFromRows } from "./journal-sheet";
-import { MEMORY_TABLE, planFromMemory } from "./memory-sheet";
+import { columnChoicesFromMemory, MEMORY_TABLE, planFromMemory } from "./memory-sheet";
 import { EMPTY_PLAN, newTask } from "./new-task";
 import { applyPlanSheet, PLAN_TABLE } from "./plan-sheet";
 import { SCORES_TABLE } from "./scores-sheet";
@@ -28,7 +28,8 @@ export type RegisterFailure = { readonly kind: "register-missing"; readonly tabl
 export function readRegister(content: WorkbookContent): Result<Register, RegisterFailure> {
   const tasksTable = tableNamed(content, TASKS_TABLE);
   if (tasksTable === null) return fail({ kind: "register-missing", table: TASKS_TABLE });
-  const remembered = planFromMemory(textRows(tableNamed(content, MEMORY_TABLE))) ?? EMPTY_PLAN;
+  const memory = textRows(tableNamed(content, MEMORY_TABLE));
+  const remembered = planFromMemory(memory) ?? EMPTY_PLAN;
   const subIndices = subIndicesFromRows(textRows(tableNamed(content, SUB_INDICES_TABLE)));
   const planLines = new Map(
     textRows(tableNamed(content, PLAN_TABLE)).map((row) => [row.get("Mục") ?? "", row.get("Giá trị") ?? ""]),
@@ -50,6 +51,7 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
     handling: handlingOf(findingRows),
     extraColumns: extraColumnsOf(tasksTable.headers, rows),
     closedPeriods: head.closedPeriods,
+    columnChoices: columnChoicesFromMemory(memory),
     templateVersion: head.templateVersion,
     journal: journalFromRows(textRows(tableNamed(content, JOURNAL_TABLE))),
   });
