@@ -15,6 +15,8 @@ const CENTRED = 0.7;
 const AWAY = 0.3;
 /** A gap this much larger than the usual one separates paragraphs. */
 const WIDE_PITCH = 1.25;
+/** Double spacing; lines farther apart are no paragraph however regular they stand. */
+const WIDEST_PITCH = 2.4;
 const OTHER_SIZE = 1.15;
 
 const ITEM =
@@ -51,7 +53,8 @@ export function joinedText(lines: readonly Line[]): string {
 function usualPitch(lines: readonly Line[]): number {
   const pitches = lines.slice(1).map((line, at) => line.baseline - (lines[at]?.baseline ?? 0));
   const sorted = pitches.filter((pitch) => pitch > 0).sort((one, other) => one - other);
-  return median(sorted.slice(0, Math.ceil(sorted.length / 2)));
+  const widest = Math.max(0, ...lines.map((line) => line.size)) * WIDEST_PITCH;
+  return Math.min(widest, median(sorted.slice(0, Math.ceil(sorted.length / 2))));
 }
 
 function startsParagraph(paragraph: readonly Line[], next: Line, frame: Frame, pitch: number): boolean {

@@ -3,6 +3,7 @@ import { around } from "../layout/box";
 import { shadeAt } from "../scan/crop";
 import { type GreyImage, whiteImage } from "../scan/grey-image";
 import { FINEST_DPI } from "../scan/page-size";
+import { min } from "../scan/per-pixel";
 import { shrink } from "../scan/shrink";
 import { apply, invert, type Matrix } from "./matrix";
 import type { PageDrawing } from "./page-drawing";
@@ -68,7 +69,7 @@ function draw(image: GreyImage, matrix: Matrix, canvas: GreyImage, scale: number
       if (unit.x < 0 || unit.x > 1 || unit.y < 0 || unit.y > 1) continue;
       const shade = shadeAt(image, unit.x * image.width - 0.5, (1 - unit.y) * image.height - 0.5);
       const at = y * canvas.width + x;
-      canvas.pixels[at] = Math.min(canvas.pixels[at] ?? 255, shade);
+      canvas.pixels[at] = min(canvas.pixels[at] ?? 255, shade);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { RuledTable } from "../layout/cells";
 import type { GreyImage } from "./grey-image";
 import { whiteImage } from "./grey-image";
 import type { Ink } from "./ink";
+import { floor, max, min } from "./per-pixel";
 import type { RuledLine } from "./ruled-lines";
 import { withoutDust } from "./specks";
 
@@ -36,13 +37,11 @@ function isBorder({ ruling }: RuledLine, tables: readonly RuledTable[]): boolean
   });
 }
 
-function eraseLine({ width, height, marks }: Ink, { ruling, runs }: RuledLine): void {
-  const across = ruling.axis === "horizontal";
-  const lanes = across ? height : width;
+/** Runs reach one pixel beyond the ink of their line on either side, so its rim goes with it. */
+function eraseLine({ width, marks }: Ink, { ruling, runs }: RuledLine): void {
+  const [laneStep, step] = ruling.axis === "horizontal" ? [width, 1] : [1, width];
   for (const run of runs) {
-    for (let lane = Math.max(0, run.lane - 1); lane <= Math.min(lanes - 1, run.lane + 1); lane += 1) {
-      for (let at = run.from; at <= run.to; at += 1) marks[across ? lane * width + at : at * width + lane] = 0;
-    }
+    for (let at = run.from; at <= run.to; at += 1) marks[run.lane * laneStep + at * step] = 0;
   }
 }
 
@@ -60,9 +59,12 @@ function onWhite({ width, height, pixels }: GreyImage, before: Ink, letters: Ink
 function widened({ width, height, marks }: Ink): Uint8Array {
   const wide = new Uint8Array(marks.length);
   for (let at = marks.indexOf(1); at >= 0; at = marks.indexOf(1, at + 1)) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    const [left, right] = [Math.max(0, x - RIM), Math.min(width, x + RIM + 1)];
-    for (let row = Math.max(0, y - RIM); row <= Math.min(height - 1, y + RIM); row += 1) {
+    const y = floor(at / width);
+    const x = at - y * width;
+    const left = max(0, x - RIM);
+    const right = min(width, x + RIM + 1);
+    const last = min(height - 1, y + RIM);
+    for (let row = max(0, y - RIM); row <= last; row += 1) {
       wide.fill(1, row * width + left, row * width + right);
     }
   }

@@ -1,5 +1,6 @@
 import { unzlibSync } from "fflate";
 import { type GreyImage, greyFromColours } from "./grey-image";
+import { floor } from "./per-pixel";
 import { undoFilters } from "./png-filters";
 import { type PngHeader, pngHeader } from "./png-header";
 
@@ -72,7 +73,7 @@ function spread(pass: PassRows, samples: Uint8Array, { width, depth }: PngHeader
   for (let row = 0; row < pass.rows; row += 1) {
     const start = pass.from + row * (pass.length + 1) + 1;
     for (let sample = 0; sample < pass.columns * channels; sample += 1) {
-      const column = place.x + Math.floor(sample / channels) * place.dx;
+      const column = place.x + floor(sample / channels) * place.dx;
       const to = ((place.y + row * place.dy) * width + column) * channels + (sample % channels);
       samples[to] = sampleAt(pass.raw, start, sample, depth);
     }

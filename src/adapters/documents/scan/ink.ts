@@ -1,4 +1,5 @@
 import type { GreyImage } from "./grey-image";
+import { max, min } from "./per-pixel";
 
 /** Where a picture is dark against its surroundings: 1 ink, 0 paper. */
 export interface Ink {
@@ -17,12 +18,14 @@ export function inkOf(image: GreyImage, reach: number): Ink {
   const stride = width + 1;
   const marks = new Uint8Array(width * height);
   for (let y = 0; y < height; y += 1) {
-    const [top, bottom] = [Math.max(0, y - reach) * stride, Math.min(height, y + reach + 1) * stride];
+    const top = max(0, y - reach) * stride;
+    const bottom = min(height, y + reach + 1) * stride;
     const rows = (bottom - top) / stride;
     for (let x = 0; x < width; x += 1) {
-      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)];
-      const sum =
-        (sums[bottom + right] ?? 0) - (sums[bottom + left] ?? 0) - (sums[top + right] ?? 0) + (sums[top + left] ?? 0);
+      const left = max(0, x - reach);
+      const right = min(width, x + reach + 1);
+      const above = (sums[top + right] ?? 0) - (sums[top + left] ?? 0);
+      const sum = (sums[bottom + right] ?? 0) - (sums[bottom + left] ?? 0) - above;
       const at = y * width + x;
       if ((pixels[at] ?? 255) * rows * (right - left) < sum * DARKER) marks[at] = 1;
     }

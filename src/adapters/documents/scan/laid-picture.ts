@@ -1,5 +1,6 @@
 import type { RuledTable } from "../layout/cells";
 import { ruledTables } from "../layout/ruled-tables";
+import { borderLines } from "./border-lines";
 import { cleanPicture, type InkedPicture } from "./clean-picture";
 import type { GreyImage } from "./grey-image";
 import { inkOf } from "./ink";
@@ -40,8 +41,7 @@ export function layPicture(picture: GreyImage): LaidPicture {
   const straight = straighten(picture, skewOf(inkOf(picture, reach)));
   const ink = inkOf(straight, reach);
   const lines = ruledLines(ink, dpi);
-  const rulings = lines.map((line) => line.ruling);
-  const tables = ruledTables(rulings, TOUCH);
+  const tables = ruledTables(borderLines(lines.map((line) => line.ruling)), TOUCH);
   const clean = cleanPicture({ image: straight, ink }, lines, tables, dpi);
   return { clean, dpi, tables, regions: textRegions(clean.ink, tables, dpi) };
 }

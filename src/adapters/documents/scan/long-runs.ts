@@ -17,12 +17,16 @@ export interface RunMeasure {
   readonly gap: number;
 }
 
+/** Lanes are looked at with their neighbours: a line that leans a little steps from one lane to the next. */
 export function longRuns({ width, height, marks }: Ink, axis: Axis, measure: RunMeasure): Run[] {
   const across = axis === "horizontal";
   const [lanes, length] = across ? [height, width] : [width, height];
   const [laneStep, step] = across ? [width, 1] : [1, width];
   return Array.from({ length: lanes }, (_, lane) => lane).flatMap((lane) => {
-    const isInk = (at: number): boolean => marks[lane * laneStep + at * step] === 1;
+    const isInk = (at: number): boolean => {
+      const here = lane * laneStep + at * step;
+      return marks[here] === 1 || (lane > 0 && marks[here - laneStep] === 1) || marks[here + laneStep] === 1;
+    };
     return runsOf(isInk, length, measure).map((run) => ({ lane, ...run }));
   });
 }

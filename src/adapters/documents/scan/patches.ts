@@ -1,4 +1,5 @@
 import type { Ink } from "./ink";
+import { floor, max, min } from "./per-pixel";
 
 /** A connected patch of ink: a letter, a dot, a line, a smear. */
 export interface Patch {
@@ -12,6 +13,8 @@ export interface Patch {
 /** Pixels along the longer side. */
 export const sizeOf = ({ left, right, top, bottom }: Patch): number => Math.max(right - left, bottom - top) + 1;
 
+const AROUND = [-1, 0, 1].flatMap((y) => [-1, 0, 1].map((x) => ({ x, y }))).filter(({ x, y }) => x !== 0 || y !== 0);
+
 export function patchesOf({ width, height, marks }: Ink): Patch[] {
   const seen = new Uint8Array(marks.length);
   const patches: Patch[] = [];
@@ -21,28 +24,29 @@ export function patchesOf({ width, height, marks }: Ink): Patch[] {
   return patches;
 }
 
-function fill(ink: Ink, seen: Uint8Array, start: number): Patch {
-  const { width, height } = ink;
+function fill({ width, height, marks }: Ink, seen: Uint8Array, start: number): Patch {
   const pixels = [start];
   seen[start] = 1;
-  let [left, right, top, bottom] = [width, 0, height, 0];
-  for (const at of pixels) {
-    const [x, y] = [at % width, Math.floor(at / width)];
-    [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
-    for (const next of neighbours(ink, x, y)) {
-      if (seen[next] === 1) continue;
-      seen[next] = 1;
-      pixels.push(next);
+  let left = width;
+  let right = 0;
+  let top = height;
+  let bottom = 0;
+  for (let next = 0; next < pixels.length; next += 1) {
+    const at = pixels[next] ?? start;
+    const y = floor(at / width);
+    const x = at - y * width;
+    left = min(left, x);
+    right = max(right, x);
+    top = min(top, y);
+    bottom = max(bottom, y);
+    for (const step of AROUND) {
+      const toX = x + step.x;
+      const toY = y + step.y;
+      const to = toY * width + toX;
+      if (toX < 0 || toY < 0 || toX >= width || toY >= height || marks[to] !== 1 || seen[to] === 1) continue;
+      seen[to] = 1;
+      pixels.push(to);
     }
   }
   return { pixels, left, right, top, bottom };
-}
-
-/** The inked pixels around one. */
-function* neighbours({ width, height, marks }: Ink, x: number, y: number): Generator<number> {
-  for (let nextY = Math.max(0, y - 1); nextY <= Math.min(height - 1, y + 1); nextY += 1) {
-    for (let nextX = Math.max(0, x - 1); nextX <= Math.min(width - 1, x + 1); nextX += 1) {
-      if (marks[nextY * width + nextX] === 1) yield nextY * width + nextX;
-    }
-  }
 }

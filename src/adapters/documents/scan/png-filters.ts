@@ -1,3 +1,5 @@
+import { abs } from "./per-pixel";
+
 const SUB = 1;
 const UP = 2;
 const AVERAGE = 3;
@@ -41,7 +43,9 @@ function predicted(filter: number, left: number, above: number, corner: number):
 /** Of the three neighbours the one nearest to left + above − corner. */
 function paeth(left: number, above: number, corner: number): number {
   const guess = left + above - corner;
-  const [toLeft, toAbove, toCorner] = [Math.abs(guess - left), Math.abs(guess - above), Math.abs(guess - corner)];
+  const toLeft = abs(guess - left);
+  const toAbove = abs(guess - above);
+  const toCorner = abs(guess - corner);
   if (toLeft <= toAbove && toLeft <= toCorner) return left;
   return toAbove <= toCorner ? above : corner;
 }

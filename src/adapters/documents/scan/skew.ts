@@ -1,4 +1,5 @@
 import type { Ink } from "./ink";
+import { round } from "./per-pixel";
 
 /** Degrees we look for on either side; a page fed more crookedly was put in wrongly. */
 const WIDEST = 6;
@@ -53,7 +54,7 @@ function sharpness({ xs, ys, height }: Points, angle: number): number {
   const slope = Math.tan((angle * Math.PI) / 180);
   const rows = new Uint32Array(height * 2);
   for (let at = 0; at < xs.length; at += 1) {
-    const row = Math.round((ys[at] ?? 0) - (xs[at] ?? 0) * slope + height / 2);
+    const row = round((ys[at] ?? 0) - (xs[at] ?? 0) * slope + height / 2);
     rows[row] = (rows[row] ?? 0) + 1;
   }
   let score = 0;

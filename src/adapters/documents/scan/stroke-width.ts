@@ -1,6 +1,7 @@
 import { median } from "../layout/box";
 import type { Word } from "../layout/word";
 import type { Ink } from "./ink";
+import { max, min, round } from "./per-pixel";
 
 /** A word whose strokes are this much thicker than those of the page's middle word is bold (measured: 1.26 and more, plain up to 1.1). */
 const BOLDER = 1.2;
@@ -35,11 +36,15 @@ function boldFrom(text: string): number {
 
 /** Mean length of the runs of ink along the rows of pixels through a word. */
 function strokeWidth({ width, height, marks }: Ink, word: Word, dpi: number): number {
-  const pixel = (points: number): number => Math.round((points * dpi) / 72);
-  let [pixels, runs] = [0, 0];
-  for (let y = Math.max(0, pixel(word.top)); y < Math.min(height, pixel(word.bottom)); y += 1) {
+  const pixel = (points: number): number => round((points * dpi) / 72);
+  const left = max(0, pixel(word.left));
+  const right = min(width, pixel(word.right));
+  const bottom = min(height, pixel(word.bottom));
+  let pixels = 0;
+  let runs = 0;
+  for (let y = max(0, pixel(word.top)); y < bottom; y += 1) {
     let before = 0;
-    for (let x = Math.max(0, pixel(word.left)); x < Math.min(width, pixel(word.right)); x += 1) {
+    for (let x = left; x < right; x += 1) {
       const mark = marks[y * width + x] ?? 0;
       pixels += mark;
       if (mark === 1 && before === 0) runs += 1;

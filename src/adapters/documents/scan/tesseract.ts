@@ -20,7 +20,10 @@ export async function startTesseract(assets: ReadingAssets, signal?: AbortSignal
     ...(assets.ocrWorker === undefined ? {} : { workerPath: assets.ocrWorker }),
     ...(assets.ocrCore === undefined ? {} : { corePath: assets.ocrCore }),
   });
-  const worker = await Promise.race([starting, stop.promise]);
+  const worker = await Promise.race([starting, stop.promise]).catch((reason: unknown) => {
+    starting.then((late) => late.terminate()).catch(() => undefined);
+    throw reason;
+  });
   return {
     read: (picture, shape, dpi) => read(worker, picture, { shape, dpi }, stop.promise),
     close: async () => {

@@ -7,27 +7,23 @@ export function turnUpright(image: GreyImage, orientation: number): GreyImage {
   const swaps = orientation >= 5;
   const [wide, high] = swaps ? [height, width] : [width, height];
   const turned = new Uint8Array(pixels.length);
+  const from = source(orientation, width, height);
   for (let y = 0; y < high; y += 1) {
     for (let x = 0; x < wide; x += 1) {
-      const [fromX, fromY] = source(orientation, x, y, { width, height });
-      turned[y * wide + x] = pixels[fromY * width + fromX] ?? 255;
+      turned[y * wide + x] = pixels[from(x, y)] ?? 255;
     }
   }
   return { width: wide, height: high, pixels: turned };
 }
 
 /** Which pixel of the stored picture comes to (x, y) of the upright one. */
-function source(
-  orientation: number,
-  x: number,
-  y: number,
-  { width, height }: { width: number; height: number },
-): [number, number] {
-  const [right, bottom] = [width - 1, height - 1];
-  if (orientation === 2) return [right - x, y];
-  if (orientation === 3) return [right - x, bottom - y];
-  if (orientation === 4) return [x, bottom - y];
-  if (orientation === 5) return [y, x];
-  if (orientation === 6) return [y, bottom - x];
-  return orientation === 7 ? [right - y, bottom - x] : [right - y, x];
+function source(orientation: number, width: number, height: number): (x: number, y: number) => number {
+  const right = width - 1;
+  const bottom = height - 1;
+  if (orientation === 2) return (x, y) => y * width + right - x;
+  if (orientation === 3) return (x, y) => (bottom - y) * width + right - x;
+  if (orientation === 4) return (x, y) => (bottom - y) * width + x;
+  if (orientation === 5) return (x, y) => x * width + y;
+  if (orientation === 6) return (x, y) => (bottom - x) * width + y;
+  return orientation === 7 ? (x, y) => (bottom - x) * width + right - y : (x, y) => x * width + right - y;
 }

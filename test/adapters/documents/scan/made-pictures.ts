@@ -3,6 +3,8 @@ import { type GreyImage, whiteImage } from "../../../../src/adapters/documents/s
 
 /** Pictures made by our own pixels, for tests. */
 
+const { cos: cosine, imul, max, min, PI, round, sin: sine } = Math;
+
 const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
@@ -66,7 +68,7 @@ export function greyPng({ width, height, pixels }: GreyImage): Uint8Array {
 export function chance(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    state = (imul(state, 1664525) + 1013904223) >>> 0;
     return state / 4294967296;
   };
 }
@@ -76,19 +78,17 @@ export function badlyScanned(image: GreyImage, degrees: number, noise: number, s
   const { width, height, pixels } = image;
   const made = whiteImage(width, height);
   const random = chance(seed);
-  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+  const cos = cosine((degrees * PI) / 180);
+  const sin = sine((degrees * PI) / 180);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const fromX = Math.round(cos * (x - width / 2) + sin * (y - height / 2) + width / 2);
-      const fromY = Math.round(-sin * (x - width / 2) + cos * (y - height / 2) + height / 2);
+      const fromX = round(cos * (x - width / 2) + sin * (y - height / 2) + width / 2);
+      const fromY = round(-sin * (x - width / 2) + cos * (y - height / 2) + height / 2);
       const shade =
         fromX >= 0 && fromY >= 0 && fromX < width && fromY < height ? (pixels[fromY * width + fromX] ?? 255) : 255;
       const light = 0.9 + 0.08 * (x / width);
       const speck = random() < 0.00004 ? 0.2 : 1;
-      made.pixels[y * width + x] = Math.min(
-        255,
-        Math.max(0, (30 + shade * 0.86) * light * speck + (random() - 0.5) * noise),
-      );
+      made.pixels[y * width + x] = min(255, max(0, (30 + shade * 0.86) * light * speck + (random() - 0.5) * noise));
     }
   }
   return made;
