@@ -22,8 +22,8 @@ export async function openPdf(
   file: string,
   assets: ReadingAssets,
 ): Promise<Result<OpenPdf, DocumentFailure>> {
-  await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  const library = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
+  const library = await import("pdfjs-dist/legacy/build/pdf.min.mjs");
   const task = library.getDocument({
     data: bytes.slice(),
     verbosity: 0,

@@ -20,7 +20,7 @@ export async function decodePicture(bytes: Uint8Array, file: string): Promise<Re
 }
 
 async function decodeJpeg(bytes: Uint8Array): Promise<GreyImage | null> {
-  const { JpegImage } = await import("pdfjs-dist/legacy/image_decoders/pdf.image_decoders.mjs");
+  const { JpegImage } = await import("pdfjs-dist/legacy/image_decoders/pdf.image_decoders.min.mjs");
   try {
     const jpeg = new JpegImage();
     jpeg.parse(bytes);

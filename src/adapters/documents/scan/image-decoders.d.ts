@@ -1,5 +1,5 @@
 /** The part of the PDF library's own picture decoders that we use; the library ships no types for it. */
-declare module "pdfjs-dist/legacy/image_decoders/pdf.image_decoders.mjs" {
+declare module "pdfjs-dist/legacy/image_decoders/pdf.image_decoders.min.mjs" {
   export class JpegImage {
     readonly width: number;
     readonly height: number;
