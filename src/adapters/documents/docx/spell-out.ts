@@ -1,6 +1,7 @@
 import { ListCounters } from "./list-counters";
 import { type ListDefinition, listDefinitions } from "./list-definitions";
 import { numberingReference, StyleSheet } from "./style-sheet";
+import { wordsOfBoxes } from "./text-boxes";
 import { childOf, encodeText, parseTree, switchOf, type XmlNode } from "./xml-tree";
 
 /** The parts of a Word file that say what is printed. */
@@ -55,13 +56,19 @@ function applied(xml: string, edits: readonly Edit[]): string {
 /** Read by nobody: a second rendering of the same drawing, and text that is tracked as deleted or moved away. */
 const SKIPPED: ReadonlySet<string> = new Set(["mc:Choice", "del", "moveFrom", "pPrChange", "rPrChange", "trPrChange"]);
 
+/** Marks without words. Between rows or cells they would keep the library from seeing merged cells. */
+const MARKS: ReadonlySet<string> = new Set(["bookmarkStart", "bookmarkEnd"]);
+/** Wrappers whose words the library drops with them: results of simple fields, text with a direction of its own. */
+const WRAPPERS: ReadonlySet<string> = new Set(["fldSimple", "dir", "bdo"]);
+
 function visit(node: XmlNode, walk: Walk): void {
   if (SKIPPED.has(node.name)) return;
+  if (saysNothing(node)) return remove(node, walk);
+  if (WRAPPERS.has(node.name)) unwrap(node, walk);
   if (node.name === "p") visitParagraph(node, walk);
-  if (node.name === "r" && isHidden(node)) return remove(node, walk);
   if (node.name === "br" || node.name === "cr" || node.name === "ptab") return plainBreak(node, walk);
   if (node.name === "tr") {
-    if (childOf(childOf(node, "trPr"), "del") !== undefined) return;
+    if (isDeletedRow(node)) return;
     addLeftOutCells(node, walk);
   }
   for (const child of node.children) visit(child, walk);
@@ -70,6 +77,15 @@ function visit(node: XmlNode, walk: Walk): void {
 const remove = (node: XmlNode, { edits }: Walk): void => {
   edits.push({ from: node.start, to: node.end, text: "" });
 };
+
+function unwrap(node: XmlNode, { edits }: Walk): void {
+  edits.push({ from: node.start, to: node.inside, text: "" });
+  if (node.insideEnd < node.end) edits.push({ from: node.insideEnd, to: node.end, text: "" });
+}
+
+const saysNothing = (node: XmlNode): boolean => MARKS.has(node.name) || (node.name === "r" && isHidden(node));
+
+const isDeletedRow = (row: XmlNode): boolean => childOf(childOf(row, "trPr"), "del") !== undefined;
 
 const isHidden = (run: XmlNode): boolean => switchOf(childOf(childOf(run, "rPr"), "vanish")) === true;
 
@@ -91,6 +107,7 @@ function addLeftOutCells(row: XmlNode, { edits, prefix, xml }: Walk): void {
 }
 
 function visitParagraph(paragraph: XmlNode, walk: Walk): void {
+  walk.edits.push({ from: paragraph.end, to: paragraph.end, text: wordsOfBoxes(paragraph, walk.xml) });
   const properties = childOf(paragraph, "pPr");
   const styleId = walk.styles.idOf(properties);
   if (walk.styles.isBold(styleId)) for (const run of runsOf(paragraph)) makeBold(run, walk);

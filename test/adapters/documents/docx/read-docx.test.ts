@@ -207,6 +207,29 @@ describe("a Word file", () => {
     ]);
   });
 
+  it.each([
+    ["rows", "", '<w:bookmarkStart w:id="0" w:name="_Hlk1"/><w:bookmarkEnd w:id="0"/>'],
+    ["cells", '<w:bookmarkStart w:id="0" w:name="_Hlk1"/>', '<w:bookmarkEnd w:id="0"/>'],
+  ])("keeps merged cells merged where bookmarks stand between its %s", async (_, betweenCells, betweenRows) => {
+    const first = `<w:tr>${tc(p("TT"), '<w:vMerge w:val="restart"/>')}${betweenCells}${tc(p("Phân công"))}</w:tr>`;
+    const second = tr(tc(p(""), "<w:vMerge/>"), tc(p("Chủ trì")));
+    expect(await shown(table(first, betweenRows, second))).toEqual([["TT", "Phân công"], ["Chủ trì"]]);
+  });
+
+  it("keeps the words of fields, and of text with a direction of its own", async () => {
+    const field = `<w:fldSimple w:instr="DATE">${r("28/8/2025")}</w:fldSimple>`;
+    expect(await shown(`<w:p>${r("Ngày ")}${field}<w:dir w:val="ltr">${r(" của")}</w:dir></w:p>`)).toEqual([
+      "Ngày 28/8/2025 của",
+    ]);
+  });
+
+  it("keeps the words of a text box whose older rendering is a picture", async () => {
+    const drawing =
+      `<mc:AlternateContent><mc:Choice Requires="wps"><w:txbxContent>${p("Khung")}</w:txbxContent></mc:Choice>` +
+      "<mc:Fallback><w:drawing/></mc:Fallback></mc:AlternateContent>";
+    expect(await shown(`<w:p>${r("Trước")}<w:r>${drawing}</w:r></w:p>${p("Sau")}`)).toEqual(["Trước", "Khung", "Sau"]);
+  });
+
   it("keeps the columns of a row that begins further right", async () => {
     const short = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${tc(p("Việc nữa"))}</w:tr>`;
     expect(await shown(table(tr(tc(p("1")), tc(p("Việc"))), short))).toEqual([
