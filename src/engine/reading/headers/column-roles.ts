@@ -3,12 +3,20 @@ import { type ColumnRole, HEADER_WORDS } from "./words";
 
 export interface RoleReading {
   readonly role: ColumnRole;
-  /** 1 the header is a phrase of the dictionary, 0.8 it holds one, 0 nothing is known of it. */
+  /** 1 the header is a phrase of the dictionary, 0.8 it holds one or is a general word, 0 nothing is known of it. */
   readonly certainty: number;
 }
 
 const UNKNOWN: RoleReading = { role: "other", certainty: 0 };
 const BY_LENGTH = [...HEADER_WORDS].sort((a, b) => b.words.length - a.words.length);
+/** Words that head the tasks where nothing better does, and something else beside "Nhiệm vụ". */
+const GENERAL_WORDS: ReadonlySet<string> = new Set([
+  "noi dung",
+  "tieu chi",
+  "linh vuc tieu chi",
+  "giai phap",
+  "hoat dong",
+]);
 const YEAR = /^(?:(?:ket qua|diem|diem so|thuc hien) )?(?:nam )?(?:19|20)\d\d$/;
 const PERIOD = /^(?:quy (?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2]))(?: (?:nam )?20\d\d)?$/;
 
@@ -22,7 +30,7 @@ export function roleOfHeader(header: string): RoleReading {
   if (PERIOD.test(key)) return { role: "period", certainty: 1 };
   if (YEAR.test(key)) return { role: "score", certainty: 1 };
   const whole = BY_LENGTH.find((entry) => entry.words === key);
-  if (whole) return { role: whole.role, certainty: 1 };
+  if (whole) return { role: whole.role, certainty: GENERAL_WORDS.has(key) ? 0.8 : 1 };
   if (key.length > 60) return UNKNOWN;
   const held = BY_LENGTH.find((entry) => entry.words.length > 3 && ` ${key} `.includes(` ${entry.words} `));
   return held ? { role: held.role, certainty: 0.8 } : UNKNOWN;

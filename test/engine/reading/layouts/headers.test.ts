@@ -124,4 +124,30 @@ describe("header words and columns of other plans", () => {
     expect(plan.sections.map((section) => section.printedNumber)).toEqual(["I", "II"]);
     expect([unreadRows(plan), findingIds(plan).includes("columns-uncertain")]).toEqual([[], false]);
   });
+
+  it.each([["Tiêu chí"], ["Nội dung"], ["Giải pháp"]])(
+    "takes Nhiệm vụ for the task where %s stands beside it",
+    (other) => {
+      const plan = planWith(`
+      STT | ${other} | Nhiệm vụ | Cơ quan chủ trì | Thời gian
+      1 | Thời gian đăng ký | Rút ngắn còn hai ngày | Sở Tài chính | Quý I/2026`);
+      expect(plan.tasks[0]?.text).toBe("Rút ngắn còn hai ngày");
+      expect(plan.findings.find(({ id }) => id === "column-unused")?.value).toBe(other);
+    },
+  );
+
+  it("joins the row a page break cut in a table that numbers nothing", () => {
+    const plan = planWith(
+      `Nhiệm vụ | Chủ trì | Thời gian
+       Công khai quy hoạch | Sở Xây dựng | Quý I/2026
+       Rà soát quy trình cấp phép xây dựng trên địa | Sở Xây | Thường`,
+      `bàn thành phố | dựng | xuyên
+       Mở cổng hỏi đáp | Sở Tài chính | quý II/2026`,
+    );
+    expect(taskLines(plan)).toEqual([
+      "– | Công khai quy hoạch | Sở Xây dựng | – | quarter 2026-01-01…2026-03-31",
+      "– | Rà soát quy trình cấp phép xây dựng trên địa bàn thành phố | Sở Xây dựng | – | ongoing",
+      "– | Mở cổng hỏi đáp | Sở Tài chính | – | quarter 2026-04-01…2026-06-30",
+    ]);
+  });
 });
