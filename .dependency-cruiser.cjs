@@ -63,7 +63,10 @@ module.exports = {
       severity: "error",
       comment: "A rule, a status, a shape or a section stands alone. Shared code goes one level up.",
       from: { path: "^src/engine/.+/(rules|shapes|rows|sections)/([^/]+)$", pathNot: "/catalogue[.]ts$" },
-      to: { path: "^src/engine/.+/(rules|shapes|rows|sections)/", pathNot: "/(shape|rule|row-kind|section-kind)[.]ts$" },
+      to: {
+        path: "^src/engine/.+/(rules|shapes|rows|sections)/",
+        pathNot: "/(shape|rule|row-kind|section-kind)[.]ts$",
+      },
     },
     {
       name: "application-knows-no-adapter",

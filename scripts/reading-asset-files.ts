@@ -21,7 +21,7 @@ export function readingAssetFiles(): Copy[] {
   return [
     { from: join(packageFolder("tesseract.js"), "dist/worker.min.js"), to: READING_FOLDERS.ocrWorker },
     {
-      from: join(packageFolder("tesseract.js-core"), "tesseract-core*lstm*.{js,wasm}"),
+      from: join(packageFolder("tesseract.js-core"), "tesseract-core*lstm.wasm.js"),
       to: `${READING_FOLDERS.ocrCore}[name][ext]`,
     },
     {

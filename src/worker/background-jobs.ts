@@ -106,10 +106,10 @@ function watchSilence(
 }
 
 /** The same on the page's own thread, for a page that may not start workers (an opened folder): cancelling lets go of the result. */
-export function inlineJobs(load: () => Promise<ParseJobs>): BackgroundJobs {
+export function inlineJobs(jobs: ParseJobs): BackgroundJobs {
   return {
     async run<T>(job: Job<T>, { signal, progress }: JobControl): Promise<Result<T, Stopped>> {
-      const value = await job(await load(), progress ?? (() => undefined));
+      const value = await job(jobs, progress ?? (() => undefined));
       return signal.aborted ? fail({ kind: "stopped", because: "cancelled" }) : succeed(value);
     },
   };

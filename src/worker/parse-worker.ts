@@ -1,5 +1,12 @@
 /** Composition root of the worker: reading and making workbooks away from the thread that draws. */
 import { expose } from "comlink";
-import { browserJobs } from "./browser-jobs";
+import { lazyJobs } from "./lazy-jobs";
+import { giveAddressToPdfLibrary } from "./worker-surroundings";
 
-expose(browserJobs());
+giveAddressToPdfLibrary();
+expose(
+  lazyJobs(async () => {
+    const { browserJobs } = await import(/* webpackChunkName: "jobs" */ "./browser-jobs");
+    return browserJobs();
+  }),
+);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { TIMING_KINDS } from "../../src/engine/model/timing";
 import { describedFindings } from "../../src/engine/reading/finding-texts";
 import { ROW_KINDS } from "../../src/engine/reading/rows/catalogue";
 import { TABLE_SHAPES } from "../../src/engine/reading/shapes/catalogue";
-import { TIMING_KINDS } from "../../src/engine/model/timing";
 import { TIMING_LABELS } from "../../src/engine/sheets/labels";
 
 function filesBelow(folder: string): string[] {
@@ -20,7 +20,9 @@ const named = (folder: string, ...others: string[]): string[] =>
 
 describe("the house", () => {
   it("keeps every Vietnamese literal in composed form (NFC)", () => {
-    const loose = [...sources, ...filesBelow("test")].filter((path) => /\.tsx?$/.test(path) && readFileSync(path, "utf8") !== readFileSync(path, "utf8").normalize("NFC"));
+    const loose = [...sources, ...filesBelow("test")].filter(
+      (path) => /\.tsx?$/.test(path) && readFileSync(path, "utf8") !== readFileSync(path, "utf8").normalize("NFC"),
+    );
     expect(loose).toEqual([]);
   });
 
@@ -41,11 +43,15 @@ describe("catalogues", () => {
   });
 
   it("list every table shape under its file name", () => {
-    expect(named(join("src", "engine", "reading", "shapes"), "catalogue", "shape").sort()).toEqual(TABLE_SHAPES.map((shape) => shape.id).sort());
+    expect(named(join("src", "engine", "reading", "shapes"), "catalogue", "shape").sort()).toEqual(
+      TABLE_SHAPES.map((shape) => shape.id).sort(),
+    );
   });
 
   it("give every finding a Vietnamese and an English sentence that ends in a full stop", () => {
-    const faulty = describedFindings().filter(({ vi, en }) => !/[.!?…]”?$/.test(vi.trim()) || !/[.!?…]”?$/.test(en.trim()));
+    const faulty = describedFindings().filter(
+      ({ vi, en }) => !/[.!?…]”?$/.test(vi.trim()) || !/[.!?…]”?$/.test(en.trim()),
+    );
     expect(faulty).toEqual([]);
   });
 });

@@ -4,11 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gridsOf } from "../../src/adapters/xlsx/grids-of";
 import { readXlsx } from "../../src/adapters/xlsx/read-xlsx";
+import { updateXlsx } from "../../src/adapters/xlsx/update-xlsx";
 import { writeXlsx } from "../../src/adapters/xlsx/write-xlsx";
 import { type CellValue, valueOf } from "../../src/engine/workbook/cells";
 import type { SheetContent } from "../../src/engine/workbook/content";
+import { namedValue } from "../../src/engine/workbook/content-access";
 import { resolve } from "../../src/engine/workbook/resolve";
 import { worked } from "../adapters/xlsx/file-parts";
+import { formWithNames } from "./gallery/form-with-names";
 import { GALLERY } from "./gallery/gallery";
 
 function isInstalled(): boolean {
@@ -80,6 +83,18 @@ withLibreOffice("LibreOffice opens every file (needs soffice)", () => {
   test("and keeps the keys of our sheets, so that a workbook edited there is still ours", async () => {
     const after = worked(await readXlsx(readFileSync(join(folder, "xlsx", `${fileOf("form with named cells")}.xlsx`))));
     expect(after.sheets.map((sheet) => sheet.key)).toEqual(["phieu", "meta"]);
+  });
+
+  test("and a workbook it saved takes our sheets again, under their keys", async () => {
+    const saved = readFileSync(join(folder, "xlsx", `${fileOf("form with named cells")}.xlsx`));
+    const updated = worked(await updateXlsx(saved, resolve(formWithNames)));
+    const again = worked(await readXlsx(updated));
+    expect(again.sheets.map((sheet) => [sheet.name, sheet.key, sheet.tables.map((table) => table.name)])).toEqual([
+      ["Phiếu báo cáo", "phieu", ["tblPhieu"]],
+      ["_meta", "meta", ["tblMeta"]],
+    ]);
+    expect(namedValue(again, "pNgayGui")).toEqual({ kind: "date", date: "2025-12-09" });
+    expect(Buffer.compare(worked(await updateXlsx(updated, resolve(formWithNames))), updated)).toBe(0);
   });
 
   test("and prints every one", () => {

@@ -2,6 +2,7 @@ import { expose, proxy } from "comlink";
 import type { Progress } from "../../src/application/ports/document-reader";
 import { succeed } from "../../src/engine/result";
 import { inlineJobs, type JobThread, threadJobs } from "../../src/worker/background-jobs";
+import { lazyJobs } from "../../src/worker/lazy-jobs";
 import type { ParseJobs } from "../../src/worker/parse-jobs";
 import { readingOf } from "../taskpane/support/previews";
 
@@ -183,6 +184,24 @@ describe("jobs in a thread of their own", () => {
     await expect(running).rejects.toThrow("script could not be loaded");
   });
 
+  test("tell at once when what they need cannot be loaded", async () => {
+    const thread = testThread(lazyJobs(() => Promise.reject(new Error("part-jobs.js could not be loaded"))));
+    const running = threadJobs(thread.start).run((jobs) => jobs.existingRegister({} as never), control());
+    await expect(running).rejects.toThrow("could not be loaded");
+  });
+
+  test("load what they need once", async () => {
+    let loads = 0;
+    const load = () => {
+      loads += 1;
+      return Promise.resolve(someJobs({}));
+    };
+    const background = threadJobs(testThread(lazyJobs(load)).start);
+    await background.run((jobs) => jobs.existingRegister({} as never), control());
+    await background.run((jobs, progress) => jobs.preview([], progress), control());
+    expect(loads).toBe(1);
+  });
+
   test("pass on what a job throws", async () => {
     const thread = testThread(someJobs({}));
     const running = threadJobs(thread.start).run(
@@ -195,7 +214,7 @@ describe("jobs in a thread of their own", () => {
 
 describe("jobs on the page's own thread", () => {
   test("give the same results, and let go of them when stopped", async () => {
-    const background = inlineJobs(() => Promise.resolve(someJobs({})));
+    const background = inlineJobs(someJobs({}));
     expect((await background.run((jobs, progress) => jobs.preview([], progress), control())).ok).toBe(true);
     const stop = new AbortController();
     stop.abort();

@@ -1,5 +1,6 @@
 import type { DocumentInput } from "../../application/ports/document-reader";
 import { type BackgroundJobs, inlineJobs, type JobThread, threadJobs } from "../../worker/background-jobs";
+import { lazyJobs } from "../../worker/lazy-jobs";
 
 /** Name of the sample as a person reads it in places and findings. */
 const SAMPLE_NAME = "Kế hoạch mẫu";
@@ -25,7 +26,7 @@ export function storageOf(which: "localStorage" | "sessionStorage"): Storage | n
 /** In a worker; on this thread where the page was opened from a folder, because browsers start no workers there. */
 export function backgroundJobs(): BackgroundJobs {
   const fromFolder = window.location.protocol === "file:";
-  return fromFolder || typeof Worker === "undefined" ? inlineJobs(loadJobs) : threadJobs(startWorker);
+  return fromFolder || typeof Worker === "undefined" ? inlineJobs(lazyJobs(loadJobs)) : threadJobs(startWorker);
 }
 
 async function loadJobs() {

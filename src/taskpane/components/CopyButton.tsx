@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Textarea } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 
@@ -8,18 +8,28 @@ export interface CopyButtonProps {
   readonly doneLabel: string;
 }
 
-/** Puts a text on the clipboard and says so. Where the browser refuses, the label stays and nothing is claimed. */
+/** Puts a text on the clipboard and says so. Where the browser does not let us, the text is shown to be copied by hand. */
 export function CopyButton({ text, label, doneLabel }: CopyButtonProps) {
-  const [copied, setCopied] = useState(false);
-  const copy = (): void => {
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
+  const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
+  const copy = async (): Promise<void> => setOutcome((await copied(text)) ? "copied" : "refused");
+  if (outcome === "refused") return <Textarea readOnly value={text} aria-label={label} resize="vertical" />;
+  const icon = outcome === "copied" ? <CheckmarkRegular /> : <CopyRegular />;
   return (
-    <Button size="small" icon={copied ? <CheckmarkRegular /> : <CopyRegular />} onClick={copy}>
-      {copied ? doneLabel : label}
+    <Button size="small" icon={icon} onClick={() => void copy()}>
+      {outcome === "copied" ? doneLabel : label}
     </Button>
   );
+}
+
+async function copied(text: string): Promise<boolean> {
+  // Absent on a page that came over plain http.
+  const clipboard = (navigator as { readonly clipboard?: Clipboard }).clipboard;
+  if (clipboard === undefined) return false;
+  try {
+    await clipboard.writeText(text);
+    return true;
+  } catch (problem) {
+    if (problem instanceof DOMException) return false;
+    throw problem;
+  }
 }

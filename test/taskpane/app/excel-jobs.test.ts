@@ -10,8 +10,8 @@ import { type FileBackedWorkbook, fileBackedWorkbook } from "../../support/file-
 import { asText, PROSE_PLAN, SMALL_PLAN } from "../support/previews";
 
 const now = () => "2025-10-06T08:00:00Z";
-const background = inlineJobs(() =>
-  Promise.resolve(parseJobs({ documents: createDocumentReader({ ocrLanguage: "" }), workbooks: xlsxFiles })),
+const background = inlineJobs(
+  parseJobs({ documents: createDocumentReader({ ocrLanguage: "" }), workbooks: xlsxFiles }),
 );
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(asText(text));
 const loadSample = () => Promise.resolve({ name: "Kế hoạch mẫu", bytes: bytesOf(SMALL_PLAN) });

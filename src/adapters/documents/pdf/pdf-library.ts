@@ -22,7 +22,7 @@ export async function openPdf(
   file: string,
   assets: ReadingAssets,
 ): Promise<Result<OpenPdf, DocumentFailure>> {
-  await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
+  await loadWorkerHalf();
   const library = await import("pdfjs-dist/legacy/build/pdf.min.mjs");
   const task = library.getDocument({
     data: bytes.slice(),
@@ -48,5 +48,20 @@ export async function openPdf(
     const encrypted =
       typeof problem === "object" && problem !== null && "name" in problem && problem.name === "PasswordException";
     return fail(encrypted ? { kind: "file-encrypted", file } : { kind: "file-damaged", file, format: "pdf" });
+  }
+}
+
+/**
+ * Loaded inside a browser's worker, the library's worker half takes our port for its own and posts to our page, unless
+ * it sees a window. It is shown one while it loads.
+ */
+async function loadWorkerHalf(): Promise<void> {
+  const scope: { window?: unknown } = globalThis;
+  const inWorker = scope.window === undefined && "WorkerGlobalScope" in globalThis;
+  if (inWorker) scope.window = globalThis;
+  try {
+    await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
+  } finally {
+    if (inWorker) delete scope.window;
   }
 }

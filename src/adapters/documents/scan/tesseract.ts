@@ -8,7 +8,7 @@ const NEURAL_NET_ONLY = 1;
 /** Starts a recogniser of Vietnamese from files of our own only: nothing is fetched from elsewhere, nothing is kept. */
 export async function startTesseract(assets: ReadingAssets, signal?: AbortSignal): Promise<Recogniser> {
   signal?.throwIfAborted();
-  const { createWorker } = await import("tesseract.js");
+  const { createWorker } = (await import("tesseract.js")).default;
   const stop = stopper();
   const onAbort = (): void => stop.now(signal?.reason);
   signal?.addEventListener("abort", onAbort, { once: true });
@@ -55,7 +55,7 @@ async function read(
   { shape, dpi }: { shape: TextShape; dpi: number },
   stopped: Promise<never>,
 ): Promise<ReadLine[]> {
-  const { PSM } = await import("tesseract.js");
+  const { PSM } = (await import("tesseract.js")).default;
   const mode = { line: PSM.SINGLE_LINE, block: PSM.SINGLE_BLOCK, page: PSM.AUTO }[shape];
   const setting = worker.setParameters({ tessedit_pageseg_mode: mode, user_defined_dpi: String(Math.round(dpi)) });
   await Promise.race([setting, stopped]);

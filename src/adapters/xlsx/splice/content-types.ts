@@ -16,11 +16,16 @@ export class ContentTypes {
     if (this.typeOf(path) === type) return;
     const own = this.overrideOf(path);
     if (own !== undefined) setAttribute(own, "ContentType", type);
-    else this.add("Override", { PartName: `/${path}`, ContentType: type });
+    else {
+      const { root } = this.document;
+      root.children.push(sibling(root, "Override", { PartName: `/${path}`, ContentType: type }));
+    }
   }
 
   declareEnding(ending: string, type: string): void {
-    if (this.defaultOf(`x.${ending}`) === undefined) this.add("Default", { Extension: ending, ContentType: type });
+    if (this.defaultOf(`x.${ending}`) !== undefined) return;
+    const { root } = this.document;
+    root.children.unshift(sibling(root, "Default", { Extension: ending, ContentType: type }));
   }
 
   forget(path: string): void {
@@ -38,9 +43,5 @@ export class ContentTypes {
     return elementsIn(this.document.root, "Default").find(
       (each) => attributeOf(each, "Extension")?.toLowerCase() === ending,
     );
-  }
-
-  private add(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.document.root.children.push(sibling(this.document.root, name, attributes));
   }
 }

@@ -52,24 +52,33 @@ function listIn(root: XmlElement, name: string): XmlElement {
   return made;
 }
 
-/** Appends what is not there yet and gives the number of each in their list. */
+/** Appends what is not there yet and gives the number of each in their list, where the same look may stand twice. */
 function spliceList(root: XmlElement, name: string, added: readonly XmlElement[]): number[] {
   if (added.length === 0) return [];
   const list = listIn(root, name);
-  const known = new Map(elementsOfList(root, name).map((element, index) => [shapeOf(element), index]));
+  const known = new Map<string, number>();
+  const theirs = elementsOfList(root, name);
+  theirs.forEach((element, index) => {
+    const shape = shapeOf(element);
+    if (!known.has(shape)) known.set(shape, index);
+  });
+  let count = theirs.length;
   const numbers = added.map((element) => {
     const adopted = adopt(element, list);
     const shape = shapeOf(adopted);
-    const number = known.get(shape) ?? known.size;
-    if (!known.has(shape)) list.children.push(adopted);
-    known.set(shape, number);
+    const number = known.get(shape) ?? count;
+    if (number === count) {
+      list.children.push(adopted);
+      known.set(shape, number);
+      count += 1;
+    }
     return number;
   });
-  setAttribute(list, "count", String(elementsOfList(root, name).length));
+  setAttribute(list, "count", String(count));
   return numbers;
 }
 
-/** Same text, same look. Two elements of theirs may look alike: then `known` holds the later, which is as good. */
+/** Same text, same look. */
 const shapeOf = (element: XmlElement): string => writeXml({ prolog: "", root: element });
 
 /** The element under the prefix their style sheet uses. */

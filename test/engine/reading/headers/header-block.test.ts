@@ -7,9 +7,11 @@ const roles = (literal: string) => read(literal)?.columns.map((column) => column
 
 describe("the header of a task table", () => {
   it("names the six columns of 220/KH-UBND", () => {
-    expect(roles("STT | Nhiệm vụ cụ thể | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện | Thời gian hoàn thành/Bắt đầu vận hành")).toEqual([
-      "number", "task", "lead", "coordinating", "execution", "milestone",
-    ]);
+    expect(
+      roles(
+        "STT | Nhiệm vụ cụ thể | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian thực hiện | Thời gian hoàn thành/Bắt đầu vận hành",
+      ),
+    ).toEqual(["number", "task", "lead", "coordinating", "execution", "milestone"]);
   });
 
   it("reads two levels without merges as paths (Phú Sơn 2023)", () => {
@@ -36,10 +38,22 @@ describe("the header of a task table", () => {
   });
 
   it.each([
-    ["Số TT | Nội dung công việc | Đơn vị thực hiện | Thời hạn hoàn thành | Sản phẩm", ["number", "task", "lead", "milestone", "product"]],
-    ["STT | TÊN NHIỆM VỤ | Trách nhiệm thực hiện | Phối hợp thực hiện | Tiến độ | Ghi chú", ["number", "task", "lead", "coordinating", "execution", "note"]],
-    ["TT | Công việc | Chủ trì thực hiện | Theo dõi, kiểm tra, đôn đốc | Thời gian (Năm 2026)", ["number", "task", "lead", "watcher", "execution"]],
-    ["TT | Nhiệm vụ | Cơ quan, đơn vị chủ trì | Kết quả cần đạt | Lãnh đạo chỉ đạo", ["number", "task", "lead", "product", "leader"]],
+    [
+      "Số TT | Nội dung công việc | Đơn vị thực hiện | Thời hạn hoàn thành | Sản phẩm",
+      ["number", "task", "lead", "milestone", "product"],
+    ],
+    [
+      "STT | TÊN NHIỆM VỤ | Trách nhiệm thực hiện | Phối hợp thực hiện | Tiến độ | Ghi chú",
+      ["number", "task", "lead", "coordinating", "execution", "note"],
+    ],
+    [
+      "TT | Công việc | Chủ trì thực hiện | Theo dõi, kiểm tra, đôn đốc | Thời gian (Năm 2026)",
+      ["number", "task", "lead", "watcher", "execution"],
+    ],
+    [
+      "TT | Nhiệm vụ | Cơ quan, đơn vị chủ trì | Kết quả cần đạt | Lãnh đạo chỉ đạo",
+      ["number", "task", "lead", "product", "leader"],
+    ],
   ])("knows the words of other plans: %s", (literal, expected) => expect(roles(literal)).toEqual(expected));
 
   it("takes the row that numbers the columns as part of the header", () => {
@@ -60,5 +74,6 @@ describe("the row that numbers the columns", () => {
   it.each(["1 | 2 | 3 | 4", "(1) | (2) | (3)", "A | B | 1 | 2"])("is seen in %s", (row) =>
     expect(isColumnNumberRow(gridRows(tableOf(row), 1)[0]!)).toBe(true),
   );
-  it("is not seen in a row of scores", () => expect(isColumnNumberRow(gridRows(tableOf("7 | 9 | 3"), 1)[0]!)).toBe(false));
+  it("is not seen in a row of scores", () =>
+    expect(isColumnNumberRow(gridRows(tableOf("7 | 9 | 3"), 1)[0]!)).toBe(false));
 });

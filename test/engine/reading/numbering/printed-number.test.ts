@@ -26,7 +26,13 @@ describe("printedNumber", () => {
 });
 
 describe("romanValue", () => {
-  it.each([["I", 1], ["IV", 4], ["IX", 9], ["XIV", 14], ["XLII", 42]])("knows %s is %i", (text, value) => expect(romanValue(text)).toBe(value));
+  it.each([
+    ["I", 1],
+    ["IV", 4],
+    ["IX", 9],
+    ["XIV", 14],
+    ["XLII", 42],
+  ])("knows %s is %i", (text, value) => expect(romanValue(text)).toBe(value));
 });
 
 describe("leadingNumber", () => {
@@ -38,5 +44,6 @@ describe("leadingNumber", () => {
     const found = leadingNumber(text);
     expect([found?.number.text, found?.rest]).toEqual([number, rest]);
   });
-  it("leaves words that merely begin with a capital alone", () => expect(leadingNumber("Sở Tài chính chủ trì")).toBeNull());
+  it("leaves words that merely begin with a capital alone", () =>
+    expect(leadingNumber("Sở Tài chính chủ trì")).toBeNull());
 });

@@ -8,8 +8,14 @@ import type { WorkbookContent } from "../../../../src/engine/workbook/content";
 import { afterTyping, contentOf } from "../../../support/content-of";
 import { aPlan, aTask } from "../../../support/plan-builders";
 
-const properties = { title: "Sổ theo dõi", author: "kiểm thử", created: "2025-10-06T00:00:00Z", modified: "2025-10-06T00:00:00Z" };
-const written = (plan: Plan): WorkbookContent => contentOf(describeRegister(firstRegister(plan, [], subIndexDirectory()), [], properties));
+const properties = {
+  title: "Sổ theo dõi",
+  author: "kiểm thử",
+  created: "2025-10-06T00:00:00Z",
+  modified: "2025-10-06T00:00:00Z",
+};
+const written = (plan: Plan): WorkbookContent =>
+  contentOf(describeRegister(firstRegister(plan, [], subIndexDirectory()), [], properties));
 
 function registerOf(content: WorkbookContent): Register {
   const read = readRegister(content);
@@ -20,8 +26,31 @@ function registerOf(content: WorkbookContent): Register {
 describe("reading a register back", () => {
   it("gives the plan that was written", () => {
     const plan = aPlan({
-      scores: [{ index: "PCI", unit: "Hải Phòng (cũ)", year: 2024, subIndex: "total", score: 74.84, delta: 4.5, rank: 1, leadBodies: [], coordinatingBodies: [] }],
-      targets: [{ index: "PCI", unit: "Hải Phòng", year: 2025, subIndex: "pci-2025.market-entry", from: 8.1, to: 8.5, rankFrom: 5, rankTo: 8 }],
+      scores: [
+        {
+          index: "PCI",
+          unit: "Hải Phòng (cũ)",
+          year: 2024,
+          subIndex: "total",
+          score: 74.84,
+          delta: 4.5,
+          rank: 1,
+          leadBodies: [],
+          coordinatingBodies: [],
+        },
+      ],
+      targets: [
+        {
+          index: "PCI",
+          unit: "Hải Phòng",
+          year: 2025,
+          subIndex: "pci-2025.market-entry",
+          from: 8.1,
+          to: 8.5,
+          rankFrom: 5,
+          rankTo: 8,
+        },
+      ],
       missingNumbers: ["4"],
       duties: [{ text: "Cử đầu mối", due: "2025-10-31" }],
     });
@@ -29,7 +58,11 @@ describe("reading a register back", () => {
   });
 
   it("takes a cell that a person changed for the truth", () => {
-    const content = afterTyping(written(aPlan()), "tblNhiemVu", { row: 1, column: "Cơ quan chủ trì", text: "Sở Tư pháp; Thanh tra thành phố" });
+    const content = afterTyping(written(aPlan()), "tblNhiemVu", {
+      row: 1,
+      column: "Cơ quan chủ trì",
+      text: "Sở Tư pháp; Thanh tra thành phố",
+    });
     expect(registerOf(content).plan.tasks[0]?.leadBodies).toEqual(["Sở Tư pháp", "Thanh tra thành phố"]);
   });
 
@@ -41,15 +74,28 @@ describe("reading a register back", () => {
   });
 
   it("tells the two sub-indices named “Gia nhập thị trường” apart", () => {
-    const old = aPlan({ tasks: [aTask({ subIndex: "pci-2024.market-entry" }), aTask({ id: "999-I-002", subIndex: "pci-2025.market-entry" })] });
-    expect(registerOf(written(old)).plan.tasks.map((task) => task.subIndex)).toEqual(["pci-2024.market-entry", "pci-2025.market-entry"]);
+    const old = aPlan({
+      tasks: [
+        aTask({ subIndex: "pci-2024.market-entry" }),
+        aTask({ id: "999-I-002", subIndex: "pci-2025.market-entry" }),
+      ],
+    });
+    expect(registerOf(written(old)).plan.tasks.map((task) => task.subIndex)).toEqual([
+      "pci-2024.market-entry",
+      "pci-2025.market-entry",
+    ]);
   });
 
   it("makes the plan of the visible cells alone where the hidden memory is gone", () => {
     const content = written(aPlan());
     const bare = { ...content, sheets: content.sheets.filter((sheet) => sheet.key !== "memory") };
     const [task] = registerOf(bare).plan.tasks;
-    expect([task?.id, task?.text, task?.leadBodies, task?.timing.kind]).toEqual(["999-I-001", aTask().text, ["Sở Tài chính"], "ongoing"]);
+    expect([task?.id, task?.text, task?.leadBodies, task?.timing.kind]).toEqual([
+      "999-I-001",
+      aTask().text,
+      ["Sở Tài chính"],
+      "ongoing",
+    ]);
   });
 
   it("says which table is missing where the workbook is no register", () => {
@@ -69,16 +115,28 @@ describe("reading a plan again into its workbook", () => {
   });
 
   it("keeps the lead body a person typed, and takes the text that was corrected in the plan", () => {
-    const typed = afterTyping(written(aPlan()), "tblNhiemVu", { row: 1, column: "Cơ quan chủ trì", text: "Sở Công Thương" });
-    const corrected = aPlan({ tasks: [aTask({ text: "Rút ngắn thời gian đăng ký doanh nghiệp còn 02 ngày." }), ...aPlan().tasks.slice(1)] });
+    const typed = afterTyping(written(aPlan()), "tblNhiemVu", {
+      row: 1,
+      column: "Cơ quan chủ trì",
+      text: "Sở Công Thương",
+    });
+    const corrected = aPlan({
+      tasks: [aTask({ text: "Rút ngắn thời gian đăng ký doanh nghiệp còn 02 ngày." }), ...aPlan().tasks.slice(1)],
+    });
     const [task] = again(typed, corrected).register.plan.tasks;
-    expect([task?.leadBodies, task?.text]).toEqual([["Sở Công Thương"], "Rút ngắn thời gian đăng ký doanh nghiệp còn 02 ngày."]);
+    expect([task?.leadBodies, task?.text]).toEqual([
+      ["Sở Công Thương"],
+      "Rút ngắn thời gian đăng ký doanh nghiệp còn 02 ngày.",
+    ]);
   });
 
   it("keeps the codes when a task is inserted before others, and gives the new one the next free code", () => {
     const [first, second] = aPlan().tasks as [Plan["tasks"][0], Plan["tasks"][0]];
     const inserted = aTask({ id: "999-I-002", printedNumber: "1a", text: "Nhiệm vụ bổ sung." });
-    const { register, counts } = again(written(aPlan()), aPlan({ tasks: [first, inserted, { ...second, id: "999-I-003" }] }));
+    const { register, counts } = again(
+      written(aPlan()),
+      aPlan({ tasks: [first, inserted, { ...second, id: "999-I-003" }] }),
+    );
     expect(register.plan.tasks.map((task) => [task.id, task.text])).toEqual([
       ["999-I-001", first.text],
       ["999-I-003", "Nhiệm vụ bổ sung."],
