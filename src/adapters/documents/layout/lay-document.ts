@@ -7,16 +7,22 @@ import type { PageContent } from "./page-content";
 import { dropFurniture } from "./page-furniture";
 import { shareColumns } from "./table-columns";
 
+/** Letter sizes of two scanned pages are estimates. */
+const SAME_SIZE = 0.1;
 const ENDS_SENTENCE = /[.;:!?…]["”’)\]]*$/u;
 
 /** Pages of words and rulings become the paragraphs and tables of a document, in reading order. */
 export function layDocument(pages: readonly PageContent[], file: string, format: SourceFormat): SourceDocument {
   const clean = dropFurniture(withSharedColumns(pages));
-  const blocks = clean.flatMap((page) => blocksOf(page, marginsOf(clean.filter((other) => sameSize(page, other)))));
+  const margins = new Map(
+    [...new Set(clean.map(sizeOf))].map((size) => [size, marginsOf(clean.filter((page) => sizeOf(page) === size))]),
+  );
+  const blocks = clean.flatMap((page) => blocksOf(page, margins.get(sizeOf(page)) ?? { left: 0, right: page.width }));
   return { file, format, blocks: sourceBlocks(joinAcrossPages(blocks), file) };
 }
 
-const sameSize = (one: PageContent, other: PageContent): boolean => Math.abs(one.width - other.width) < 2;
+/** Pages of one size share their margins; sizes of scans differ by a pixel or two. */
+const sizeOf = (page: PageContent): number => Math.round(page.width / 10);
 
 function withSharedColumns(pages: readonly PageContent[]): PageContent[] {
   const shared = shareColumns(pages.flatMap((page) => page.tables));
@@ -42,7 +48,8 @@ function joinAcrossPages(blocks: readonly PageBlock[]): PageBlock[] {
 
 function goesOn(before: ParagraphBlock, after: ParagraphBlock): boolean {
   const [last, next] = [before.lines.at(-1), after.lines[0]];
-  if (before.page === after.page || last === undefined || next === undefined || last.size !== next.size) return false;
+  if (before.page === after.page || last === undefined || next === undefined) return false;
+  if (Math.abs(last.size - next.size) > last.size * SAME_SIZE) return false;
   const ended =
     ENDS_SENTENCE.test(textOf(last)) || startsItem(textOf(next)) || nextWordHadRoom(last, next, before.frame);
   return !ended && next.left <= after.frame.left + next.size;

@@ -33,6 +33,7 @@ export async function openPdf(
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     stopAtErrors: false,
+    useWorkerFetch: isWebAddress(assets.pdfWasm),
     ...(assets.pdfWasm === undefined ? {} : { wasmUrl: assets.pdfWasm }),
     ...(assets.pdfCharacterMaps === undefined ? {} : { cMapUrl: assets.pdfCharacterMaps, cMapPacked: true }),
     ...(assets.pdfFonts === undefined ? {} : { standardFontDataUrl: assets.pdfFonts }),
@@ -65,3 +66,6 @@ async function loadWorkerHalf(): Promise<void> {
     if (inWorker) delete scope.window;
   }
 }
+
+/** The worker half fetches by itself from a web address; files on disk the library reads otherwise. */
+const isWebAddress = (place: string | undefined): boolean => place?.includes("://") === true;

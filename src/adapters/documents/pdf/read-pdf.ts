@@ -9,7 +9,8 @@ import { readPagePicture } from "../scan/read-page-picture";
 import type { Recogniser } from "../scan/recogniser";
 import { startTesseract } from "../scan/tesseract";
 import { wordsOf } from "./glyph-words";
-import { pageDrawing } from "./page-drawing";
+import { type PageDrawing, pageDrawing } from "./page-drawing";
+import type { Glyph } from "./page-marks";
 import { isScannedPage, pagePicture } from "./page-picture";
 import { type OpenPdf, openPdf } from "./pdf-library";
 import { withPrintedWords } from "./printed-words";
@@ -46,20 +47,24 @@ export async function readPdf(
 
 const closeRecogniser = async (recogniser: Recogniser | null): Promise<void> => recogniser?.close();
 
-async function readPage(
-  { document, operators }: OpenPdf,
-  number: number,
-  recognise: () => Promise<Recogniser>,
-): Promise<PageContent> {
-  const page = await document.getPage(number);
-  const drawing = await pageDrawing(page, operators);
-  const visible = drawing.glyphs.filter((glyph) => !glyph.hidden);
-  if (isScannedPage(drawing)) {
+async function readPage(pdf: OpenPdf, number: number, recognise: () => Promise<Recogniser>): Promise<PageContent> {
+  const page = await pdf.document.getPage(number);
+  try {
+    const drawing = await pageDrawing(page, pdf.operators);
+    if (!isScannedPage(drawing)) return printedPage(drawing, number);
     const content = await readPagePicture(await pagePicture(page, drawing), number, await recognise());
+    return withPrintedWords(content, wordsOf(visibleGlyphs(drawing)), drawing);
+  } finally {
     page.cleanup();
-    return withPrintedWords(content, wordsOf(visible), drawing);
   }
-  const { width, height, rulings } = drawing;
-  const words = wordsOf(visible.length > 0 ? visible : drawing.glyphs);
-  return { page: number, width, height, tables: ruledTables(rulings), words, fromPicture: false };
+}
+
+const visibleGlyphs = ({ glyphs }: PageDrawing): Glyph[] => glyphs.filter((glyph) => !glyph.hidden);
+
+/** Letters without ink count only where no others are: then they are all that the page says. */
+function printedPage(drawing: PageDrawing, page: number): PageContent {
+  const { width, height, rulings, glyphs } = drawing;
+  const visible = visibleGlyphs(drawing);
+  const words = wordsOf(visible.length > 0 ? visible : glyphs);
+  return { page, width, height, tables: ruledTables(rulings), words, fromPicture: false };
 }
