@@ -4,7 +4,7 @@ import { asOfficeDate } from "../../engine/calendar/calendar-date";
 import { type Result, succeed } from "../../engine/result";
 import type { GridCell, SheetGrid } from "../../engine/source/sheet-grid";
 import { type PlainValue, valueOf } from "../../engine/workbook/cells";
-import { cellsOf, type PlacedCell } from "./cells-of";
+import { filledCells, type PlacedCell } from "./cells-of";
 import { observeMerges } from "./merges";
 import { openBounded } from "./open-workbook";
 import { GRID_LIMITS } from "./reading-limits";
@@ -28,7 +28,7 @@ function gridOf(sheet: Sheet): SheetGrid {
     sheet.rowDefs?.get(row - 1)?.hidden === true || hiddenColumns.has(column);
   return {
     sheet: sheet.name,
-    cells: cellsOf(sheet)
+    cells: filledCells(sheet)
       .filter(isWithin)
       .flatMap((placed) => gridCell(placed, isHidden(placed.row, placed.column))),
     merges: observeMerges(sheet).map(({ row, column, rowCount, columnCount }) => ({

@@ -12,7 +12,7 @@ import type {
   WorkbookContent,
 } from "../../engine/workbook/content";
 import type { PlainTable } from "../../engine/workbook/plain";
-import { cellsOf, type PlacedCell } from "./cells-of";
+import { filledCells, type PlacedCell } from "./cells-of";
 import { observeNotes } from "./links-and-notes";
 import { observeMerges } from "./merges";
 import { sheetKeys } from "./names";
@@ -40,7 +40,7 @@ function contentOf(workbook: Workbook): WorkbookContent {
 }
 
 function sheetContent(sheet: Sheet, key: string | null): SheetContent {
-  const placed = cellsOf(sheet).filter(isFilled);
+  const placed = filledCells(sheet);
   const within = placed.filter(({ row, column }) => row <= CONTENT_LIMITS.rows && column <= CONTENT_LIMITS.columns);
   const cells = within.map(contentCell);
   const index = new Map(cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
@@ -57,9 +57,6 @@ function sheetContent(sheet: Sheet, key: string | null): SheetContent {
     truncated: within.length < placed.length,
   };
 }
-
-const isFilled = ({ cell }: PlacedCell): boolean =>
-  (cell.value !== null && cell.value !== "") || (cell.formula ?? "") !== "";
 
 /** Numbers for speed: a sheet has at most 16,384 columns. */
 const placeKey = (row: number, column: number): number => row * 16_384 + column;
