@@ -101,3 +101,9 @@ export const sourceFailureText = (failure: SourceFailure): FailureText =>
   failure.kind === "workbook" ? workbookFailureText(failure.file, failure.failure) : documentFailureText(failure);
 
 export const inLanguage = (text: FailureText, language: Language): string => text[language];
+
+/** A workbook that is none of ours. */
+export const registerFailureText = (name: string): FailureText => ({
+  vi: `${name} không phải sổ theo dõi (không có bảng tblNhiemVu). Mở sổ do lệnh đọc kế hoạch tạo ra, hoặc đọc kế hoạch để tạo sổ mới.`,
+  en: `${name} is no register (table tblNhiemVu is missing). Open one made by reading a plan, or read the plan to make it.`,
+});

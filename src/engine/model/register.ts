@@ -1,3 +1,5 @@
+import type { Answer } from "./answer";
+import type { ExpectedAnswer } from "./expected-answer";
 import type { JournalEntry } from "./journal";
 import type { Plan } from "./plan";
 import type { PublicBody } from "./public-body";
@@ -30,6 +32,15 @@ export interface Register {
   readonly closedPeriods: readonly string[];
   /** What people confirmed about the columns of tables: one role a column, by the signature of the headers. */
   readonly columnChoices: Readonly<Record<string, readonly string[]>>;
+  /** Rows of `Theo dõi`; empty until answers are asked for. */
+  readonly expected: readonly ExpectedAnswer[];
+  /** Rows of `Báo cáo`. */
+  readonly answers: readonly Answer[];
+  /**
+   * What people decided once and the workbook keeps in `_pciwb`: days, weights, waivers, held rows. The key begins with
+   * the part it belongs to ("status.dueSoonDays"); the value is that part's own text.
+   */
+  readonly decisions: Readonly<Record<string, string>>;
   readonly templateVersion: string;
   readonly journal: readonly JournalEntry[];
 }

@@ -1,4 +1,6 @@
+import type { Progress } from "../model/answer";
 import type { Severity } from "../model/finding";
+import type { Status } from "../model/status";
 import { TIMING_KINDS, type TimingKind } from "../model/timing";
 
 /** Words people read in the workbook for values of the model, and back again. */
@@ -34,6 +36,30 @@ export const TIMING_LABELS = labels<TimingKind>({
 });
 
 export const SEVERITY_LABELS = labels<Severity>({ error: "Lỗi", warning: "Cảnh báo", note: "Ghi chú" });
+
+/** The list `Tiến độ` of the return form. */
+export const PROGRESS_LABELS = labels<Progress>({
+  "not-started": "Chưa thực hiện",
+  "in-progress": "Đang thực hiện",
+  done: "Đã hoàn thành",
+  suspended: "Tạm dừng",
+});
+
+/** The words of DESIGN 3.4. */
+export const STATUS_LABELS = labels<Status>({
+  "completed-late": "Hoàn thành quá hạn",
+  completed: "Hoàn thành đúng hạn",
+  suspended: "Tạm dừng",
+  "not-yet-started": "Chưa đến thời gian thực hiện",
+  overdue: "Quá hạn",
+  undecidable: "Chưa đủ căn cứ",
+  unreported: "Chưa báo cáo",
+  "due-soon": "Sắp đến hạn",
+  "awaiting-report": "Chưa đến hạn báo cáo",
+  "not-started": "Chưa thực hiện",
+  "ongoing-reported": "Thường xuyên, có kết quả trong kỳ",
+  "in-progress": "Đang thực hiện",
+});
 
 /** The list of DESIGN 3.3 stands in the order of the kinds. */
 export const TIMING_LABEL_LIST: readonly string[] = TIMING_KINDS.map((kind) => TIMING_LABELS.of(kind));

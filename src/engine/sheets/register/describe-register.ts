@@ -1,6 +1,8 @@
 import type { Register } from "../../model/register";
 import type { DocumentProperties, WorkbookDescription } from "../../workbook/description";
+import { describeAnswersSheet } from "./answers-sheet";
 import { describeBodiesSheet } from "./bodies-sheet";
+import { describeExpectedSheet } from "./expected-sheet";
 import { describeFindingsSheet, type WordedFinding } from "./findings-sheet";
 import { describeJournalSheet } from "./journal-sheet";
 import { describeMemorySheet } from "./memory-sheet";
@@ -21,12 +23,14 @@ export function describeRegister(
     sheets: [
       describePlanSheet(register),
       describeTasksSheet(register),
+      ...(register.expected.length === 0 ? [] : [describeExpectedSheet(register.expected)]),
+      ...(register.answers.length === 0 ? [] : [describeAnswersSheet(register.answers)]),
       describeBodiesSheet(register.bodies),
       describeSubIndicesSheet(register.subIndices),
       describeScoresSheet(register.plan, register.subIndices),
       describeFindingsSheet(findings),
       describeJournalSheet(register.journal),
-      describeMemorySheet(register.remembered, register.columnChoices),
+      describeMemorySheet(register),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Plan, planSchema } from "../../model/plan";
+import type { Register } from "../../model/register";
 import { textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 
@@ -24,13 +25,15 @@ const PARTS = [
 ] as const;
 const LISTS: ReadonlySet<string> = new Set(PARTS.filter((part) => part !== "plan" && part !== "ledger"));
 
-/** Beside the plan: what people confirmed about columns, one line a header signature. */
+/** Beside the plan: what people confirmed about columns, one line a header signature, and what they decided, one line a key. */
 const COLUMN_CHOICES = "columnChoices";
+const DECISIONS = "decisions";
 const choiceSchema = z.object({ signature: z.string(), roles: z.array(z.string()) });
+const decisionSchema = z.object({ key: z.string(), value: z.string() });
 export type RememberedChoices = Readonly<Record<string, readonly string[]>>;
 
 /** The very hidden sheet `_pciwb`: what was read, as data, so that reading the workbook back gives the same plan. */
-export function describeMemorySheet(plan: Plan, columnChoices: RememberedChoices): SheetDescription {
+export function describeMemorySheet({ remembered: plan, columnChoices, decisions }: Register): SheetDescription {
   const planItems = PARTS.flatMap((part) => {
     const value = plan[part];
     return Array.isArray(value)
@@ -41,7 +44,8 @@ export function describeMemorySheet(plan: Plan, columnChoices: RememberedChoices
     COLUMN_CHOICES,
     { signature, roles },
   ]);
-  const items = [...planItems, ...choices];
+  const decided = Object.entries(decisions).map(([key, value]): [string, unknown] => [DECISIONS, { key, value }]);
+  const items = [...planItems, ...choices, ...decided];
   const rows = items.flatMap(([part, value], at) =>
     pieces(JSON.stringify(value)).map((piece) => [textCell(part), textCell(String(at + 1)), textCell(piece)]),
   );
@@ -85,7 +89,7 @@ function itemsOf(rows: readonly ReadonlyMap<string, string>[]): MemoryItem[] {
 export function planFromMemory(rows: readonly ReadonlyMap<string, string>[]): Plan | null {
   const draft: Record<string, unknown> = Object.fromEntries([...LISTS].map((part) => [part, []]));
   for (const { part, json } of itemsOf(rows)) {
-    if (part === COLUMN_CHOICES) continue;
+    if (part === COLUMN_CHOICES || part === DECISIONS) continue;
     const value = parsed(json);
     if (value === undefined) return null;
     const list = draft[part];
@@ -105,6 +109,17 @@ export function columnChoicesFromMemory(rows: readonly ReadonlyMap<string, strin
       return choice.success ? [[choice.data.signature, choice.data.roles] as const] : [];
     });
   return Object.fromEntries(choices);
+}
+
+/** What people decided; a line that was changed into something else is left out. */
+export function decisionsFromMemory(rows: readonly ReadonlyMap<string, string>[]): Record<string, string> {
+  const decided = itemsOf(rows)
+    .filter(({ part }) => part === DECISIONS)
+    .flatMap(({ json }) => {
+      const decision = z.safeParse(decisionSchema, parsed(json));
+      return decision.success ? [[decision.data.key, decision.data.value] as const] : [];
+    });
+  return Object.fromEntries(decided);
 }
 
 /** Undefined where the text is no JSON: the sheet is hidden, but a person can still have changed it. */

@@ -128,6 +128,9 @@ export const firstRegister = (plan: Plan, bodies: Register["bodies"], subIndices
   extraColumns: { headers: [], rows: {} },
   closedPeriods: [],
   columnChoices: {},
+  expected: [],
+  answers: [],
+  decisions: {},
   templateVersion: "1",
   journal: [],
 });

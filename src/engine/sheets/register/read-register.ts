@@ -6,11 +6,13 @@ import { EMPTY } from "../../workbook/cells";
 import type { WorkbookContent } from "../../workbook/content";
 import { plainText, sameValue } from "../plain-text";
 import { tableNamed, textRows, type ValueRow, valueRows } from "../table-rows";
+import { ANSWERS_TABLE, answersFromRows } from "./answers-sheet";
 import { applyScoresSheet } from "./apply-scores";
 import { BODIES_TABLE, bodiesFromRows } from "./bodies-sheet";
+import { EXPECTED_TABLE, expectedFromRows } from "./expected-sheet";
 import { FINDINGS_TABLE, HANDLING_HEADER } from "./findings-sheet";
 import { JOURNAL_TABLE, journalFromRows } from "./journal-sheet";
-import { columnChoicesFromMemory, MEMORY_TABLE, planFromMemory } from "./memory-sheet";
+import { columnChoicesFromMemory, decisionsFromMemory, MEMORY_TABLE, planFromMemory } from "./memory-sheet";
 import { EMPTY_PLAN, newTask } from "./new-task";
 import { applyPlanSheet, PLAN_TABLE } from "./plan-sheet";
 import { SCORES_TABLE } from "./scores-sheet";
@@ -52,6 +54,9 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
     extraColumns: extraColumnsOf(tasksTable.headers, rows),
     closedPeriods: head.closedPeriods,
     columnChoices: columnChoicesFromMemory(memory),
+    expected: expectedFromRows(valueRows(tableNamed(content, EXPECTED_TABLE))),
+    answers: answersFromRows(valueRows(tableNamed(content, ANSWERS_TABLE))),
+    decisions: decisionsFromMemory(memory),
     templateVersion: head.templateVersion,
     journal: journalFromRows(textRows(tableNamed(content, JOURNAL_TABLE))),
   });

@@ -1,0 +1,71 @@
+import type { ExpectedAnswer } from "../../model/expected-answer";
+import { dateCell, type PlainValue, textCell } from "../../workbook/cells";
+import type { SheetDescription } from "../../workbook/description";
+import type { TableColumn } from "../../workbook/table-block";
+import type { ValueRow } from "../table-rows";
+import { freezeBelow, landscapePrint } from "./page";
+import { dayOrNull, textOrNull } from "./typed-cells";
+
+export const EXPECTED_TABLE = "tblTheoDoi";
+
+interface ExpectedColumn {
+  readonly column: TableColumn;
+  readonly show: (expected: ExpectedAnswer) => PlainValue;
+}
+
+/** In the order of DESIGN 3.3. */
+export const EXPECTED_COLUMNS: readonly ExpectedColumn[] = [
+  { column: { header: "Kỳ", width: 9, kind: "text" }, show: ({ period }) => textCell(period) },
+  { column: { header: "Mã nhiệm vụ", width: 12, kind: "text" }, show: ({ task }) => textCell(task) },
+  { column: { header: "Đơn vị", width: 30, kind: "text" }, show: ({ body }) => textCell(body) },
+  { column: { header: "Căn cứ giao", width: 34, kind: "text" }, show: ({ basis }) => textCell(basis) },
+  {
+    column: { header: "Hạn báo cáo", width: 12, kind: "date", align: "center" },
+    show: ({ reportDue }) => dateCell(reportDue),
+  },
+  {
+    column: { header: "Trạng thái", width: 18, kind: "text", role: "computed" },
+    show: ({ status }) => textCell(status),
+  },
+  { column: { header: "Lý do", width: 44, kind: "text", role: "computed" }, show: ({ because }) => textCell(because) },
+];
+
+/** Sheet `Theo dõi`: one row an expected answer. */
+export function describeExpectedSheet(expected: readonly ExpectedAnswer[]): SheetDescription {
+  return {
+    key: "expected",
+    name: "Theo dõi",
+    blocks: [
+      { kind: "title", level: 1, text: "Theo dõi báo cáo" },
+      {
+        kind: "note",
+        text: "Mỗi dòng là một báo cáo phải có: nhiệm vụ, đơn vị, kỳ. Báo cáo gửi đúng “Hạn báo cáo” hoặc sau ngày đó là chậm.",
+      },
+      {
+        kind: "table",
+        name: EXPECTED_TABLE,
+        columns: EXPECTED_COLUMNS.map(({ column }) => column),
+        rows: expected.map((one) => EXPECTED_COLUMNS.map(({ show }) => show(one))),
+      },
+    ],
+    freeze: freezeBelow(EXPECTED_TABLE, 3),
+    print: landscapePrint(EXPECTED_TABLE),
+  };
+}
+
+/** Expected answers as they stand in the sheet now; a row without period, task or body is none. */
+export const expectedFromRows = (rows: readonly ValueRow[]): ExpectedAnswer[] =>
+  rows.map(expectedOf).filter(({ period, task, body }) => period !== "" && task !== "" && body !== "");
+
+function expectedOf(row: ValueRow): ExpectedAnswer {
+  const words = (header: string): string => textOrNull(row.get(header)) ?? "";
+  return {
+    period: words("Kỳ"),
+    task: words("Mã nhiệm vụ"),
+    body: words("Đơn vị"),
+    basis: words("Căn cứ giao"),
+    reportDue: dayOrNull(row.get("Hạn báo cáo")),
+    status: words("Trạng thái"),
+    because: words("Lý do"),
+  };
+}
