@@ -66,6 +66,14 @@ const TABLE_TEXTS: Readonly<Record<string, FindingText>> = {
     vi: `Nhiệm vụ gộp ${count} dòng sản phẩm; cơ quan và thời gian của từng dòng được ghi chung. Tách thành nhiều nhiệm vụ nếu cần theo dõi riêng.`,
     en: `The task spans ${count} product rows; their bodies and times are kept together. Split it to follow each one.`,
   }),
+  "scan-cell-uncertain": ({ column, words }) => ({
+    vi: `Cột “${column}”: máy đọc ảnh quét chưa chắc các chữ “${words}”. So với bản gốc rồi sửa ô nếu sai.`,
+    en: `Column “${column}”: the scan was read without certainty at “${words}”. Compare with the original and correct the cell.`,
+  }),
+  "scan-cell-unread": ({ column }) => ({
+    vi: `Cột “${column}”: ô có chữ nhưng máy không đọc được từ ảnh quét. Xem bản gốc rồi nhập tay.`,
+    en: `Column “${column}”: the cell holds ink in which nothing could be read. Look at the original and type it.`,
+  }),
   "column-unused": ({ header }) => ({
     vi: `Cột “${header}” chưa được dùng trong sổ theo dõi; nội dung vẫn còn ở văn bản gốc.`,
     en: `Column “${header}” is not used in the register; its content remains in the source.`,

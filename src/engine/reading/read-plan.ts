@@ -11,6 +11,7 @@ import { planFindings } from "./assemble/plan-findings";
 import { readLedger } from "./assemble/read-ledger";
 import { readTables } from "./assemble/read-tables";
 import { findingOf, type ReadingContext } from "./assemble/reading-context";
+import { scanFindings } from "./assemble/scan-findings";
 import type { ColumnChoices } from "./columns/column-proposal";
 import { type Outline, outlineOf } from "./outline/outline";
 import { settleRuns } from "./outline/settle-runs";
@@ -51,6 +52,7 @@ export function readPlan(documents: readonly SourceDocument[], options: ReadOpti
     ...narrative.findings,
     ...figures.doubts.map((doubt) => findingOf(doubt, doubt.place, null)),
     ...gaps.findings,
+    ...scanFindings(outline, tasks),
     ...planFindings({ outline, taskRuns, head: prose.head, tasks, orphans: tables.orphans }),
   ];
   return {

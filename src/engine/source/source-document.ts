@@ -39,6 +39,8 @@ export interface SourceCell {
   readonly bold: boolean;
   /** 0–1 where a machine read the cell from a picture; null where the text is certain. */
   readonly confidence: number | null;
+  /** The words a machine was less than sure of (`SURE_READING`), as it read them; absent where there are none. */
+  readonly doubtfulWords?: readonly string[];
 }
 
 /** Cells covered by a vertical merge from above are absent from the row; blank cells are present with text "". */

@@ -3,7 +3,7 @@ import { centreX, centreY, holds, median } from "./box";
 import { cellContent } from "./cell-text";
 import type { GridCell, RuledTable } from "./cells";
 import type { Word } from "./word";
-import { wordsConfidence } from "./word-confidence";
+import { doubtfulWords, wordsConfidence } from "./word-confidence";
 
 /** A table whose cells know their words. */
 export interface FilledTable {
@@ -33,16 +33,21 @@ export function fillTable(table: RuledTable, words: readonly Word[], fromPicture
   for (const cell of table.cells) {
     const own = inCells.get(cell) ?? [];
     const content = cellContent(own, { left: cell.box.left + padding, right: cell.box.right - padding });
-    const confidence = fromPicture ? wordsConfidence(own, cell.unread === true) : null;
     rows[cell.row - 1]?.push({
       ...content,
-      confidence,
+      ...(fromPicture ? certainty(own, cell.unread === true) : { confidence: null }),
       column: cell.column,
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
     });
   }
   return withoutSlivers({ rows, columns: table.xs.length - 1 }, table.xs);
+}
+
+function certainty(words: readonly Word[], unread: boolean): Pick<SourceCell, "confidence" | "doubtfulWords"> {
+  const doubtful = doubtfulWords(words);
+  const confidence = wordsConfidence(words, unread);
+  return doubtful.length === 0 ? { confidence } : { confidence, doubtfulWords: doubtful };
 }
 
 /** Distance of text from the borders of its cells: the middle one of all cells whose text fills several lines. */

@@ -1,3 +1,4 @@
+import { SURE_READING } from "../../../engine/source/sure-reading";
 import type { Word } from "./word";
 
 /**
@@ -8,3 +9,7 @@ export function wordsConfidence(words: readonly Word[], unread: boolean): number
   if (unread) return 0;
   return words.reduce((least, word) => Math.min(least, word.confidence ?? 1), 1);
 }
+
+/** What a person must compare with the picture, word by word. */
+export const doubtfulWords = (words: readonly Word[]): string[] =>
+  words.filter((word) => (word.confidence ?? 1) < SURE_READING).map((word) => word.text);
