@@ -1,7 +1,7 @@
 import { type Endpoint, proxy, type Remote, releaseProxy, wrap } from "comlink";
 import type { Progress } from "../application/ports/document-reader";
 import { fail, type Result, succeed } from "../engine/result";
-import type { ParseJobs } from "./parse-jobs";
+import type { PaneJobs } from "./pane-jobs";
 
 /** Why a job gave nothing: a person ended it, or it gave no sign of life for too long. */
 export interface Stopped {
@@ -17,7 +17,7 @@ export interface JobControl {
 }
 
 /** A job gets the functions and a progress to pass on; every report of progress is a sign of life. */
-export type Job<T> = (jobs: ParseJobs, progress: Progress) => Promise<T>;
+export type Job<T> = (jobs: PaneJobs, progress: Progress) => Promise<T>;
 
 export interface BackgroundJobs {
   run<T>(job: Job<T>, control: JobControl): Promise<Result<T, Stopped>>;
@@ -38,9 +38,12 @@ export const LONGEST_SILENCE_MS = 30_000;
 export function threadJobs(start: () => JobThread): BackgroundJobs {
   let running: Running | null = null;
   const end = (ended: Running): void => {
+    if (running !== ended) return;
+    running = null;
     ended.remote[releaseProxy]();
     ended.thread.end();
-    if (running === ended) running = null;
+    // What else ran on that thread will never answer: it is told so.
+    for (const stop of [...ended.stops]) stop("cancelled");
   };
   return {
     run<T>(job: Job<T>, control: JobControl): Promise<Result<T, Stopped>> {
@@ -49,23 +52,28 @@ export function threadJobs(start: () => JobThread): BackgroundJobs {
       const { remote, thread } = current;
       return new Promise((resolve, reject) => {
         const stop = (because: Stopped["because"]): void => {
-          watch.close();
+          close();
           end(current);
           resolve(fail({ kind: "stopped", because }));
         };
         const watch = watchSilence(control, stop);
+        const close = (): void => {
+          watch.close();
+          current.stops.delete(stop);
+        };
+        current.stops.add(stop);
         const progress = proxy<Progress>((done, total) => {
           watch.alive();
           control.progress?.(done, total);
         });
         thread.onBroken((reason) => {
-          watch.close();
+          close();
           end(current);
           reject(new Error(`worker: ${reason}`));
         });
         job(remote, progress)
           .then((value) => resolve(succeed(value)), reject)
-          .finally(watch.close);
+          .finally(close);
       });
     },
   };
@@ -73,12 +81,14 @@ export function threadJobs(start: () => JobThread): BackgroundJobs {
 
 interface Running {
   readonly thread: JobThread;
-  readonly remote: ParseJobs & Pick<Remote<ParseJobs>, typeof releaseProxy>;
+  readonly remote: PaneJobs & Pick<Remote<PaneJobs>, typeof releaseProxy>;
+  /** Ends the waiting of each job that runs there. */
+  readonly stops: Set<(because: Stopped["because"]) => void>;
 }
 
 function startThread(start: () => JobThread): Running {
   const thread = start();
-  return { thread, remote: wrap<ParseJobs>(thread.endpoint) };
+  return { thread, remote: wrap<PaneJobs>(thread.endpoint), stops: new Set() };
 }
 
 function watchSilence(
@@ -106,7 +116,7 @@ function watchSilence(
 }
 
 /** The same on the page's own thread, for a page that may not start workers (an opened folder): cancelling lets go of the result. */
-export function inlineJobs(jobs: ParseJobs): BackgroundJobs {
+export function inlineJobs(jobs: PaneJobs): BackgroundJobs {
   return {
     async run<T>(job: Job<T>, { signal, progress }: JobControl): Promise<Result<T, Stopped>> {
       const value = await job(jobs, progress ?? (() => undefined));

@@ -1,7 +1,7 @@
 import { createDocumentReader } from "../adapters/documents/read-document";
 import { xlsxFiles } from "../adapters/xlsx/xlsx-files";
 import type { ReadingAssets } from "../application/ports/reading-assets";
-import { type ParseJobs, parseJobs } from "./parse-jobs";
+import { type PaneJobs, paneJobs } from "./pane-jobs";
 
 /**
  * Files that lie beside the pages, fetched only when a scan or a PDF is read. The build puts them there under the same names
@@ -21,5 +21,5 @@ export const readingAssets = (base: string): ReadingAssets => {
 };
 
 /** The jobs with the readers and writers of a browser; each library comes when it is first needed. */
-export const browserJobs = (): ParseJobs =>
-  parseJobs({ documents: createDocumentReader(readingAssets(globalThis.location.href)), workbooks: xlsxFiles });
+export const browserJobs = (): PaneJobs =>
+  paneJobs({ documents: createDocumentReader(readingAssets(globalThis.location.href)), workbooks: xlsxFiles });

@@ -1,18 +1,21 @@
 import { expose, proxy } from "comlink";
+import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import type { Progress } from "../../src/application/ports/document-reader";
 import { succeed } from "../../src/engine/result";
 import { inlineJobs, type JobThread, threadJobs } from "../../src/worker/background-jobs";
 import { lazyJobs } from "../../src/worker/lazy-jobs";
-import type { ParseJobs } from "../../src/worker/parse-jobs";
+import type { PaneJobs } from "../../src/worker/pane-jobs";
+import { workbookJobs } from "../../src/worker/workbook-jobs";
 import { readingOf } from "../taskpane/support/previews";
 
 /** Jobs that do what a test needs of them; everything crosses a real message channel. */
-const someJobs = (change: Partial<ParseJobs>): ParseJobs => ({
+const someJobs = (change: Partial<PaneJobs>): PaneJobs => ({
   preview: () => Promise.resolve(succeed(readingOf("KẾ HOẠCH"))),
   previewGrid: () => Promise.reject(new Error("not asked for")),
   existingRegister: () => Promise.resolve(succeed(null)),
   writeReading: () => Promise.reject(new Error("not asked for")),
   newRegisterFile: () => Promise.reject(new Error("not asked for")),
+  ...workbookJobs(xlsxFiles),
   ...change,
 });
 
@@ -35,7 +38,7 @@ class RecordedChannel extends PlainChannel {
 }
 
 /** A thread made of two ports: what a worker is, without a process of its own. */
-function testThread(jobs: ParseJobs): TestThread {
+function testThread(jobs: PaneJobs): TestThread {
   let [started, ended] = [0, 0];
   let tellBroken: (reason: string) => void = () => undefined;
   return {

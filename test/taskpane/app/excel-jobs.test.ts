@@ -5,14 +5,12 @@ import { excelReadPlanJobs } from "../../../src/taskpane/app/excel-jobs";
 import { pageReadPlanJobs } from "../../../src/taskpane/app/page-jobs";
 import type { ReadPlanJobs } from "../../../src/taskpane/features/read-plan/read-plan-jobs";
 import { inlineJobs } from "../../../src/worker/background-jobs";
-import { parseJobs } from "../../../src/worker/parse-jobs";
+import { paneJobs } from "../../../src/worker/pane-jobs";
 import { type FileBackedWorkbook, fileBackedWorkbook } from "../../support/file-backed-workbook";
 import { asText, PROSE_PLAN, SMALL_PLAN } from "../support/previews";
 
 const now = () => "2025-10-06T08:00:00Z";
-const background = inlineJobs(
-  parseJobs({ documents: createDocumentReader({ ocrLanguage: "" }), workbooks: xlsxFiles }),
-);
+const background = inlineJobs(paneJobs({ documents: createDocumentReader({ ocrLanguage: "" }), workbooks: xlsxFiles }));
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(asText(text));
 const loadSample = () => Promise.resolve({ name: "Kế hoạch mẫu", bytes: bytesOf(SMALL_PLAN) });
 const control = { signal: new AbortController().signal, progress: () => undefined };

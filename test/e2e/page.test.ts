@@ -1,0 +1,248 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import ExcelJS from "exceljs";
+import type { Browser, Page } from "playwright-core";
+import { partSizes, START_BUDGET, startSize } from "../../scripts/bundle-size";
+import { hasChromium, openChromium } from "../excel-host/transports/chromium";
+import { seriousFindings } from "./support/accessibility";
+import { buildSite } from "./support/build-site";
+import { type Visit, visit } from "./support/page-visit";
+import { type Site, serveSite } from "./support/serve-site";
+
+const SAMPLE = join("samples", "ke-hoach-thanh-pho.txt");
+const SHARED = resolve(process.cwd(), "../shared");
+
+/** The machine may be busy with other tests. */
+jest.setTimeout(180_000);
+
+const withBrowser = hasChromium() ? describe : describe.skip;
+const withShared = existsSync(SHARED) ? test : test.skip;
+
+withBrowser("the page without Excel, built and served as it is shipped (needs Chromium: set CHROMIUM_PATH)", () => {
+  let folder: string;
+  let site: Site;
+  let browser: Browser;
+  const visits: Visit[] = [];
+
+  const opened = async (options: Parameters<typeof visit>[2] = {}): Promise<Visit> => {
+    const one = await visit(browser, site, options);
+    visits.push(one);
+    one.page.setDefaultTimeout(90_000);
+    await one.page.getByRole("heading", { name: /Kế hoạch nằm ở đâu|Where is the plan/ }).waitFor();
+    return one;
+  };
+  const choose = async (page: Page, ...paths: string[]): Promise<void> => {
+    const dialog = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Chọn tệp…" }).click();
+    await (await dialog).setFiles(paths);
+  };
+  const previewed = (page: Page) => page.getByRole("heading", { name: "Xem trước" }).waitFor();
+  const figure = (page: Page, label: string): Promise<string | null> =>
+    page
+      .locator("dl > div", { has: page.locator("dt", { hasText: new RegExp(`^${label}$`) }) })
+      .locator("dd")
+      .textContent();
+
+  /** A file of a format that we know and do not read. */
+  const richText = join(mkdtempSync(join(tmpdir(), "trang-")), "ke-hoach.rtf");
+
+  beforeAll(async () => {
+    writeFileSync(richText, "{\\rtf1 Ke hoach}");
+    folder = buildSite();
+    site = await serveSite(folder);
+    browser = await openChromium();
+  }, 240_000);
+  afterEach(async () => {
+    const bad = visits.flatMap(({ elsewhere, errors }) => [...elsewhere, ...errors]);
+    await Promise.all(visits.splice(0).map((one) => one.close()));
+    expect(bad).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test("loads at most 300 KB before it can be used; documents and workbooks come on demand", () => {
+    const sizes = ["page.html", "taskpane.html"].map((page) => startSize(folder, page));
+    console.info(sizes.map(({ page, bytes }) => `${page} ${(bytes / 1024).toFixed(1)} KB gzip`).join(", "));
+    for (const { bytes } of sizes) expect(bytes).toBeLessThanOrEqual(START_BUDGET);
+    expect(partSizes(folder).length).toBeGreaterThan(5);
+  });
+
+  test("reads the sample's file, shows it, and gives a workbook that another reader opens", async () => {
+    const { page } = await opened();
+    await choose(page, SAMPLE);
+    await previewed(page);
+    expect(await figure(page, "nhiệm vụ")).toBe("20");
+    expect(await figure(page, "mục")).toBe("11");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Tải sổ theo dõi (.xlsx)" }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe("Sổ theo dõi 999-KH-UBND.xlsx");
+    await page.getByText("có 20 nhiệm vụ").waitFor();
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(await saved.path());
+    const table = workbook.getWorksheet("Nhiệm vụ")?.getTable("tblNhiemVu") as unknown as { table: ExcelTable };
+    expect(rowsOf(table.table)).toBe(20);
+  });
+
+  test("gives the sample at a press, without anything prepared", async () => {
+    const { page } = await opened();
+    await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
+    await previewed(page);
+    expect(await page.getByText("Số 999/KH-UBND, ngày 06/10/2025").count()).toBe(1);
+  });
+
+  test("reads a Word table from the clipboard", async () => {
+    const { page } = await opened();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData(
+        "text/html",
+        "<table><tr><td>STT</td><td>Nhiệm vụ</td><td>Cơ quan chủ trì</td><td>Thời gian thực hiện</td></tr><tr><td>1</td><td>Đối thoại với doanh nghiệp</td><td>Sở Tài chính</td><td>Quý IV/2025</td></tr></table>",
+      );
+      document.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+    });
+    await previewed(page);
+    expect(await figure(page, "nhiệm vụ")).toBe("1");
+    await page.getByText("Đối thoại với doanh nghiệp").waitFor();
+  });
+
+  test("reads a file that is dropped", async () => {
+    const { page } = await opened();
+    const content = readFileSync(SAMPLE, "utf8");
+    const data = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], "ke-hoach.txt", { type: "text/plain" }));
+      return transfer;
+    }, content);
+    await page.getByText("Kéo tệp kế hoạch thả vào đây").dispatchEvent("drop", { dataTransfer: data });
+    await previewed(page);
+    expect(await figure(page, "nhiệm vụ")).toBe("20");
+  });
+
+  test("says in one sentence why a file cannot be read, and stays usable", async () => {
+    const { page } = await opened();
+    await choose(page, SAMPLE, richText);
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain("Tệp ke-hoach.rtf là RTF, chưa đọc được");
+    await page.getByRole("button", { name: "Đóng thông báo" }).click();
+    await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
+    await previewed(page);
+  });
+
+  test("loses no work on a reload", async () => {
+    const { page } = await opened();
+    await choose(page, SAMPLE);
+    await previewed(page);
+    await page.reload();
+    await previewed(page);
+    expect(await figure(page, "nhiệm vụ")).toBe("20");
+  });
+
+  test("remembers name and language", async () => {
+    const { page } = await opened();
+    await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
+    await previewed(page);
+    await page.getByRole("textbox", { name: "Người thực hiện" }).fill("Nguyễn Văn A");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.reload();
+    await page.getByRole("heading", { name: "Preview" }).waitFor();
+    expect(await page.getByRole("textbox", { name: "Your name" }).inputValue()).toBe("Nguyễn Văn A");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  });
+
+  test("is done by keyboard alone, from the first tab stop to the download", async () => {
+    const { page } = await opened();
+    const press = async (name: string | RegExp): Promise<void> => {
+      const wanted = page.getByRole("button", { name }).first();
+      for (let step = 0; step < 60; step += 1) {
+        if (await wanted.evaluate((element) => element === document.activeElement)) return page.keyboard.press("Enter");
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`${String(name)} cannot be reached by the Tab key`);
+    };
+    await press("Thử với kế hoạch mẫu");
+    await previewed(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Xem trước");
+    const download = page.waitForEvent("download");
+    await press("Tải sổ theo dõi (.xlsx)");
+    await download;
+    await page.getByRole("heading", { name: "Đã tạo sổ theo dõi" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Đã tạo sổ theo dõi");
+  });
+
+  test.each([320, 450, 1366])("never scrolls sideways at %i pixels", async (width) => {
+    const { page } = await opened({ viewport: { width, height: 720 } });
+    const sideways = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await sideways()).toBe(0);
+    await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
+    await previewed(page);
+    expect(await sideways()).toBe(0);
+  });
+
+  test.each([
+    ["light", "none"],
+    ["dark", "none"],
+    ["light", "active"],
+  ] as const)(
+    "has nothing that axe finds serious on any view (%s, forced colours %s)",
+    async (colorScheme, forcedColors) => {
+      const { page } = await opened({ colorScheme, forcedColors, reducedMotion: "reduce" });
+      expect(await seriousFindings(page)).toEqual([]);
+      await choose(page, richText);
+      await page.getByRole("alert").waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
+      await previewed(page);
+      await page.getByRole("button", { name: /ghi chú/ }).click();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.getByRole("button", { name: "Tải sổ theo dõi (.xlsx)" }).click();
+      await page.getByRole("heading", { name: "Đã tạo sổ theo dõi" }).waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+    },
+  );
+
+  test("can be stopped while it reads, and has nothing that axe finds serious meanwhile", async () => {
+    const { page } = await opened();
+    await page.route(/part-worker/, (route) => setTimeout(() => void route.continue(), 3000));
+    await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
+    await page.getByRole("progressbar").waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Dừng" }).click();
+    await page.getByRole("heading", { name: "Kế hoạch nằm ở đâu?" }).waitFor();
+  });
+
+  describe.each(["003.docx", "003.html", "003.pdf"])("a real plan as %s (needs ../shared)", (file) => {
+    withShared("has 73 tasks under 11 headings, and not a line is left over", async () => {
+      const { page } = await opened();
+      await choose(page, join(SHARED, "sources", file));
+      await previewed(page);
+      const counts = ["nhiệm vụ", "mục", "dòng chưa dùng"].map((label) => figure(page, label));
+      expect(await Promise.all(counts)).toEqual(["73", "11", "0"]);
+    });
+  });
+
+  describe("a scanned page (needs ../shared)", () => {
+    withShared("is read by the recogniser from the site's own files", async () => {
+      const { page } = await opened();
+      await choose(page, join(SHARED, "sources", "003-p1.png"));
+      await previewed(page);
+      expect(Number(await figure(page, "nhiệm vụ"))).toBeGreaterThan(0);
+    });
+  });
+});
+
+interface ExcelTable {
+  readonly tableRef: string;
+  readonly rows?: readonly unknown[];
+}
+
+/** Data rows of a table as its area says: "A3:Q23" has a header and 20 rows. */
+function rowsOf({ tableRef }: ExcelTable): number {
+  const [from, to] = [...tableRef.matchAll(/\d+/g)].map(Number);
+  return (to ?? 0) - (from ?? 0);
+}
