@@ -1,0 +1,34 @@
+import type { Answer } from "../model/answer";
+import type { Task } from "../model/plan";
+
+/** Work that goes on or comes back is never over: "done" says something about its period only (DESIGN 3.4). */
+const isNeverOver = ({ timing }: Task): boolean =>
+  timing.kind === "ongoing" || timing.kind === "recurring" || timing.then === "ongoing";
+
+const keyOf = (task: string, body: string): string => `${task}\n${body}`;
+
+/** Whether a body's latest answer before a period says that its task is done. */
+export type CompletedEarlier = (task: Task, body: string, period: string) => boolean;
+
+export function completedEarlier(answers: readonly Answer[]): CompletedEarlier {
+  const byTask = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const key = keyOf(answer.task, answer.body);
+    const known = byTask.get(key);
+    if (known === undefined) byTask.set(key, [answer]);
+    else known.push(answer);
+  }
+  return (task, body, period) => {
+    if (isNeverOver(task)) return false;
+    const before = (byTask.get(keyOf(task.id, body)) ?? []).filter((answer) => answer.period < period);
+    return newest(before)?.progress === "done";
+  };
+}
+
+const ageOf = ({ period, sentOn }: Answer): string => `${period} ${sentOn ?? ""}`;
+
+const newest = (answers: readonly Answer[]): Answer | undefined =>
+  answers.reduce<Answer | undefined>(
+    (latest, answer) => (latest === undefined || ageOf(answer) >= ageOf(latest) ? answer : latest),
+    undefined,
+  );

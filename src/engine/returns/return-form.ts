@@ -1,0 +1,65 @@
+import type { Answer } from "../model/answer";
+import type { ExpectedAnswer } from "../model/expected-answer";
+import type { PlanHead, Task } from "../model/plan";
+import type { Register } from "../model/register";
+import type { Period } from "../periods/period";
+
+/** What one body is asked in one period; described as a workbook by `describeReturnForm`. */
+export interface ReturnForm {
+  readonly plan: PlanHead;
+  readonly body: string;
+  readonly period: Period;
+  /** First day on which the return is late. */
+  readonly reportDue: string | null;
+  readonly rows: readonly ReturnFormRow[];
+  readonly templateVersion: string;
+}
+
+export interface ReturnFormRow {
+  readonly task: Task;
+  /** What the body answered last, in whatever period before. */
+  readonly previous: Answer | null;
+}
+
+/** Forms of a period, one a body, in the order of the directory; bodies outside it come last. */
+export function returnForms(register: Register, expected: readonly ExpectedAnswer[], period: Period): ReturnForm[] {
+  const tasks = new Map(register.plan.tasks.map((task) => [task.id, task]));
+  const last = lastAnswers(register.answers, period);
+  const asked = new Map<string, ExpectedAnswer[]>();
+  for (const one of expected.filter((each) => each.period === period.key)) {
+    asked.set(one.body, [...(asked.get(one.body) ?? []), one]);
+  }
+  return inDirectoryOrder([...asked.keys()], register).map((body) => {
+    const rows = asked.get(body) ?? [];
+    return {
+      plan: register.plan.plan,
+      body,
+      period,
+      reportDue: rows[0]?.reportDue ?? null,
+      rows: rows.flatMap(({ task: id }) => {
+        const task = tasks.get(id);
+        return task === undefined ? [] : [{ task, previous: last.get(answerKey(id, body)) ?? null }];
+      }),
+      templateVersion: register.templateVersion,
+    };
+  });
+}
+
+const answerKey = (task: string, body: string): string => `${task}\n${body}`;
+
+/** The newest answer before the period, by task and body. */
+function lastAnswers(answers: readonly Answer[], period: Period): ReadonlyMap<string, Answer> {
+  const last = new Map<string, Answer>();
+  for (const answer of answers.filter((one) => one.period < period.key)) {
+    const key = answerKey(answer.task, answer.body);
+    const known = last.get(key);
+    if (known === undefined || known.period <= answer.period) last.set(key, answer);
+  }
+  return last;
+}
+
+function inDirectoryOrder(names: readonly string[], { bodies }: Register): string[] {
+  const places = new Map(bodies.map(({ name }, at) => [name, at]));
+  const placeOf = (name: string): number => places.get(name) ?? bodies.length;
+  return [...names].sort((one, other) => placeOf(one) - placeOf(other));
+}
