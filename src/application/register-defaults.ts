@@ -2,12 +2,14 @@ import { directoryForPlan } from "../engine/bodies/directory-for-plan";
 import type { Plan } from "../engine/model/plan";
 import type { SubIndex } from "../engine/model/sub-index";
 import { subIndexDirectory } from "../engine/reading/sub-indices/sub-index-directory";
+import { succeedingUnits } from "./unit-succession";
 import type { RegisterDefaults } from "./write-register";
 
 /** The directories a plan's first workbook starts with: bodies that fit the plan, sub-indices of the indices it names. */
 export function registerDefaults(plan: Plan): RegisterDefaults {
   const mentions = plan.tasks.flatMap((task) => [...task.leadBodies, ...task.coordinatingBodies]);
-  return { bodies: directoryForPlan(plan.plan.issuer, mentions), subIndices: subIndicesOf(plan) };
+  const bodies = [...directoryForPlan(plan.plan.issuer, mentions), ...succeedingUnits(plan)];
+  return { bodies, subIndices: subIndicesOf(plan) };
 }
 
 /** Sub-indices of the plan's indices and of every index its headings or scores name. */

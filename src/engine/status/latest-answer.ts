@@ -1,0 +1,41 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Answer, Progress } from "../model/answer";
+
+/** Of answers sent on the same day the more careful one counts. */
+const CAREFUL: readonly (Progress | null)[] = ["done", null, "in-progress", "suspended", "not-started"];
+const carefulness = ({ progress }: Answer): number => CAREFUL.indexOf(progress);
+
+/** Whether the answer was there on the day; one without a day sent stands in the register and counts as the oldest. */
+export const isSentBy = (answer: Answer, asOf: CalendarDate): boolean =>
+  answer.sentOn === null || answer.sentOn <= asOf;
+
+/**
+ * The newest of some answers of one body about one task, whatever order they come in: by the day sent, then one of the
+ * period asked for before one of an earlier period, then the more careful. Completion and result are taken over all
+ * answers that are equal in this: the later completion day, any result text. Null where there is none.
+ */
+export function latestAnswer(answers: readonly Answer[], period: string): Answer | null {
+  let best: Answer | null = null;
+  for (const answer of answers) {
+    const order = best === null ? 1 : compare(answer, best, period);
+    if (order > 0) best = answer;
+    else if (order === 0 && best !== null) best = merged(best, answer);
+  }
+  return best;
+}
+
+function compare(one: Answer, other: Answer, period: string): number {
+  const [mine, theirs] = [one.sentOn ?? "", other.sentOn ?? ""];
+  if (mine !== theirs) return mine > theirs ? 1 : -1;
+  const ofPeriod = Number(one.period === period) - Number(other.period === period);
+  return ofPeriod !== 0 ? ofPeriod : carefulness(one) - carefulness(other);
+}
+
+const later = (one: string | null, other: string | null): string | null =>
+  one === null || other === null ? (one ?? other) : one > other ? one : other;
+
+const merged = (one: Answer, other: Answer): Answer => ({
+  ...one,
+  completedOn: later(one.completedOn, other.completedOn),
+  result: one.result === null || one.result === "" ? other.result : one.result,
+});

@@ -1,0 +1,55 @@
+import type { CalendarDate } from "../calendar/calendar-date";
+import type { Answer } from "../model/answer";
+import type { Timing, TimingKind } from "../model/timing";
+import type { Period } from "../periods/period";
+import { dataSpan } from "./data-window";
+import { isSentBy, latestAnswer } from "./latest-answer";
+import { lastOccurrence } from "./occurrences";
+import type { StatusSettings } from "./status-settings";
+
+/** What is asked: the state on a day, in a period whose report is late from `reportDue` on. */
+export interface StatusQuestion {
+  readonly asOf: CalendarDate;
+  readonly period: Period;
+  readonly reportDue: CalendarDate;
+  readonly settings: StatusSettings;
+}
+
+/** Everything a status rule may look at: one task, one body, one day, one period. */
+export interface StatusCase {
+  readonly kind: TimingKind;
+  /** Work that goes on or comes back: only answers of the period count, and "done" means done for the period. */
+  readonly continues: boolean;
+  readonly start: CalendarDate | null;
+  /** Of a recurring task the last occurrence inside the period; else the task's own. */
+  readonly due: CalendarDate | null;
+  /** The newest answer that counts, of the period or before. */
+  readonly latest: Answer | null;
+  /** The newest answer of the period itself. */
+  readonly inPeriod: Answer | null;
+  readonly question: StatusQuestion;
+}
+
+/** Kinds of timing under which there is no last answer for good (DESIGN 3.4). */
+export const continues = ({ kind, then }: Timing): boolean =>
+  kind === "ongoing" || kind === "recurring" || then === "ongoing";
+
+export const dueIn = (timing: Timing, { period, settings }: StatusQuestion): CalendarDate | null =>
+  timing.kind === "recurring" ? lastOccurrence(timing, dataSpan(period, settings.dataWindow)) : timing.due;
+
+/** `answers` are those of one task and body, in any order and of any period. */
+export function statusCase(timing: Timing, answers: readonly Answer[], question: StatusQuestion): StatusCase {
+  const { asOf, period } = question;
+  const known = answers.filter((answer) => answer.period <= period.key && isSentBy(answer, asOf));
+  const ofPeriod = known.filter((answer) => answer.period === period.key);
+  const goesOn = continues(timing);
+  return {
+    kind: timing.kind,
+    continues: goesOn,
+    start: timing.start,
+    due: dueIn(timing, question),
+    latest: latestAnswer(goesOn ? ofPeriod : known, period.key),
+    inPeriod: latestAnswer(ofPeriod, period.key),
+    question,
+  };
+}
