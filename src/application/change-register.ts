@@ -1,6 +1,7 @@
 import type { Register } from "../engine/model/register";
 import { fail, type Result, succeed } from "../engine/result";
 import { type RegisterFailure, readRegister } from "../engine/sheets/register/read-register";
+import type { SheetDescription } from "../engine/workbook/description";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
 import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
 import { type Occasion, registerWorkbook } from "./write-register";
@@ -12,6 +13,8 @@ export interface RegisterChange {
   /** A few words each, for `Nhật ký`: "12 quá hạn". */
   readonly before: string;
   readonly after: string;
+  /** Sheets made of the register, written beside it: `Tổng hợp quý`, `Lãnh đạo`. Absent: those that are there stay. */
+  readonly results?: readonly SheetDescription[];
 }
 
 /** The register of a workbook file. */
@@ -23,14 +26,20 @@ export async function openRegister(
   return content.ok ? readRegister(content.value) : content;
 }
 
-/** Writes a changed register into its file. Without a difference the bytes given back are those that were there. */
+/**
+ * Writes a changed register into its file. Without a difference the bytes given back are those that were there; sheets made of
+ * the register are written anew without a line in `Nhật ký`.
+ */
 export async function saveRegister(
   existing: Uint8Array,
   { before, change }: { readonly before: Register; readonly change: RegisterChange },
   to: { readonly occasion: Occasion; readonly files: WorkbookFiles },
 ): Promise<Result<Uint8Array, WorkbookFailure>> {
-  if (sameData(before, change.register)) return succeed(existing);
-  return to.files.update(existing, registerWorkbook(journaled(change, to.occasion), to.occasion));
+  const { results = [] } = change;
+  const isSame = sameData(before, change.register);
+  if (isSame && results.length === 0) return succeed(existing);
+  const register = isSame ? before : journaled(change, to.occasion);
+  return to.files.update(existing, registerWorkbook(register, to.occasion, results));
 }
 
 /** The register of the open workbook, changed by a use case and written back as one undoable step; null: no difference. */
@@ -44,9 +53,11 @@ export async function changeOpenRegister(
   const before = readRegister(content.value);
   if (!before.ok) return before;
   const change = decide(before.value);
-  if (sameData(before.value, change.register)) return succeed(null);
-  const register = journaled(change, occasion);
-  return workbook.write({ workbook: registerWorkbook(register, occasion), label: change.what, ...occasion });
+  const { results = [] } = change;
+  const isSame = sameData(before.value, change.register);
+  if (isSame && results.length === 0) return succeed(null);
+  const register = isSame ? before.value : journaled(change, occasion);
+  return workbook.write({ workbook: registerWorkbook(register, occasion, results), label: change.what, ...occasion });
 }
 
 const journaled = ({ register, what, before, after }: RegisterChange, occasion: Occasion): Register => ({

@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from "../engine/result";
 import { describeRegister } from "../engine/sheets/register/describe-register";
 import { firstRegister, type MergeCounts, mergeReading } from "../engine/sheets/register/merge-reading";
 import { readRegister } from "../engine/sheets/register/read-register";
+import type { SheetDescription } from "../engine/workbook/description";
 import type { PlainWorkbook } from "../engine/workbook/plain";
 import { resolve } from "../engine/workbook/resolve";
 import { withColumnChoices } from "./column-memory";
@@ -37,14 +38,17 @@ export interface WrittenRegister {
   readonly changed: boolean;
 }
 
-/** The register as a workbook of plain cells, ready for either adapter. */
-export function registerWorkbook(register: Register, occasion: Occasion): PlainWorkbook {
+/** The register as a workbook of plain cells, ready for either adapter, with the sheets made of it. */
+export function registerWorkbook(
+  register: Register,
+  occasion: Occasion,
+  results: readonly SheetDescription[] = [],
+): PlainWorkbook {
   const findings = wordedFindings(register.plan.findings, register.handling);
   const title = register.plan.plan.title ?? "Sổ theo dõi";
   const created = register.journal[0]?.at ?? occasion.at;
-  return resolve(
-    describeRegister(register, findings, { title, author: "Sổ theo dõi kế hoạch", created, modified: occasion.at }),
-  );
+  const properties = { title, author: "Sổ theo dõi kế hoạch", created, modified: occasion.at };
+  return resolve(describeRegister(register, findings, properties, results));
 }
 
 /** The register with the line of `Nhật ký` that this reading leaves; `before` is null where the register is new. */

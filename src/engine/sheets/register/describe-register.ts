@@ -1,5 +1,5 @@
 import type { Register } from "../../model/register";
-import type { DocumentProperties, WorkbookDescription } from "../../workbook/description";
+import type { DocumentProperties, SheetDescription, WorkbookDescription } from "../../workbook/description";
 import { describeAnswersSheet } from "./answers-sheet";
 import { describeBodiesSheet } from "./bodies-sheet";
 import { describeExpectedSheet } from "./expected-sheet";
@@ -11,11 +11,15 @@ import { describeScoresSheet } from "./scores-sheet";
 import { describeSubIndicesSheet } from "./sub-indices-sheet";
 import { describeTasksSheet } from "./tasks-sheet";
 
-/** The workbook "Sổ theo dõi" (DESIGN 3.3), in the order of its tabs. `findings` come with their sentences. */
+/**
+ * The workbook "Sổ theo dõi" (DESIGN 3.3), in the order of its tabs. `findings` come with their sentences; `results` are sheets
+ * made of the register (summary, leaders' page), whose formulas may speak of its tables.
+ */
 export function describeRegister(
   register: Register,
   findings: readonly WordedFinding[],
   properties: DocumentProperties,
+  results: readonly SheetDescription[] = [],
 ): WorkbookDescription {
   return {
     properties,
@@ -25,6 +29,7 @@ export function describeRegister(
       describeTasksSheet(register),
       ...(register.expected.length === 0 ? [] : [describeExpectedSheet(register.expected)]),
       ...(register.answers.length === 0 ? [] : [describeAnswersSheet(register.answers)]),
+      ...results,
       describeBodiesSheet(register.bodies),
       describeSubIndicesSheet(register.subIndices),
       describeScoresSheet(register.plan, register.subIndices),
