@@ -21,7 +21,7 @@ export async function readPagePicture(picture: GreyImage, page: number, recognis
   const { laid, readings } = await rightWayUp(fittingPicture(picture), recogniser);
   const { clean, dpi, tables, regions } = laid;
   for (const region of regions) {
-    if (!readings.has(region)) readings.set(region, await readRegion(clean.image, region, dpi, recogniser));
+    if (!readings.has(region)) readings.set(region, await readRegion(clean, region, dpi, recogniser));
   }
   return {
     page,
@@ -52,7 +52,7 @@ async function sample(
   const blocks = laid.regions.filter((region) => region.shape !== "line");
   const [largest] = [...(blocks.length > 0 ? blocks : laid.regions)].sort((one, other) => area(other) - area(one));
   if (largest === undefined) return { laid, readings: new Map(), sureness: 1 };
-  const words = await readRegion(laid.clean.image, largest, laid.dpi, recogniser);
+  const words = await readRegion(laid.clean, largest, laid.dpi, recogniser);
   const sum = words.reduce((total, word) => total + (word.confidence ?? 0), 0);
   return { laid, readings: new Map([[largest, words]]), sureness: words.length === 0 ? 0 : sum / words.length };
 }

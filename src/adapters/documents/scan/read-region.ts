@@ -1,34 +1,37 @@
 import type { Word } from "../layout/word";
+import type { InkedPicture } from "./clean-picture";
 import { crop } from "./crop";
 import type { GreyImage } from "./grey-image";
 import { READING_DPI } from "./page-size";
 import { pageWords } from "./page-words";
 import type { Recogniser } from "./recogniser";
+import { agree, settle } from "./short-text";
 import type { TextRegion } from "./text-regions";
 
 /** White pixels around a cut-out. */
 const MARGIN = 10;
-/** Inches. A number or numeral stands alone, so no neighbouring word helps the machine: it is read twice. */
+/** Inches. A number or numeral stands alone, so no neighbouring word helps the machine: it is read in several sizes. */
 const SHORT = 0.7;
-const SECOND_LOOK = 1.5;
-/** What is left of the machine's certainty where two looks differ: a person must look. */
-const DOUBTED = 0.5;
+const SECOND_LOOK = 0.8;
+const MORE_LOOKS = [1.5, 2] as const;
 
 /** The words of one region, placed on the page. */
 export async function readRegion(
-  image: GreyImage,
+  picture: InkedPicture,
   region: TextRegion,
   dpi: number,
   recogniser: Recogniser,
 ): Promise<Word[]> {
   const scale = Math.max(1, READING_DPI / dpi);
-  const words = await look(image, region, { dpi, scale }, recogniser);
+  const at = (size: number): Promise<Word[]> => look(picture.image, region, { dpi, scale: scale * size }, recogniser);
+  const words = await at(1);
   const isShort = region.shape === "line" && (region.box.right - region.box.left) / dpi < SHORT;
   if (!isShort) return words;
-  const again = await look(image, region, { dpi, scale: scale * SECOND_LOOK }, recogniser);
-  return textOf(words) === textOf(again)
-    ? words
-    : words.map((word) => ({ ...word, confidence: Math.min(word.confidence ?? 0, DOUBTED) }));
+  const short = { ink: picture.ink, box: region.box };
+  const again = await at(SECOND_LOOK);
+  const looks = [words, again];
+  if (!agree(words, again, short)) for (const size of MORE_LOOKS) looks.push(await at(size));
+  return looks.length === 2 ? words : settle(looks, short);
 }
 
 async function look(
@@ -40,5 +43,3 @@ async function look(
   const lines = await recogniser.read(crop(image, box, scale, MARGIN), shape, dpi * scale);
   return pageWords(lines, { left: box.left, top: box.top, scale, margin: MARGIN, dpi });
 }
-
-const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(" ");
