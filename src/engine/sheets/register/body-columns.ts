@@ -20,7 +20,7 @@ const KIND_LABELS: Readonly<Record<string, string>> = {
 };
 
 export const KIND_LABEL_LIST: readonly string[] = Object.values(KIND_LABELS);
-const labelOf = (kind: string): string => KIND_LABELS[kind] ?? kind;
+export const bodyKindLabel = (kind: string): string => KIND_LABELS[kind] ?? kind;
 const kindOf = (label: string): string =>
   Object.keys(KIND_LABELS).find((kind) => KIND_LABELS[kind] === label) ?? (label || "other");
 const dayText = (date: string | null): string => (date === null ? "" : asOfficeDate(date));
@@ -38,7 +38,7 @@ export const BODY_COLUMNS: readonly BodyColumn[] = [
   {
     header: "Loại",
     width: 22,
-    show: (body) => labelOf(body.kind),
+    show: (body) => bodyKindLabel(body.kind),
     apply: (body, label) => ({ ...body, kind: kindOf(label) }),
   },
   {

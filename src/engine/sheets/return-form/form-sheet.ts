@@ -18,14 +18,14 @@ import { FORM_COLUMNS } from "./form-columns";
 import { previousAnswerText } from "./previous-answer-text";
 
 const PREVIOUS_TABLE = "tblKyTruoc";
-const PREVIOUS_WIDTH = 28;
+const PREVIOUS_WIDTH = 27;
 
 /** Sheet `Phiếu báo cáo`: who, which period and the day sent above the table; yellow cells are open, the rest is protected. */
 export function describeFormSheet(form: ReturnForm): SheetDescription {
   return {
     key: RETURN_SHEET_KEYS.form,
     name: RETURN_SHEET,
-    columns: FORM_COLUMNS.length,
+    columns: FORM_COLUMNS.length + (hasPrevious(form) ? 1 : 0),
     blocks: [
       { kind: "title", level: 1, text: "PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ" },
       { kind: "title", level: 2, text: subtitleOf(form) },
@@ -92,10 +92,12 @@ function formHead({ body, period, reportDue, rows }: ReturnForm): FormBlock {
   };
 }
 
+const hasPrevious = ({ rows }: ReturnForm): boolean => rows.some(({ previous }) => previous !== null);
+
 /** The form's table; where something was answered before, the last answer stands beside it in a column of its own. */
 function tableBlocks(form: ReturnForm): Block[] {
   const table = formTable(form);
-  if (form.rows.every(({ previous }) => previous === null)) return [table];
+  if (!hasPrevious(form)) return [table];
   const parts: readonly (readonly [number, SimpleBlock])[] = [
     [FORM_COLUMNS.length, table],
     [1, previousTable(form)],

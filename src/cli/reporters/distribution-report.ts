@@ -1,0 +1,64 @@
+import type { Distribution } from "../../application/distribute";
+import { asOfficeDate } from "../../engine/calendar/calendar-date";
+import type { DistributeJson } from "../../engine/contracts/distribute-json";
+import type { Finding } from "../../engine/model/finding";
+import { periodLabel } from "../../engine/periods/period";
+import type { Language } from "../../engine/reading/finding-texts";
+import { returnFindingText } from "../../engine/returns/return-findings";
+
+type WordedFinding = DistributeJson["findings"][number];
+
+/** What `--json` prints. `kept` are files somebody had filled in: they were not written over. */
+export const distributionJson = (
+  { period, forms, findings }: Distribution,
+  kept: readonly string[],
+  language: Language,
+): DistributeJson => ({
+  schema: "pciwb.distribute/1",
+  period: period.key,
+  forms: forms.map(({ form, file }) => ({ body: form.body, file, tasks: form.rows.map(({ task }) => task.id) })),
+  findings: [
+    ...findings.map((finding) => worded(finding, language)),
+    ...kept.map((file) => keptFinding(file, language)),
+  ],
+});
+
+const worded = (finding: Finding, language: Language): WordedFinding => ({
+  ...finding,
+  message: returnFindingText(finding)[language],
+});
+
+const keptFinding = (file: string, language: Language): WordedFinding => ({
+  id: "form-kept",
+  severity: "warning",
+  task: null,
+  value: file,
+  message:
+    language === "vi"
+      ? `Tệp ${file} đã có nội dung nên không ghi đè. Chuyển tệp đi nơi khác rồi lập lại nếu cần phiếu trống.`
+      : `${file} has been filled in and was not written over. Move it away to get a blank form.`,
+});
+
+export interface HandedOut {
+  readonly out: string | null;
+  readonly kept: readonly string[];
+}
+
+/** What a person reads: how many forms, where, and what to look at, the same remark once. */
+export function distributionLines(distribution: Distribution, { out, kept }: HandedOut, language: Language): string[] {
+  const { period, forms, findings } = distribution;
+  const tasks = forms.reduce((sum, { form }) => sum + form.rows.length, 0);
+  const due = forms[0]?.form.reportDue ?? null;
+  const remarks = new Map(findings.map((finding) => [`${finding.id} ${finding.value}`, finding]));
+  const vi = language === "vi";
+  return [
+    vi
+      ? `${periodLabel(period)}: ${forms.length} phiếu, ${tasks} báo cáo phải có${due === null ? "" : `, trước ngày ${asOfficeDate(due)}`}.`
+      : `${period.key}: ${forms.length} forms, ${tasks} expected answers${due === null ? "" : `, before ${due}`}.`,
+    ...(out === null
+      ? [vi ? "Chưa ghi gì; thêm --out THƯ_MỤC để ghi phiếu." : "Nothing was written; add --out FOLDER."]
+      : [vi ? `Phiếu và danh sách phiếu: ${out}` : `Forms and their list: ${out}`]),
+    ...[...remarks.values()].map((finding) => `- ${worded(finding, language).message}`),
+    ...kept.map((file) => `- ${keptFinding(file, language).message}`),
+  ];
+}
