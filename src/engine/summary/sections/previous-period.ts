@@ -1,0 +1,102 @@
+import { periodLabel, previousPeriod } from "../../periods/period";
+import { formulaCell, numberCell, textCell } from "../../workbook/cells";
+import type { TableBlock } from "../../workbook/table-block";
+import { PERIOD_COUNTS } from "../figures/period-counts";
+import { computed } from "../formulas/register-formulas";
+import { answersIn, expectedIn, type Quarter } from "../quarter";
+import { countText } from "../words";
+import { nothingToSay, type Section } from "./section-kind";
+
+export const COMPARISON_TABLE = "tblSoKyTruoc";
+
+export interface ComparisonFigures {
+  readonly previous: string;
+  /** Null where the register holds nothing of the previous period. */
+  readonly rows:
+    | readonly { readonly label: string; readonly before: number; readonly now: number; readonly isBurden: boolean }[]
+    | null;
+}
+
+/** The period beside the one before it. */
+export const comparisonSection: Section<ComparisonFigures> = {
+  id: "previous-period",
+  title: "So với kỳ trước",
+
+  figures(quarter) {
+    const { key } = previousPeriod(quarter.period);
+    const isKnown = expectedIn(quarter, key).length > 0 || answersIn(quarter, key).length > 0;
+    const rows = PERIOD_COUNTS.map(({ label, count, isBurden }) => ({
+      label,
+      before: count(quarter, key),
+      now: count(quarter, quarter.period.key),
+      isBurden,
+    }));
+    return { previous: key, rows: isKnown ? rows : null };
+  },
+
+  describe({ rows }, quarter) {
+    return rows === null ? nothingToSay(noneText(quarter)).blocks : [tableOf(rows, quarter)];
+  },
+
+  report({ rows }, quarter) {
+    if (rows === null) return nothingToSay(noneText(quarter)).report;
+    return [
+      {
+        kind: "table",
+        caption: `So sánh với ${labelBefore(quarter)}`,
+        columns: [
+          { header: "Nội dung", share: 52, align: "left" },
+          { header: "Kỳ trước", share: 16, align: "center" },
+          { header: "Kỳ này", share: 16, align: "center" },
+          { header: "Tăng, giảm", share: 16, align: "center" },
+        ],
+        rows: rows.map(({ label, before, now }) => [
+          label,
+          countText(before),
+          countText(now),
+          changeText(now - before),
+        ]),
+      },
+    ];
+  },
+};
+
+const labelBefore = ({ period }: Quarter): string => {
+  const label = periodLabel(previousPeriod(period));
+  return label.charAt(0).toLocaleLowerCase("vi") + label.slice(1);
+};
+const noneText = (quarter: Quarter): string =>
+  `Sổ chưa có số liệu của ${labelBefore(quarter)}, nên chưa so sánh được với kỳ trước.`;
+
+const changeText = (change: number): string =>
+  change === 0 ? "không đổi" : change > 0 ? `▲ ${countText(change)}` : `▼ ${countText(-change)}`;
+
+function tableOf(rows: NonNullable<ComparisonFigures["rows"]>, quarter: Quarter): TableBlock {
+  const before = previousPeriod(quarter.period).key;
+  return {
+    kind: "table",
+    name: COMPARISON_TABLE,
+    excel: false,
+    columns: [
+      { header: "TT", width: 5, kind: "text", align: "center" },
+      { header: "Nội dung", width: 36, kind: "text" },
+      { header: "Kỳ trước", width: 18, kind: "integer" },
+      { header: "Kỳ này", width: 9, kind: "integer" },
+      { header: "Tăng, giảm", width: 9, kind: "integer" },
+    ],
+    rows: rows.map((row, at) => {
+      const counted = PERIOD_COUNTS[at];
+      return [
+        textCell(String(at + 1)),
+        textCell(row.label),
+        counted === undefined
+          ? numberCell(row.before)
+          : computed(quarter, counted.formula(quarter, before), row.before),
+        counted === undefined
+          ? numberCell(row.now)
+          : computed(quarter, counted.formula(quarter, quarter.period.key), row.now),
+        formulaCell("[@Kỳ này]-[@Kỳ trước]", numberCell(row.now - row.before)),
+      ];
+    }),
+  };
+}
