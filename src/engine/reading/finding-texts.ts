@@ -66,6 +66,10 @@ const TABLE_TEXTS: Readonly<Record<string, FindingText>> = {
     vi: `Nhiệm vụ gộp ${count} dòng sản phẩm; cơ quan và thời gian của từng dòng được ghi chung. Tách thành nhiều nhiệm vụ nếu cần theo dõi riêng.`,
     en: `The task spans ${count} product rows; their bodies and times are kept together. Split it to follow each one.`,
   }),
+  "row-hidden": () => ({
+    vi: "Dòng này đang bị ẩn trong trang tính (lọc hoặc ẩn dòng) nhưng vẫn được đọc. Hiện dòng để đối chiếu; xóa khỏi sổ nếu đã bỏ.",
+    en: "This row is hidden in the sheet (filtered or hidden by hand) and was read all the same. Show it to compare; delete it if it was dropped.",
+  }),
   "scan-cell-uncertain": ({ column, words }) => ({
     vi: `Cột “${column}”: máy đọc ảnh quét chưa chắc các chữ “${words}”. So với bản gốc rồi sửa ô nếu sai.`,
     en: `Column “${column}”: the scan was read without certainty at “${words}”. Compare with the original and correct the cell.`,

@@ -1,3 +1,4 @@
+import { bodiesOn } from "../bodies/bodies-on";
 import { bodyDirectory } from "../bodies/body-directory";
 import { directoryForPlan } from "../bodies/directory-for-plan";
 import type { Plan, PlanHead, Task } from "../model/plan";
@@ -84,7 +85,7 @@ function contextOf(head: PlanHead, outline: Outline, options: ReadOptions): Read
     planYear: issueYear ?? head.period?.from ?? null,
     period: head.period,
     edition: editionOfNames(cells) ?? pciEdition(head.period, head.issuedOn),
-    directory: bodyDirectory(named),
+    directory: bodyDirectory(bodiesOn(named, head.issuedOn)),
   };
 }
 

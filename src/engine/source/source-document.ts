@@ -47,6 +47,8 @@ export interface SourceCell {
 export interface SourceRow {
   readonly cells: readonly SourceCell[];
   readonly place: SourcePlace;
+  /** The sheet hides the whole row (filter, grouping or by hand); it is read all the same, and a person is told. */
+  readonly hidden?: true;
 }
 
 export interface SourceTable {

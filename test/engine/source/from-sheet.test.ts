@@ -72,6 +72,20 @@ Nơi nhận: như trên`);
     expect(second).toMatchObject({ sheet: "Phụ lục", cell: "B3", row: 3, table: 1 });
   });
 
+  it("reads a hidden row like the others and tells that it is hidden; a hidden column hides no row", () => {
+    const { cells, ...sheet } = gridOf("\nSTT | Nhiệm vụ | Chủ trì\n1 | Họp | Sở Nội vụ\n2 | Rà soát | Sở Nội vụ");
+    const hide = (hidden: (row: number, column: number) => boolean) =>
+      sourceFromGrid(
+        { ...sheet, cells: cells.map((cell) => ({ ...cell, hidden: hidden(cell.row, cell.column) })) },
+        "a.xlsx",
+      );
+    const { tasks, findings } = readPlan([hide((row) => row === 3)], { directory: null });
+    expect(tasks.map(({ text }) => text)).toEqual(["Họp", "Rà soát"]);
+    expect(findings.filter(({ id }) => id === "row-hidden").map(({ place }) => place.row)).toEqual([3]);
+    const columnHidden = readPlan([hide((_, column) => column === 1)], { directory: null });
+    expect(columnHidden.findings.map(({ id }) => id)).not.toContain("row-hidden");
+  });
+
   it("keeps a letterhead of two merged cells apart from the table below it", () => {
     const blocks = read(`
 UBND THÀNH PHỐ | < | < | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | <

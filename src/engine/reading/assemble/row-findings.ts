@@ -43,7 +43,15 @@ export function rowFindings(row: JoinedRow, assignment: Assignment, task: string
     ...assignment.doubts.map((doubt) => findingOf(doubt, place, task)),
     ...furniture,
     ...severalProducts(row, task),
+    ...hiddenRow(row, task),
   ];
+}
+
+/** A filter or a person hid the row; it belongs to the plan all the same, and who compares the sheet must know. */
+function hiddenRow({ facts: { row } }: JoinedRow, task: string | null): Finding[] {
+  if (row.hidden !== true) return [];
+  const doubt = { id: "row-hidden", severity: "note", value: null, suggestion: null, args: {} } as const;
+  return [findingOf(doubt, row.place, task)];
 }
 
 /** A task merged over rows that each name a product with a lead or a time of its own. */

@@ -16,6 +16,8 @@ export interface GridRow {
   readonly place: SourcePlace;
   /** Which table block of the source the row came from: a change is a page break or a new table. */
   readonly block: number;
+  /** Hidden in the sheet it came from. */
+  readonly hidden?: true;
 }
 
 interface Falling {
@@ -43,7 +45,7 @@ export function gridRows(table: SourceTable, block: number): GridRow[] {
       place(slots, cell, false);
       if (cell.rowSpan > 1) falling.push({ cell, left: cell.rowSpan - 1 });
     }
-    return { slots, place: row.place, block };
+    return { slots, place: row.place, block, ...(row.hidden === true ? { hidden: row.hidden } : {}) };
   });
 }
 

@@ -8,6 +8,7 @@ export interface SheetCell {
   readonly columnSpan: number;
   readonly text: string;
   readonly bold: boolean;
+  readonly hidden: boolean;
 }
 
 export interface SheetRow {
@@ -46,11 +47,11 @@ const endOf = (cell: SheetCell): number => cell.row + cell.rowSpan;
 function filledCells(grid: SheetGrid): Map<number, SheetCell[]> {
   const merges = new Map(grid.merges.map((merge) => [`${merge.row}/${merge.column}`, merge]));
   const byRow = new Map<number, SheetCell[]>();
-  for (const { row, column, text, bold } of grid.cells) {
+  for (const { row, column, text, bold, hidden } of grid.cells) {
     if (text.trim() === "") continue;
     const { rowSpan, columnSpan } = merges.get(`${row}/${column}`) ?? { rowSpan: 1, columnSpan: 1 };
     const cells = byRow.get(row) ?? [];
-    cells.push({ row, column, rowSpan, columnSpan, text, bold });
+    cells.push({ row, column, rowSpan, columnSpan, text, bold, hidden });
     byRow.set(row, cells);
   }
   return byRow;

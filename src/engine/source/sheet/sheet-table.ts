@@ -28,6 +28,7 @@ export function sheetTable(
     (group, at): SourceRow => ({
       place: placeOf(origin, number, group[0]),
       cells: groupCells(group, bounds, (below) => rowsUpTo(below, at, starts)),
+      ...(isHidden(group) ? { hidden: true as const } : {}),
     }),
   );
   const [top] = rows;
@@ -40,6 +41,12 @@ export function sheetTable(
     sheet: origin.sheet,
   };
   return { kind: "table", rows: read, columns: bounds.length - 1, place };
+}
+
+/** Nobody sees a word of the row; a row with one visible cell only has hidden columns. */
+function isHidden(group: RowGroup): boolean {
+  const cells = group.flatMap((row) => row.cells);
+  return cells.length > 0 && cells.every((cell) => cell.hidden);
 }
 
 /** One cell a column: filled cells of all rows of the group with their texts joined, blank ones in between. */
