@@ -1,6 +1,7 @@
 import type { Answer } from "./answer";
 import type { ExpectedAnswer } from "./expected-answer";
 import type { JournalEntry } from "./journal";
+import type { OddCell } from "./odd-cell";
 import type { Plan } from "./plan";
 import type { PublicBody } from "./public-body";
 import type { SubIndex } from "./sub-index";
@@ -17,6 +18,12 @@ export interface TaskJudgement {
   readonly because: string;
 }
 
+/** The last columns of a row of `Điểm số`: `Chênh lệch` is written by "status" only, `Ghi chú` may be a person's. */
+export interface ScoreNote {
+  readonly gap: number | null;
+  readonly note: string;
+}
+
 /** The whole workbook "Sổ theo dõi" as data: what reading it back gives. */
 export interface Register {
   /** The plan as the workbook says it now: what was read, with every cell that a person changed. */
@@ -26,6 +33,8 @@ export interface Register {
   readonly bodies: readonly PublicBody[];
   readonly subIndices: readonly SubIndex[];
   readonly judgements: Readonly<Record<string, TaskJudgement>>;
+  /** By index, sub-index, unit and year of the row (`scoreRowKey`). */
+  readonly scoreNotes: Readonly<Record<string, ScoreNote>>;
   /** What a person decided about a finding, by its place in the list: "Đã sửa", "Bỏ qua: …". */
   readonly handling: Readonly<Record<string, string>>;
   readonly extraColumns: ExtraColumns;
@@ -41,6 +50,8 @@ export interface Register {
    * the part it belongs to ("status.dueSoonDays"); the value is that part's own text.
    */
   readonly decisions: Readonly<Record<string, string>>;
+  /** Typed cells that none of the above can hold; absent where there is none. */
+  readonly oddCells?: readonly OddCell[];
   readonly templateVersion: string;
   readonly journal: readonly JournalEntry[];
 }

@@ -1,8 +1,10 @@
 import type { ExpectedAnswer } from "../../model/expected-answer";
+import type { Register } from "../../model/register";
 import { dateCell, type PlainValue, textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableColumn } from "../../workbook/table-block";
 import type { ValueRow } from "../table-rows";
+import { judgementMark } from "./judgement-mark";
 import { freezeBelow, landscapePrint } from "./page";
 import { dayOrNull, textOrNull } from "./typed-cells";
 
@@ -31,7 +33,7 @@ export const EXPECTED_COLUMNS: readonly ExpectedColumn[] = [
 ];
 
 /** Sheet `Theo dõi`: one row an expected answer. */
-export function describeExpectedSheet(expected: readonly ExpectedAnswer[]): SheetDescription {
+export function describeExpectedSheet({ expected, decisions }: Register): SheetDescription {
   return {
     key: "expected",
     name: "Theo dõi",
@@ -41,6 +43,7 @@ export function describeExpectedSheet(expected: readonly ExpectedAnswer[]): Shee
         kind: "note",
         text: "Mỗi dòng là một báo cáo phải có: nhiệm vụ, đơn vị, kỳ. Báo cáo gửi đúng “Hạn báo cáo” hoặc sau ngày đó là chậm.",
       },
+      ...judgementMark(decisions, "Mỗi dòng được đánh giá trong kỳ của dòng đó."),
       {
         kind: "table",
         name: EXPECTED_TABLE,

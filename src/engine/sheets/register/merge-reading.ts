@@ -124,6 +124,7 @@ export const firstRegister = (plan: Plan, bodies: Register["bodies"], subIndices
   bodies,
   subIndices,
   judgements: {},
+  scoreNotes: {},
   handling: {},
   extraColumns: { headers: [], rows: {} },
   closedPeriods: [],

@@ -38,8 +38,9 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
   );
   const head = applyPlanSheet(remembered.plan, planLines);
   const rows = valueRows(tasksTable).filter((row) => [...row.values()].some((value) => value.kind !== "empty"));
+  const scores = applyScoresSheet(remembered, subIndices, valueRows(tableNamed(content, SCORES_TABLE)));
   const plan: Plan = {
-    ...applyScoresSheet(remembered, subIndices, valueRows(tableNamed(content, SCORES_TABLE))),
+    ...scores.plan,
     plan: head.plan,
     tasks: rows.map((row, at) => taskFromRow(row, at, remembered, subIndices)),
   };
@@ -50,6 +51,7 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
     bodies: bodiesFromRows(textRows(tableNamed(content, BODIES_TABLE))),
     subIndices,
     judgements: judgementsOf(rows),
+    scoreNotes: scores.notes,
     handling: handlingOf(findingRows),
     extraColumns: extraColumnsOf(tasksTable.headers, rows),
     closedPeriods: head.closedPeriods,

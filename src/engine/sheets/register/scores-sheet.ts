@@ -1,8 +1,10 @@
 import type { Plan, Score, Target } from "../../model/plan";
+import type { Register } from "../../model/register";
 import type { SubIndex } from "../../model/sub-index";
 import { EMPTY, numberCell, textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableRow } from "../../workbook/table-block";
+import { judgementMark } from "./judgement-mark";
 import { freezeBelow, landscapePrint } from "./page";
 
 export const SCORES_TABLE = "tblDiemSo";
@@ -29,14 +31,18 @@ export interface ScoreRow {
   readonly target: Target | null;
 }
 
-const keyOf = (one: Score | Target): string => JSON.stringify([one.index, one.subIndex, one.unit, one.year]);
+/** What tells one row from another. */
+export type ScoreRowName = Pick<Score, "index" | "subIndex" | "unit" | "year">;
+
+export const scoreRowKey = ({ index, subIndex, unit, year }: ScoreRowName): string =>
+  JSON.stringify([index, subIndex, unit, year]);
 
 /** Pairs scores and targets of the same index, sub-index, unit and year; order of the plan, scores first. */
 export function scoreRows(plan: Plan): ScoreRow[] {
-  const targets = new Map(plan.targets.map((target) => [keyOf(target), target]));
+  const targets = new Map(plan.targets.map((target) => [scoreRowKey(target), target]));
   const rows: ScoreRow[] = plan.scores.map((score) => {
-    const target = targets.get(keyOf(score)) ?? null;
-    targets.delete(keyOf(score));
+    const target = targets.get(scoreRowKey(score)) ?? null;
+    targets.delete(scoreRowKey(score));
     return { score, target };
   });
   return [...rows, ...[...targets.values()].map((target) => ({ score: null, target }))];
@@ -45,21 +51,25 @@ export function scoreRows(plan: Plan): ScoreRow[] {
 export const subIndexLabel = (key: string, subIndices: readonly SubIndex[]): string =>
   key === "total" ? TOTAL_LABEL : (subIndices.find((one) => one.key === key)?.name ?? key);
 
-function rowOf({ score, target }: ScoreRow, subIndices: readonly SubIndex[]): TableRow {
-  const one = score ?? target;
+function rowOf(row: ScoreRow, { subIndices, scoreNotes }: Register): TableRow {
+  const one = row.score ?? row.target;
   if (one === null) return SCORE_HEADERS.map(() => EMPTY);
-  const scored = [score?.score, score?.rank];
-  const aimed = [target?.from, target?.to, target?.rankFrom, target?.rankTo];
+  const noted = scoreNotes[scoreRowKey(one)] ?? { gap: null, note: "" };
   return [
     ...[one.index, subIndexLabel(one.subIndex, subIndices), one.unit].map(textCell),
-    ...[one.year, ...scored, ...aimed].map((value) => numberCell(value ?? null)),
-    EMPTY,
-    EMPTY,
+    ...[one.year, ...figuresOf(row), noted.gap].map(numberCell),
+    textCell(noted.note),
   ];
 }
 
+/** Score and rank, then the target's limits, in the order of the columns. */
+const figuresOf = ({ score, target }: ScoreRow): (number | null)[] => [
+  ...(score === null ? [null, null] : [score.score, score.rank]),
+  ...(target === null ? [null, null, null, null] : [target.from, target.to, target.rankFrom, target.rankTo]),
+];
+
 /** Sheet `Điểm số`: what the plan prints; new results are typed below. `Chênh lệch` is filled when status is asked for. */
-export function describeScoresSheet(plan: Plan, subIndices: readonly SubIndex[]): SheetDescription {
+export function describeScoresSheet(register: Register): SheetDescription {
   const points = { kind: "number" as const, numberFormat: "points" as const, input: true, width: 10 };
   const rank = { kind: "integer" as const, input: true, width: 10 };
   return {
@@ -71,6 +81,7 @@ export function describeScoresSheet(plan: Plan, subIndices: readonly SubIndex[])
         kind: "note",
         text: "Mỗi dòng là một chỉ số của một đơn vị trong một năm. Nhập kết quả mới vào dòng mới; để trống khi chưa công bố.",
       },
+      ...judgementMark(register.decisions, "Chênh lệch là số điểm còn thiếu so với mục tiêu (số âm: đã vượt)."),
       {
         kind: "table",
         name: SCORES_TABLE,
@@ -86,9 +97,9 @@ export function describeScoresSheet(plan: Plan, subIndices: readonly SubIndex[])
           { header: "Hạng mục tiêu từ", ...rank },
           { header: "Hạng mục tiêu đến", ...rank },
           { header: "Chênh lệch", width: 11, kind: "number", numberFormat: "signed", role: "computed" },
-          { header: "Ghi chú", width: 30, kind: "text", input: true },
+          { header: "Ghi chú", width: 46, kind: "text", input: true },
         ],
-        rows: scoreRows(plan).map((row) => rowOf(row, subIndices)),
+        rows: scoreRows(register.plan).map((row) => rowOf(row, register)),
       },
     ],
     freeze: freezeBelow(SCORES_TABLE, 2),

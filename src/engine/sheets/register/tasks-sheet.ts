@@ -2,6 +2,7 @@ import type { Register } from "../../model/register";
 import { textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableRow } from "../../workbook/table-block";
+import { judgementMark } from "./judgement-mark";
 import { freezeBelow, landscapePrint } from "./page";
 import { frameOf, TASK_COLUMNS } from "./task-columns";
 
@@ -27,6 +28,10 @@ export function describeTasksSheet(register: Register): SheetDescription {
           [number === null ? null : `Kế hoạch số ${number}`, title].filter((part) => part !== null).join(" – ") ||
           "Kế hoạch",
       },
+      ...judgementMark(
+        register.decisions,
+        "Trạng thái của nhiệm vụ là trạng thái đáng lo nhất của các đơn vị được giao.",
+      ),
       {
         kind: "table",
         name: TASKS_TABLE,
