@@ -1,0 +1,108 @@
+import type { Answer } from "../model/answer";
+import type { ExpectedAnswer } from "../model/expected-answer";
+import { isComplete, isValid } from "./self-check";
+
+/**
+ * Five measures of how a period was reported: answers expected, of these reported, reported on time (sent before the first
+ * late day), complete (`Tự kiểm tra` misses nothing) and valid (nothing contradicts itself).
+ */
+export interface Measures {
+  readonly expected: number;
+  readonly reported: number;
+  readonly onTime: number;
+  readonly complete: number;
+  readonly valid: number;
+}
+export type Measure = keyof Measures;
+export const MEASURES = ["expected", "reported", "onTime", "complete", "valid"] as const satisfies readonly Measure[];
+
+/** The measures of one body; the lists hold task ids in the order of the plan. */
+export interface BodyCompleteness extends Measures {
+  readonly body: string;
+  /** Not reported. */
+  readonly missing: readonly string[];
+  /** Reported, but late or without a day. */
+  readonly late: readonly string[];
+  readonly incomplete: readonly string[];
+  readonly invalid: readonly string[];
+}
+
+const NO_MEASURES: Measures = { expected: 0, reported: 0, onTime: 0, complete: 0, valid: 0 };
+
+/** Share of the expected answers, 0–1; null where none is expected. */
+export const shareOf = (measures: Measures, measure: Measure): number | null =>
+  measures.expected === 0 ? null : measures[measure] / measures.expected;
+
+export const sumOf = (all: readonly Measures[]): Measures =>
+  all.reduce<Measures>(
+    (sum, one) => ({
+      expected: sum.expected + one.expected,
+      reported: sum.reported + one.reported,
+      onTime: sum.onTime + one.onTime,
+      complete: sum.complete + one.complete,
+      valid: sum.valid + one.valid,
+    }),
+    NO_MEASURES,
+  );
+
+export interface CompletenessAsked {
+  readonly period: string;
+  /** Answers sent after this day do not count; null counts them all. */
+  readonly asOf: string | null;
+}
+
+/** How every body reported in a period, in the order in which bodies are first expected. Answers nobody expects do not count. */
+export function completenessOf(
+  expected: readonly ExpectedAnswer[],
+  answers: readonly Answer[],
+  { period, asOf }: CompletenessAsked,
+): BodyCompleteness[] {
+  const given = newestAnswers(answers, period, asOf);
+  const byBody = new Map<string, ExpectedAnswer[]>();
+  for (const one of expected) {
+    if (one.period !== period) continue;
+    const known = byBody.get(one.body);
+    if (known === undefined) byBody.set(one.body, [one]);
+    else known.push(one);
+  }
+  return [...byBody].map(([body, rows]) => measured(body, rows, given));
+}
+
+const answerKey = ({ task, body }: { readonly task: string; readonly body: string }): string => `${task}\n${body}`;
+
+function newestAnswers(answers: readonly Answer[], period: string, asOf: string | null): ReadonlyMap<string, Answer> {
+  const newest = new Map<string, Answer>();
+  for (const answer of answers) {
+    if (answer.period !== period || (asOf !== null && answer.sentOn !== null && answer.sentOn > asOf)) continue;
+    const known = newest.get(answerKey(answer));
+    if (known === undefined || (known.sentOn ?? "") <= (answer.sentOn ?? "")) newest.set(answerKey(answer), answer);
+  }
+  return newest;
+}
+
+const isOnTime = ({ reportDue }: ExpectedAnswer, { sentOn }: Answer): boolean =>
+  sentOn !== null && (reportDue === null || sentOn < reportDue);
+
+function measured(body: string, rows: readonly ExpectedAnswer[], given: ReadonlyMap<string, Answer>): BodyCompleteness {
+  const reported = rows.flatMap((row) => {
+    const answer = given.get(answerKey(row));
+    return answer === undefined ? [] : [{ row, answer }];
+  });
+  const where = (fails: (one: (typeof reported)[number]) => boolean): string[] =>
+    reported.filter(fails).map(({ row }) => row.task);
+  const late = where(({ row, answer }) => !isOnTime(row, answer));
+  const incomplete = where(({ answer }) => !isComplete(answer));
+  const invalid = where(({ answer }) => !isValid(answer));
+  return {
+    body,
+    expected: rows.length,
+    reported: reported.length,
+    onTime: reported.length - late.length,
+    complete: reported.length - incomplete.length,
+    valid: reported.length - invalid.length,
+    missing: rows.filter((row) => !given.has(answerKey(row))).map(({ task }) => task),
+    late,
+    incomplete,
+    invalid,
+  };
+}
