@@ -1,0 +1,143 @@
+import type { Answer } from "../model/answer";
+import type { Finding } from "../model/finding";
+import type { Register } from "../model/register";
+import { answersAfter } from "./answers-after";
+import { type Completeness, completenessOf } from "./completeness";
+import { type Conflict, conflictsOf } from "./conflicts";
+import { consolidationFindings } from "./consolidation-findings";
+import { asWritten, placedRows } from "./decided-rows";
+import { type Differences, differencesOf } from "./differences";
+import type { HeldReason } from "./held-reasons";
+import { knownAnswers, writtenKey } from "./known-answers";
+import type { ReturnFrame } from "./return-frame";
+import type { ReturnedFile, ReturnedSheet } from "./returned";
+import { type FatedRow, fatesOf, type RowFate } from "./row-fates";
+
+export type FateCounts = Readonly<Record<RowFate, number>>;
+
+/** A returned sheet, or a file that gave none: `problem` says why. */
+export interface ReturnSummary extends FateCounts {
+  readonly file: string;
+  readonly sha256: string;
+  readonly sheet: string | null;
+  readonly body: string | null;
+  readonly period: string | null;
+  readonly sentOn: string | null;
+  readonly rows: number;
+  readonly problem: Finding | null;
+}
+
+/** A row that waits for a person. `task` and `body` are what it surely is, else the likeliest. */
+export interface HeldRow {
+  /** Names the row for a decision, also next time. */
+  readonly key: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly reason: HeldReason;
+  readonly reasons: readonly HeldReason[];
+  readonly task: string | null;
+  readonly body: string | null;
+  readonly written: string;
+}
+
+export interface Consolidation {
+  /** The register with the period's answers, and what is to be remembered about them. */
+  readonly register: Register;
+  /** The period's answers as they stand in the register now. */
+  readonly answers: readonly Answer[];
+  readonly returns: readonly ReturnSummary[];
+  readonly conservation: FateCounts & { readonly rowsIn: number };
+  readonly held: readonly HeldRow[];
+  readonly conflicts: readonly Conflict[];
+  readonly completeness: readonly Completeness[];
+  readonly differences: Differences;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Returned files into a register (DESIGN 3.6). The order of the files does not matter, and consolidating the same files again
+ * changes nothing.
+ */
+export function consolidate(register: Register, files: readonly ReturnedFile[], frame: ReturnFrame): Consolidation {
+  const period = frame.period.key;
+  const inOrder = [...files].sort((one, other) => compare(one.file, other.file) || compare(one.sha256, other.sha256));
+  const placed = placedRows(inOrder, frame, register.decisions);
+  const known = knownAnswers(
+    register.answers.filter((answer) => answer.period === period),
+    register.decisions[writtenKey(period)],
+  );
+  const rows = fatesOf(placed, known);
+  const all = answersAfter(register, { period, accepted: acceptedOf(rows), tasks: frame.tasks });
+  const answers = all.filter((answer) => answer.period === period);
+  const expected = register.expected.filter((one) => one.period === period);
+  const conflicts = conflictsOf(rows, answers, expected);
+  const differences = differencesOf(answers, all, period);
+  const marks = known.marksAfter(
+    answers,
+    placed.flatMap(({ state }) => (state.kind === "answer" ? [state.answer] : [])),
+  );
+  return {
+    register: { ...register, answers: all, decisions: withMarks(register.decisions, writtenKey(period), marks) },
+    answers,
+    returns: returnSummaries(inOrder, rows),
+    conservation: { rowsIn: rows.length, ...countsOf(rows) },
+    held: rows.flatMap(heldRow),
+    conflicts,
+    completeness: completenessOf(expected, answers),
+    differences,
+    findings: consolidationFindings({ files: inOrder, rows, differences }),
+  };
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const acceptedOf = (rows: readonly FatedRow[]): Answer[] =>
+  rows.flatMap(({ placed: { state }, fate }) => (fate === "accepted" && state.kind === "answer" ? [state.answer] : []));
+
+function withMarks(decisions: Register["decisions"], key: string, marks: string): Register["decisions"] {
+  return marks === (decisions[key] ?? "") ? decisions : { ...decisions, [key]: marks };
+}
+
+export function countsOf(rows: readonly FatedRow[]): FateCounts {
+  const counts = { accepted: 0, superseded: 0, held: 0, rejected: 0 };
+  for (const { fate } of rows) counts[fate] += 1;
+  return counts;
+}
+
+function returnSummaries(files: readonly ReturnedFile[], rows: readonly FatedRow[]): ReturnSummary[] {
+  const ofSheet = new Map<ReturnedSheet, FatedRow[]>();
+  for (const fated of rows) {
+    const known = ofSheet.get(fated.placed.sheet);
+    if (known === undefined) ofSheet.set(fated.placed.sheet, [fated]);
+    else known.push(fated);
+  }
+  return files.flatMap(({ file, sha256, sheets, problem }) => {
+    const nothing = { sheet: null, body: null, period: null, sentOn: null, rows: 0, ...countsOf([]) };
+    if (sheets.length === 0) return [{ file, sha256, ...nothing, problem }];
+    return sheets.map((one) => {
+      const own = ofSheet.get(one) ?? [];
+      const { sheet, body, period, sentOn } = one;
+      return { file, sha256, sheet, body, period, sentOn, rows: own.length, ...countsOf(own), problem: null };
+    });
+  });
+}
+
+function heldRow({ placed, fate, reasons }: FatedRow): HeldRow[] {
+  const [reason] = reasons;
+  if (fate !== "held" || reason === undefined) return [];
+  const { file, sheet, row } = placed;
+  return [
+    {
+      key: row.key,
+      file: file.file,
+      sheet: sheet.sheet,
+      row: row.row,
+      reason,
+      reasons,
+      task: row.task ?? row.proposal,
+      body: sheet.body ?? sheet.bodyProposal,
+      written: asWritten(placed),
+    },
+  ];
+}

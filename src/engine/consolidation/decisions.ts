@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { type Progress, progressSchema } from "../model/answer";
+import { PROGRESS_LABELS } from "../sheets/labels";
+import { fold, normalKey } from "../text/fold";
+
+/**
+ * What people decided about returns, kept in `Register.decisions`:
+ * - `consolidation.held:<key of the row>`: "accept", "reject", or JSON with what the row lacked;
+ * - `consolidation.word:<word, folded>`: the progress a word means, for every row from then on;
+ * - `consolidation.body:<name>`: the body a name means.
+ */
+const HELD = "consolidation.held:";
+const WORD = "consolidation.word:";
+const BODY = "consolidation.body:";
+
+export const heldDecision = (rowKey: string): string => `${HELD}${rowKey}`;
+export const wordDecision = (word: string): string => `${WORD}${fold(word)}`;
+export const bodyDecision = (name: string): string => `${BODY}${normalKey(name)}`;
+
+const takenSchema = z.object({
+  take: z.literal(true),
+  task: z.string().exactOptional(),
+  body: z.string().exactOptional(),
+  progress: progressSchema.nullable().exactOptional(),
+});
+
+/** A decided row: left out, or taken with what it lacked. */
+export type RowDecision = { readonly take: false } | z.infer<typeof takenSchema>;
+export type Decisions = Readonly<Record<string, string>>;
+
+/** Null where nobody decided about the row, or what stands there says nothing. */
+export function rowDecision(decisions: Decisions, rowKey: string): RowDecision | null {
+  const text = decisions[heldDecision(rowKey)];
+  if (text === undefined) return null;
+  if (text === "accept") return { take: true };
+  if (text === "reject") return { take: false };
+  const taken = z.safeParse(takenSchema, parsed(text));
+  return taken.success ? taken.data : null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return null;
+    throw problem;
+  }
+}
+
+/** Words for a progress, by their folded spelling; the value is a key or a label of the list. */
+export function learnedWords(decisions: Decisions): Map<string, Progress> {
+  const learned = new Map<string, Progress>();
+  for (const [word, value] of withPrefix(decisions, WORD)) {
+    const progress = z.safeParse(progressSchema, value);
+    const known = progress.success ? progress.data : PROGRESS_LABELS.keyOf(value);
+    if (known !== null) learned.set(word, known);
+  }
+  return learned;
+}
+
+/** Names of bodies, by their spelling without capitals. */
+export const learnedBodies = (decisions: Decisions): Map<string, string> => new Map(withPrefix(decisions, BODY));
+
+const withPrefix = (decisions: Decisions, prefix: string): (readonly [string, string])[] =>
+  Object.entries(decisions)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, value]) => [key.slice(prefix.length), value] as const);
