@@ -1,0 +1,336 @@
+import type { FormLiteral } from "./return-builders";
+import { aRegister, given, readForm } from "./return-builders";
+
+const DONE = [
+  "Đã hoàn thành",
+  100,
+  "Đã ban hành quy trình một ngày.",
+  { day: "2025-11-20" },
+  "QĐ 12",
+  null,
+  null,
+  "Lan",
+];
+
+const firstRow = (literal: FormLiteral) => {
+  const file = readForm(literal);
+  const row = file.sheets[0]?.rows[0];
+  if (row === undefined) throw new Error("no data row");
+  return {
+    sheet: file.sheets[0],
+    row,
+    findings: [...(file.sheets[0]?.findings ?? []), ...row.findings].map(({ id }) => id),
+  };
+};
+
+describe("a form as it was sent out", () => {
+  test("gives body, period, day sent and every value with its cell", () => {
+    const { sheet, row, findings } = firstRow({ rows: [[...given(1), ...DONE]] });
+    expect(sheet).toMatchObject({ body: "Sở Tài chính", period: "2025-Q4", sentOn: "2025-12-08", reasons: [] });
+    expect(row).toMatchObject({ row: 7, task: "999-I-001", reasons: [], unreadable: false });
+    expect(row.values).toEqual({
+      progress: "done",
+      percent: 100,
+      result: "Đã ban hành quy trình một ngày.",
+      completedOn: "2025-11-20",
+      evidence: "QĐ 12",
+      obstacles: null,
+      proposals: null,
+      reporter: "Lan",
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test("rows without a filled input cell are no data rows", () => {
+    const file = readForm({ rows: [given(1), [...given(2), "Đang thực hiện"], given(3)] });
+    expect(file.sheets[0]?.rows.map(({ task }) => task)).toEqual(["999-I-002"]);
+  });
+
+  test("the blank form has no data rows and no findings", () => {
+    const file = readForm({ rows: [given(1), given(2), given(3)] });
+    expect(file.sheets[0]?.rows).toEqual([]);
+    expect(file.sheets[0]?.findings).toEqual([]);
+  });
+});
+
+describe("whose form it is", () => {
+  const rows = [[...given(1), "Đang thực hiện"]];
+
+  test.each([
+    [
+      "`_meta` and the cell name different bodies",
+      { body: "Sở Nội vụ", meta: { body: "Sở Tài chính", period: "2025-Q4" } },
+      ["meta-disagrees"],
+      null,
+    ],
+    ["`_meta` is gone: the cell counts", { body: "Sở Nội vụ", meta: null }, [], "Sở Nội vụ"],
+    [
+      "both are gone, though the words beside the label are there",
+      { meta: null, named: false },
+      ["unknown-body"],
+      null,
+    ],
+    ["the names are gone, `_meta` is there", { named: false }, [], "Sở Tài chính"],
+    [
+      "the cell is blank, `_meta` is there",
+      { body: null, meta: { planNumber: "999/KH-UBND", body: "Sở Tài chính", period: "2025-Q4" } },
+      [],
+      "Sở Tài chính",
+    ],
+    ["the cell spells the body without marks", { body: "so tai chinh", meta: null }, [], "Sở Tài chính"],
+    ["the cell names nobody we know", { body: "Công ty Rạng Đông", meta: null }, ["unknown-body"], null],
+    [
+      "the form is of another plan",
+      { meta: { planNumber: "111/KH-UBND", body: "Sở Tài chính", period: "2025-Q4" } },
+      ["other-plan"],
+      "Sở Tài chính",
+    ],
+    ["the form is of another period", { period: "2025-Q3" }, ["wrong-period"], "Sở Tài chính"],
+    ["the period is written in words", { period: "Năm 2025", meta: null }, [], "Sở Tài chính"],
+    [
+      "`_meta` and the cell name different periods",
+      { period: "2025-Q3", meta: { body: "Sở Tài chính", period: "2025-Q4" } },
+      ["meta-disagrees"],
+      "Sở Tài chính",
+    ],
+    ["rows were inserted above and the names stayed where they were", { above: 3 }, [], "Sở Tài chính"],
+  ] as const)("%s", (_, literal, reasons, body) => {
+    const sheet = readForm({ rows, ...literal }).sheets[0];
+    expect({ reasons: sheet?.reasons, body: sheet?.body }).toEqual({ reasons, body });
+  });
+});
+
+describe("the day sent", () => {
+  const rows = [[...given(1), "Đang thực hiện"]];
+
+  test.each([
+    ["typed as a date", { sentOn: { day: "2025-12-05" } }, "2025-12-05"],
+    ["typed as text", { sentOn: "5/12/2025" }, "2025-12-05"],
+    ["blank: the file's own day of saving", { sentOn: null, modified: "2025-12-04T09:00:00Z" }, "2025-12-04"],
+    [
+      "blank, and nobody has saved the form since it was made",
+      { sentOn: null, modified: "2025-10-01T00:00:00Z" },
+      "2025-12-12",
+    ],
+    ["blank, and the file does not say: the day of the consolidation", { sentOn: null }, "2025-12-12"],
+  ] as const)("%s", (_, literal, day) => {
+    expect(readForm({ rows, ...literal }).sheets[0]?.sentOn).toBe(day);
+  });
+
+  test("a day taken from the consolidation is told", () => {
+    const findings = readForm({ rows, sentOn: null }).sheets[0]?.findings.map(({ id }) => id);
+    expect(findings).toEqual(["day-sent-missing"]);
+  });
+});
+
+describe("values of a row", () => {
+  const valuesOf = (typed: FormLiteral["rows"][number]) => {
+    const { row, findings } = firstRow({ rows: [[...given(1), ...typed]] });
+    return { ...row.values, reasons: row.reasons, findings };
+  };
+
+  test.each([
+    ["ĐANG THỰC HIỆN", "in-progress"],
+    ["dang thuc hien", "in-progress"],
+    [" Đã  hoàn thành ", "done"],
+    ["Xong", "done"],
+    ["Hoàn thành", "done"],
+    ["Tạm ngưng", "suspended"],
+    ["Chưa triển khai", "not-started"],
+  ])("progress “%s” is recovered and marked", (text, progress) => {
+    expect(valuesOf([text])).toMatchObject({ progress, reasons: [], findings: ["progress-recovered"] });
+  });
+
+  test.each(["gần xong", "Chưa hoàn thành", "đăng", "80%", "Hoàn thành một phần"])(
+    "progress “%s” is held, for it could mean several things",
+    (text) => {
+      expect(valuesOf([text])).toMatchObject({ progress: null, reasons: ["value-out-of-list"] });
+    },
+  );
+
+  test.each([
+    [80, 80, []],
+    ["80", 80, ["percent-recovered"]],
+    ["80 %", 80, ["percent-recovered"]],
+    ["80,5%", 80.5, ["percent-recovered"]],
+    [{ share: 0.8 }, 80, []],
+    [{ share: 80 }, 80, ["percent-recovered"]],
+    [0, 0, []],
+    [100, 100, []],
+    [0.8, null, ["percent-ambiguous"]],
+    ["0,8", null, ["percent-ambiguous"]],
+    [{ share: 1.5 }, null, ["percent-ambiguous"]],
+    [120, null, ["percent-unreadable"]],
+    [-5, null, ["percent-unreadable"]],
+    ["khoảng 80", null, ["percent-unreadable"]],
+  ] as const)("percent %p gives %p", (typed, percent, findings) => {
+    expect(valuesOf(["Đang thực hiện", typed])).toMatchObject({ percent, findings, reasons: [] });
+  });
+
+  test.each([
+    [{ day: "2025-11-20" }, "2025-11-20", []],
+    ["20/11/2025", "2025-11-20", ["day-recovered"]],
+    ["ngày 20 tháng 11 năm 2025", "2025-11-20", ["day-recovered"]],
+    ["20.11.25", "2025-11-20", ["day-recovered"]],
+    ["11/20/2025", "2025-11-20", ["day-recovered"]],
+    [45_981, "2025-11-20", ["day-recovered"]],
+    ["tháng 11/2025", null, ["day-unreadable"]],
+    ["31/11/2025", null, ["day-unreadable"]],
+  ] as const)("a day typed as %p gives %p", (typed, completedOn, findings) => {
+    expect(valuesOf(["Đã hoàn thành", null, "x", typed])).toMatchObject({ completedOn, findings });
+  });
+
+  test("text that begins like a formula stays text; a formula gives its value", () => {
+    const formula = { kind: "formula", formula: '"Đã "&"xong"', expected: { kind: "text", text: "Đã xong" } } as const;
+    expect(valuesOf([formula, null, "=1+1"])).toMatchObject({ progress: "done", result: "=1+1" });
+  });
+
+  test("an error leaves its cell blank; a row of nothing but errors is unreadable", () => {
+    expect(valuesOf(["Đang thực hiện", null, "#REF!"])).toMatchObject({ result: null, findings: ["cell-error"] });
+    expect(firstRow({ rows: [[...given(1), "#N/A", "#DIV/0!"]] }).row.unreadable).toBe(true);
+  });
+});
+
+describe("which task a row answers", () => {
+  const NO_CODE = ["", "1", given(1)[2] ?? "", "Thường xuyên"];
+
+  test.each([
+    ["the code typed in small letters with a long dash", ["999–i–1", ...given(1).slice(1)], "999-I-001", [], null],
+    ["no code: number and text", NO_CODE, "999-I-001", [], null],
+    ["no code, number changed, the very words of one task", ["", "9", given(2)[2] ?? "", ""], "999-I-002", [], null],
+    ["no code, text cut short", ["", "3", (given(3)[2] ?? "").slice(0, 45), ""], "999-I-003", [], null],
+    [
+      "no code, a slip in the text",
+      ["", "1", (given(1)[2] ?? "").replace("doanh nghiệp", "doanh nghệp"), ""],
+      "999-I-001",
+      [],
+      null,
+    ],
+    ["no code and no number, words of no task", ["", "", "Việc khác của đơn vị", ""], null, ["unknown-task"], null],
+    ["no code, only a number", ["", "2", "", ""], null, ["unknown-task"], "999-I-002"],
+    [
+      "a code of no task, though number and text are known",
+      ["999-I-077", ...given(1).slice(1)],
+      null,
+      ["unknown-task"],
+      "999-I-001",
+    ],
+    [
+      "code of one task, number and text of another",
+      ["999-I-001", ...given(2).slice(1)],
+      null,
+      ["code-and-text-disagree"],
+      "999-I-001",
+    ],
+  ] as const)("%s", (_, identity, task, reasons, proposal) => {
+    const { row } = firstRow({ rows: [[...identity, "Đang thực hiện"]] });
+    expect({ task: row.task, reasons: row.reasons, proposal: row.proposal }).toEqual({ task, reasons, proposal });
+  });
+
+  test("a recovered task is marked", () => {
+    expect(firstRow({ rows: [[...NO_CODE, "Đang thực hiện"]] }).findings).toEqual(["task-recovered"]);
+  });
+
+  test("a body that is not asked is held", () => {
+    const { row } = firstRow({ body: "Sở Xây dựng", rows: [[...given(1), "Đang thực hiện"]] });
+    expect(row.reasons).toEqual(["body-not-expected"]);
+  });
+});
+
+describe("columns", () => {
+  test("renamed, moved and extra columns", () => {
+    const file = readForm({
+      headers: [
+        "TT",
+        "Mã NV",
+        "Nội dung nhiệm vụ",
+        "Kết quả đạt được",
+        "Ghi chú riêng",
+        "TÌNH TRẠNG",
+        "% hoàn thành",
+        "Cán bộ báo cáo",
+      ],
+      rows: [["1", "999-I-001", given(1)[2] ?? "", "Đã họp ba lần", "xem lại", "Đang thực hiện", 40, "Lan"]],
+    });
+    expect(file.sheets[0]?.rows[0]?.values).toMatchObject({
+      progress: "in-progress",
+      percent: 40,
+      result: "Đã họp ba lần",
+      reporter: "Lan",
+    });
+    expect(file.sheets[0]?.findings.map(({ id }) => id)).toEqual(["column-missing", "column-unread"]);
+  });
+
+  test("a header that says nothing is told by its place between two known ones", () => {
+    const headers = ["Mã nhiệm vụ", "STT", "Nhiệm vụ", "Thời hạn", "Tiến độ", "Tỷ lệ (%)", "Cột G", "Ngày hoàn thành"];
+    const file = readForm({ headers, rows: [[...given(1), "Đang thực hiện", 40, "Đã họp ba lần"]] });
+    expect(file.sheets[0]?.rows[0]?.values.result).toBe("Đã họp ba lần");
+    expect(file.sheets[0]?.findings.map(({ id }) => id)).toEqual(["header-recovered", "column-missing"]);
+  });
+
+  test("last period's answers beside the table are never taken", () => {
+    const headers = [
+      "Mã nhiệm vụ",
+      "STT",
+      "Nhiệm vụ",
+      "Tiến độ kỳ trước",
+      "Kết quả kỳ trước",
+      "Tiến độ",
+      "Kết quả thực hiện",
+    ];
+    const file = readForm({
+      headers,
+      rows: [[...given(1).slice(0, 3), "Đã hoàn thành", "Xong năm ngoái", "Đang thực hiện", "Làm lại"]],
+    });
+    expect(file.sheets[0]?.rows[0]?.values).toMatchObject({ progress: "in-progress", result: "Làm lại" });
+  });
+
+  test("a header printed again on the next page is no row", () => {
+    const headers = ["Mã nhiệm vụ", "STT", "Nhiệm vụ", "Thời hạn", "Tiến độ"];
+    const file = readForm({ headers, rows: [[...given(1), "Đang thực hiện"], headers, [...given(2), "Tạm dừng"]] });
+    expect(file.sheets[0]?.rows.map(({ task }) => task)).toEqual(["999-I-001", "999-I-002"]);
+  });
+
+  test("a signature under the table, after a blank row, is told and not taken", () => {
+    const file = readForm({ rows: [[...given(1), "Đang thực hiện"], [], ["", "", "", "", "", "", "GIÁM ĐỐC"]] });
+    expect(file.sheets[0]?.rows).toHaveLength(1);
+    expect(file.sheets[0]?.findings.map(({ id }) => id)).toEqual(["text-below-table"]);
+  });
+
+  test("a sheet without a task column and a result is no return", () => {
+    const file = readForm({ headers: ["Họ tên", "Chức vụ", "Điện thoại"], rows: [["A", "B", "C"]] });
+    expect(file).toMatchObject({ sheets: [], problem: { id: "return-without-form", severity: "error" } });
+  });
+});
+
+describe("answers that are not in cells of their own", () => {
+  test("one cell merged over several tasks holds every row it touches", () => {
+    const merges = [{ row: 7, column: 7, rowCount: 3, columnCount: 1 }];
+    const file = readForm(
+      { rows: [[...given(1), "Đang thực hiện", null, "Làm chung"], [...given(2), "Đang thực hiện"], given(3)] },
+      { sheet: { merges } },
+    );
+    expect(file.sheets[0]?.rows.map(({ reasons }) => reasons)).toEqual([["merged-over-tasks"], ["merged-over-tasks"]]);
+    expect(file.sheets[0]?.findings.map(({ id }) => id)).toEqual(["answer-merged"]);
+  });
+
+  test("notes and pictures are told, with the words of the note", () => {
+    const sheet = { notes: [{ row: 7, column: 7, text: "Đã xong hôm qua" }], pictures: 2 };
+    const file = readForm({ rows: [given(1)] }, { sheet });
+    expect(file.sheets[0]?.findings).toMatchObject([
+      { id: "answer-in-note", value: "Đã xong hôm qua" },
+      { id: "answer-in-picture", args: { count: 2 } },
+    ]);
+  });
+});
+
+test("words and names a person explained once are understood from then on", () => {
+  const register = aRegister({
+    decisions: { "consolidation.word:gan xong": "in-progress", "consolidation.body:stc hải phòng": "Sở Tài chính" },
+  });
+  const file = readForm({ body: "STC Hải Phòng", meta: null, rows: [[...given(1), "Gần xong"]] }, { register });
+  expect(file.sheets[0]).toMatchObject({
+    body: "Sở Tài chính",
+    rows: [{ values: { progress: "in-progress" }, reasons: [] }],
+  });
+});
