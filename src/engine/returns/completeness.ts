@@ -4,7 +4,7 @@ import { isComplete, isValid } from "./self-check";
 
 /**
  * Five measures of how a period was reported: answers expected, of these reported, reported on time (sent before the first
- * late day), complete (`Tự kiểm tra` misses nothing) and valid (nothing contradicts itself).
+ * late day), complete (`Tự kiểm tra` misses nothing) and valid (`Tự kiểm tra` says "Đạt": complete and without contradiction).
  */
 export interface Measures {
   readonly expected: number;
@@ -23,8 +23,8 @@ export interface BodyCompleteness extends Measures {
   readonly missing: readonly string[];
   /** Reported, but late or without a day. */
   readonly late: readonly string[];
-  readonly incomplete: readonly string[];
-  readonly invalid: readonly string[];
+  /** Reported, but not valid. */
+  readonly toMend: readonly string[];
 }
 
 const NO_MEASURES: Measures = { expected: 0, reported: 0, onTime: 0, complete: 0, valid: 0 };
@@ -91,18 +91,16 @@ function measured(body: string, rows: readonly ExpectedAnswer[], given: Readonly
   const where = (fails: (one: (typeof reported)[number]) => boolean): string[] =>
     reported.filter(fails).map(({ row }) => row.task);
   const late = where(({ row, answer }) => !isOnTime(row, answer));
-  const incomplete = where(({ answer }) => !isComplete(answer));
-  const invalid = where(({ answer }) => !isValid(answer));
+  const toMend = where(({ answer }) => !isComplete(answer) || !isValid(answer));
   return {
     body,
     expected: rows.length,
     reported: reported.length,
     onTime: reported.length - late.length,
-    complete: reported.length - incomplete.length,
-    valid: reported.length - invalid.length,
+    complete: reported.filter(({ answer }) => isComplete(answer)).length,
+    valid: reported.length - toMend.length,
     missing: rows.filter((row) => !given.has(answerKey(row))).map(({ task }) => task),
     late,
-    incomplete,
-    invalid,
+    toMend,
   };
 }

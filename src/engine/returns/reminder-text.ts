@@ -17,14 +17,12 @@ export interface Reminder {
   readonly remarkOf: (id: string) => string;
 }
 
-/** Whether a body has to be asked for anything: an answer is missing, incomplete or contradicts itself. */
-export const needsReminder = ({ missing, incomplete, invalid }: BodyCompleteness): boolean =>
-  missing.length + incomplete.length + invalid.length > 0;
+/** Whether a body has to be asked for anything: an answer is missing, or not valid. */
+export const needsReminder = ({ missing, toMend }: BodyCompleteness): boolean => missing.length + toMend.length > 0;
 
 /** A letter to one body, ready to copy: what was expected by when, what is missing, what to complete, what to do. */
 export function reminderText(reminder: Reminder): string {
-  const { missing, incomplete, invalid } = reminder.completeness;
-  const toMend = [...new Set([...incomplete, ...invalid])];
+  const { missing, toMend } = reminder.completeness;
   return [
     `Kính gửi: ${reminder.completeness.body}`,
     openingOf(reminder),

@@ -1,3 +1,4 @@
+import { isCollective } from "../bodies/collectives";
 import type { Answer } from "../model/answer";
 import type { ExpectedAnswer } from "../model/expected-answer";
 import type { PlanHead, Task } from "../model/plan";
@@ -26,7 +27,7 @@ export interface TierReporting extends Measures {
 }
 
 export interface BodyReporting extends BodyCompleteness {
-  /** "other" where the directory does not list the body. */
+  /** Of a body the directory does not list: "group" where its name is a collective, else "other". */
   readonly kind: string;
   /** Null where nothing has to be said. */
   readonly reminder: string | null;
@@ -52,7 +53,7 @@ export function reportingState(inputs: ReportingInputs, period: Period, asOf: st
   const remind = reminderOf(inputs, { period, asOf, reportDue });
   const bodies = completenessOf(expected, answers, { period: period.key, asOf }).map((one) => ({
     ...one,
-    kind: kinds.get(one.body) ?? "other",
+    kind: kinds.get(one.body) ?? (isCollective(one.body) ? "group" : "other"),
     reminder: needsReminder(one) ? remind(one) : null,
     history: histories.get(one.body) ?? {},
   }));

@@ -54,7 +54,7 @@ export function describeReportingSheet(state: ReportingState): SheetDescription 
 
 function remarkOf({ asOf, reportDue }: ReportingState): string {
   const due = reportDue === null ? "" : ` Báo cáo gửi từ ngày ${asOfficeDate(reportDue)} là chậm.`;
-  return `Tính đến ngày ${asOfficeDate(asOf)}.${due} Đầy đủ: không thiếu mục nào theo tiến độ đã chọn. Hợp lệ: các mục không mâu thuẫn nhau. Tỷ lệ tính trên số phải báo cáo.`;
+  return `Tính đến ngày ${asOfficeDate(asOf)}.${due} Đầy đủ: không thiếu mục nào theo tiến độ đã chọn. Hợp lệ: đầy đủ và các mục không mâu thuẫn nhau (“Tự kiểm tra” ghi “Đạt”). Tỷ lệ tính trên số phải báo cáo.`;
 }
 
 function figuresOf(total: Measures): KeyFigure[] {
