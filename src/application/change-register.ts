@@ -60,7 +60,8 @@ export async function changeOpenRegister(
   return workbook.write({ workbook: registerWorkbook(register, occasion, results), label: change.what, ...occasion });
 }
 
-const journaled = ({ register, what, before, after }: RegisterChange, occasion: Occasion): Register => ({
+/** The register with the line of `Nhật ký` that a change leaves. */
+export const journaled = ({ register, what, before, after }: RegisterChange, occasion: Occasion): Register => ({
   ...register,
   journal: [...register.journal, { ...occasion, what, before, after }],
 });

@@ -1,5 +1,5 @@
 import type { Severity } from "../engine/model/finding";
-import type { Gap, NotComputable } from "../engine/model/gap";
+import type { Gap } from "../engine/model/gap";
 import type { Register } from "../engine/model/register";
 import { messageOf } from "../engine/reading/finding-texts";
 
@@ -13,16 +13,6 @@ export interface JudgementFinding {
 }
 
 const SCORES_PLACE = { sheet: "Điểm số", cell: null, column: null };
-
-const REASONS: Readonly<Record<NotComputable, string>> = {
-  "no-target": "kế hoạch không ghi mục tiêu điểm",
-  "no-score": "chưa có điểm",
-  "no-crosswalk": "chỉ số mới, chưa có chỉ số cũ đối chiếu",
-  "not-published": "điểm không được công bố",
-};
-
-/** Why a gap is not there, for people: "chỉ số mới, chưa có chỉ số cũ đối chiếu". */
-export const notComputableText = (reason: NotComputable): string => REASONS[reason];
 
 /** What a person should know before trusting the gaps: proposals used, editions mixed, table and prose that disagree. */
 export function judgementFindings(register: Register, gaps: readonly Gap[]): JudgementFinding[] {

@@ -17,12 +17,18 @@ export interface ScoreSources {
   readonly subIndices: readonly SubIndex[];
 }
 
+/** A gap with the target it belongs to: `unit` is whose score it is, which may be a predecessor's. */
+export interface TargetGap extends Gap {
+  readonly targetUnit: string | null;
+  readonly targetYear: number;
+}
+
 /**
  * One row a target and unit that has a baseline (DESIGN 3.5). A unit without a score before the target's year takes the
  * units it succeeds: 220/KH-UBND sets targets for the merged city and has scores of former Hải Phòng and former Hải Dương,
  * so 11 targets make 22 rows.
  */
-export function gapsOf(sources: ScoreSources): Gap[] {
+export function gapsOf(sources: ScoreSources): TargetGap[] {
   const book = scoreBook(sources.scores);
   return sources.targets.flatMap((target) =>
     baselineUnits(target, book, sources.bodies).map((unit) => gapOf(target, unit, { ...sources, book })),
@@ -46,7 +52,7 @@ const hasScoreBefore = ({ index, year }: Target, unit: string, book: ScoreBook):
     (before) => book.subIndicesOf(index, unit, before).length > 0,
   ) || book.known({ index, unit, subIndex: "total" }).some((score) => score.year < year);
 
-function gapOf(target: Target, unit: string, sources: ScoreSources & { readonly book: ScoreBook }): Gap {
+function gapOf(target: Target, unit: string, sources: ScoreSources & { readonly book: ScoreBook }): TargetGap {
   const { book, subIndices, targets } = sources;
   const frame = { book, subIndices, edition: editionOfTarget(target, targets, subIndices), before: null };
   const line = { index: target.index, unit, subIndex: target.subIndex };
@@ -64,6 +70,8 @@ function gapOf(target: Target, unit: string, sources: ScoreSources & { readonly 
     rankGap: difference(known?.rank, target.rankTo ?? target.rankFrom),
     computable: reason === null,
     because: reason,
+    targetUnit: target.unit,
+    targetYear: target.year,
   };
 }
 

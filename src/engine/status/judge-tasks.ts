@@ -1,7 +1,10 @@
+import type { CalendarDate } from "../calendar/calendar-date";
 import type { Answer } from "../model/answer";
 import type { Task } from "../model/plan";
-import type { BodyStatus, TaskStatus } from "../model/status";
+import type { BodyStatus, Judgement, TaskStatus } from "../model/status";
+import type { Timing } from "../model/timing";
 import { judgeCase } from "./judge-case";
+import type { JudgedBody } from "./judged-body";
 import { type StatusQuestion, statusCase } from "./status-case";
 import { worstOf } from "./worst";
 
@@ -9,7 +12,7 @@ import { worstOf } from "./worst";
 export interface JudgedPlan {
   readonly tasks: readonly Pick<Task, "id" | "timing">[];
   readonly answers: readonly Answer[];
-  readonly bodiesOf: (taskId: string) => readonly string[];
+  readonly bodiesOf: (taskId: string) => readonly JudgedBody[];
 }
 
 /**
@@ -26,21 +29,36 @@ const NO_ANSWERS: AnswersOfTask = new Map();
 
 function judgeTask(
   { id, timing }: Pick<Task, "id" | "timing">,
-  bodies: readonly string[],
+  bodies: readonly JudgedBody[],
   given: AnswersOfTask,
   question: StatusQuestion,
 ): TaskStatus {
-  // Most bodies of a large collective have sent nothing: they share one judgement.
-  const silent = judgeCase(statusCase(timing, [], question));
+  const silent = silentJudge(timing, question);
   const judged: BodyStatus[] =
     bodies.length === 0
       ? [{ body: null, ...judgeCase(statusCase(timing, [...given.values()].flat(), question)) }]
-      : bodies.map((body) => {
+      : bodies.map(({ body, reportDue }) => {
           const answers = given.get(body);
-          return { body, ...(answers === undefined ? silent : judgeCase(statusCase(timing, answers, question))) };
+          if (answers === undefined) return { body, ...silent(reportDue) };
+          return { body, ...judgeCase(statusCase(timing, answers, withReportDue(question, reportDue))) };
         });
   return { id, ...worstOf(judged), bodies: judged };
 }
+
+/** Most bodies of a large collective have sent nothing: those with the same reporting day share one judgement. */
+function silentJudge(timing: Timing, question: StatusQuestion): (reportDue: CalendarDate | null) => Judgement {
+  const known = new Map<CalendarDate | null, Judgement>();
+  return (reportDue) => {
+    const before = known.get(reportDue);
+    if (before !== undefined) return before;
+    const judgement = judgeCase(statusCase(timing, [], withReportDue(question, reportDue)));
+    known.set(reportDue, judgement);
+    return judgement;
+  };
+}
+
+const withReportDue = (question: StatusQuestion, reportDue: CalendarDate | null): StatusQuestion =>
+  reportDue === null || reportDue === question.reportDue ? question : { ...question, reportDue };
 
 function answersByTask(answers: readonly Answer[]): Map<string, Map<string, Answer[]>> {
   const byTask = new Map<string, Map<string, Answer[]>>();

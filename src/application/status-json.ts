@@ -1,0 +1,20 @@
+import type { StatusJson } from "../engine/contracts/status-json";
+import type { TargetGap } from "../engine/scores/gaps";
+import type { RegisterJudgement } from "./judge-register";
+
+/** The document `pciwb status --json` prints (DESIGN 3.2). */
+export const statusJson = ({ question, findings, tasks, gaps, rollUps }: RegisterJudgement): StatusJson => ({
+  schema: "pciwb.status/1",
+  asOf: question.asOf,
+  period: question.period.key,
+  reportDue: question.reportDue,
+  findings: [...findings],
+  tasks: tasks.map((task) => ({ ...task, bodies: [...task.bodies] })),
+  gaps: gaps.map(gapJson),
+  counts: rollUps.plan,
+});
+
+const gapJson = ({ targetUnit, targetYear, ...gap }: TargetGap): StatusJson["gaps"][number] => ({
+  ...gap,
+  target: { ...gap.target, unit: targetUnit, year: targetYear },
+});

@@ -1,0 +1,81 @@
+import { journaled, type RegisterChange, saveRegister } from "../../application/change-register";
+import { inLanguage, workbookFailureText } from "../../application/failure-texts";
+import { judgeRegister } from "../../application/judge-register";
+import { judgementChange } from "../../application/judgement-change";
+import { statusJson } from "../../application/status-json";
+import { registerWorkbook } from "../../application/write-register";
+import { periodOfDay } from "../../engine/periods/period";
+import { statusFailureText } from "../../engine/status/status-question";
+import { EXIT, type ExitCode } from "../exit-codes";
+import { type OpenedRegister, openedRegister } from "../open-register";
+import { statusReport } from "../reporters/status-report";
+import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
+
+export const status: Verb = {
+  name: "status",
+  usage: "status SỔ.xlsx --as-of 2025-12-10 --period 2025-Q4 [--out SỔ.xlsx] [--json]",
+  summary: "Đánh giá trạng thái từng nhiệm vụ, từng đơn vị và chênh lệch điểm tại một ngày, trong một kỳ.",
+  options: [
+    { name: "as-of", value: "NGÀY", vi: "Ngày đánh giá, dạng 2025-12-10. Mặc định là hôm nay." },
+    { name: "period", value: "2025-Q4", vi: "Kỳ báo cáo; Q4 là báo cáo năm. Mặc định là quý của ngày đánh giá." },
+    { name: "out", value: "SỔ.xlsx", vi: "Ghi kết quả vào sổ này (có thể là chính sổ đang đọc)." },
+    { name: "who", value: "TÊN", vi: "Tên người thực hiện, ghi vào Nhật ký." },
+  ],
+  run: runStatus,
+};
+
+async function runStatus(invocation: Invocation, tools: CliTools): Promise<ExitCode> {
+  const [path] = invocation.positionals;
+  if (path === undefined || invocation.positionals.length > 1) {
+    tools.note(`${invocation.language === "vi" ? "Cách dùng" : "Usage"}: pciwb ${status.usage}`);
+    return EXIT.badUsage;
+  }
+  const opened = await openedRegister(path, invocation, tools);
+  if (opened === null) return EXIT.failed;
+  const judged = judgeRegister(opened.register, askedFor(invocation, tools));
+  if (!judged.ok) {
+    tools.note(inLanguage(statusFailureText(judged.failure), invocation.language));
+    return judged.failure.kind === "period-not-expected" ? EXIT.failed : EXIT.badUsage;
+  }
+  const out = textOption(invocation, "out");
+  if (
+    out !== null &&
+    !(await writeOut(out, opened, judgementChange(opened.register, judged.value), { invocation, tools }))
+  )
+    return EXIT.failed;
+  if (invocation.json) tools.say(JSON.stringify(statusJson(judged.value)));
+  else statusReport(judged.value, opened.register, out).forEach(tools.say);
+  return judged.value.findings.some(({ severity }) => severity === "error") ? EXIT.doneWithErrors : EXIT.fine;
+}
+
+/** The day and the period typed, else today and the quarter of the day. */
+function askedFor(invocation: Invocation, { now }: CliTools): { readonly asOf: string; readonly period: string } {
+  const asOf = textOption(invocation, "as-of") ?? now.slice(0, 10);
+  return { asOf, period: textOption(invocation, "period") ?? periodOfDay(asOf)?.key ?? "" };
+}
+
+interface Surroundings {
+  readonly invocation: Invocation;
+  readonly tools: CliTools;
+}
+
+/** The register's own file is updated; another workbook that is there already gets our sheets beside its own. */
+async function writeOut(
+  out: string,
+  { path, bytes, register }: OpenedRegister,
+  change: RegisterChange,
+  { invocation, tools }: Surroundings,
+): Promise<boolean> {
+  const occasion = { at: tools.now, who: textOption(invocation, "who") ?? "pciwb" };
+  const other = out === path ? null : await tools.files.read(out);
+  const saved =
+    other === null
+      ? await saveRegister(bytes, { before: register, change }, { occasion, files: tools.workbooks })
+      : await tools.workbooks.update(other, registerWorkbook(journaled(change, occasion), occasion));
+  if (!saved.ok) {
+    tools.note(inLanguage(workbookFailureText(out, saved.failure), invocation.language));
+    return false;
+  }
+  if (out !== path || saved.value !== bytes) await tools.files.write(out, saved.value);
+  return true;
+}
