@@ -1,8 +1,8 @@
 import type { Answer } from "../model/answer";
 import type { Finding } from "../model/finding";
 import type { Register } from "../model/register";
+import { type BodyCompleteness, completenessOf } from "../returns/completeness";
 import { answersAfter } from "./answers-after";
-import { type Completeness, completenessOf } from "./completeness";
 import { type Conflict, conflictsOf } from "./conflicts";
 import { consolidationFindings } from "./consolidation-findings";
 import { asWritten, placedRows } from "./decided-rows";
@@ -50,7 +50,7 @@ export interface Consolidation {
   readonly conservation: FateCounts & { readonly rowsIn: number };
   readonly held: readonly HeldRow[];
   readonly conflicts: readonly Conflict[];
-  readonly completeness: readonly Completeness[];
+  readonly completeness: readonly BodyCompleteness[];
   readonly differences: Differences;
   readonly findings: readonly Finding[];
 }
@@ -84,7 +84,7 @@ export function consolidate(register: Register, files: readonly ReturnedFile[], 
     conservation: { rowsIn: rows.length, ...countsOf(rows) },
     held: rows.flatMap(heldRow),
     conflicts,
-    completeness: completenessOf(expected, answers),
+    completeness: completenessOf(expected, answers, { period, asOf: frame.asOf }),
     differences,
     findings: consolidationFindings({ files: inOrder, rows, differences }),
   };
