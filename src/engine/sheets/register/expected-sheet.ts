@@ -32,8 +32,12 @@ export const EXPECTED_COLUMNS: readonly ExpectedColumn[] = [
   { column: { header: "Lý do", width: 44, kind: "text", role: "computed" }, show: ({ because }) => textCell(because) },
 ];
 
+/** At the right: the due day of the task, ours to write, so that rows can be counted by it without looking it up. */
+export const TASK_DUE_HEADER = "Hạn hoàn thành";
+
 /** Sheet `Theo dõi`: one row an expected answer. */
-export function describeExpectedSheet({ expected, decisions }: Register): SheetDescription {
+export function describeExpectedSheet({ expected, decisions, plan }: Register): SheetDescription {
+  const dues = new Map(plan.tasks.map((task) => [task.id, task.timing.due]));
   return {
     key: "expected",
     name: "Theo dõi",
@@ -47,8 +51,14 @@ export function describeExpectedSheet({ expected, decisions }: Register): SheetD
       {
         kind: "table",
         name: EXPECTED_TABLE,
-        columns: EXPECTED_COLUMNS.map(({ column }) => column),
-        rows: expected.map((one) => EXPECTED_COLUMNS.map(({ show }) => show(one))),
+        columns: [
+          ...EXPECTED_COLUMNS.map(({ column }) => column),
+          { header: TASK_DUE_HEADER, width: 12, kind: "date", align: "center", role: "computed" },
+        ],
+        rows: expected.map((one) => [
+          ...EXPECTED_COLUMNS.map(({ show }) => show(one)),
+          dateCell(dues.get(one.task) ?? null),
+        ]),
       },
     ],
     freeze: freezeBelow(EXPECTED_TABLE, 3),
