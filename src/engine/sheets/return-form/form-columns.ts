@@ -13,8 +13,12 @@ export interface FormColumn {
   readonly show: (row: ReturnFormRow) => CellValue;
 }
 
-const given = (field: ReturnField, width: number, show: (row: ReturnFormRow) => CellValue): FormColumn => ({
-  column: { header: RETURN_HEADERS[field], width, kind: "text" },
+const given = (
+  field: ReturnField,
+  column: Pick<TableColumn, "width" | "align">,
+  show: (row: ReturnFormRow) => CellValue,
+): FormColumn => ({
+  column: { header: RETURN_HEADERS[field], kind: "text", ...column },
   show,
 });
 
@@ -46,10 +50,10 @@ const DAY_RULE: InputRule = {
 
 /** In the order of DESIGN 3.3. */
 export const FORM_COLUMNS: readonly FormColumn[] = [
-  given("task", 11, ({ task }) => textCell(task.id)),
-  given("number", 6, ({ task }) => textCell(task.printedNumber)),
-  given("text", 34, ({ task }) => textCell(task.text)),
-  given("deadline", 13, ({ task }) => textCell(deadlineText(task.timing))),
+  given("task", { width: 11 }, ({ task }) => textCell(task.id)),
+  given("number", { width: 6, align: "center" }, ({ task }) => textCell(task.printedNumber)),
+  given("text", { width: 34 }, ({ task }) => textCell(task.text)),
+  given("deadline", { width: 13 }, ({ task }) => textCell(deadlineText(task.timing))),
   input("progress", 12, { rule: PROGRESS_RULE }),
   input("percent", 7.5, { kind: "number", rule: PERCENT_RULE }),
   input("result", 30),

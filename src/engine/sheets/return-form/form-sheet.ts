@@ -10,8 +10,8 @@ import {
 } from "../../returns/return-columns";
 import type { ReturnForm } from "../../returns/return-form";
 import { ALL_WELL, NOTHING_FILLED } from "../../returns/self-check";
-import type { Block, FormBlock, SimpleBlock } from "../../workbook/blocks";
-import { EMPTY, formulaCell, textCell } from "../../workbook/cells";
+import type { Block, FormField, SimpleBlock } from "../../workbook/blocks";
+import { type CellValue, EMPTY, formulaCell, numberCell, textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableBlock } from "../../workbook/table-block";
 import { FORM_COLUMNS } from "./form-columns";
@@ -29,7 +29,6 @@ export function describeFormSheet(form: ReturnForm): SheetDescription {
     blocks: [
       { kind: "title", level: 1, text: "PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ" },
       { kind: "title", level: 2, text: subtitleOf(form) },
-      { kind: "spacer", points: 6 },
       formHead(form),
       {
         kind: "note",
@@ -55,42 +54,55 @@ function subtitleOf({ plan, period }: ReturnForm): string {
   return `${periodLabel(period)} – theo ${number}${issued}`;
 }
 
-function formHead({ body, period, reportDue, rows }: ReturnForm): FormBlock {
-  const checks = `${RETURN_TABLE}[${RETURN_HEADERS.selfCheck}]`;
+/** Three small forms side by side: the head stays in view, so it takes two rows only. */
+function formHead(form: ReturnForm): Block {
+  const { body, period, reportDue } = form;
   const due = reportDue === null ? "" : `Gửi trước ngày ${asOfficeDate(reportDue)}`;
-  return {
-    kind: "form",
-    labelSpan: 2,
-    valueSpan: 2,
-    fields: [
+  const parts: readonly (readonly FormField[])[] = [
+    [
       { name: RETURN_CELLS.body, label: "Đơn vị báo cáo", value: textCell(body) },
       { name: RETURN_CELLS.period, label: "Kỳ báo cáo", value: textCell(period.key) },
-      { name: null, label: "Hạn báo cáo", value: textCell(due) },
-      {
-        name: RETURN_CELLS.sentOn,
-        label: "Ngày gửi",
-        value: EMPTY,
-        input: true,
-        numberFormat: "date",
-        rule: {
-          kind: "date",
-          from: period.first,
-          to: "2099-12-31",
-          hint: "Ngày gửi phiếu, dạng ngày/tháng/năm.",
-          complaint: `Ghi ngày gửi dạng ngày/tháng/năm, không trước ${asOfficeDate(period.first)}.`,
-        },
-      },
-      {
-        name: null,
-        label: "Số dòng đạt",
-        value: formulaCell(
-          `COUNTIF(${checks},"${ALL_WELL}")&"/"&ROWS(${checks})&" nhiệm vụ"`,
-          textCell(`0/${rows.length} nhiệm vụ`),
-        ),
-      },
     ],
+    [{ name: null, label: "Hạn báo cáo", value: textCell(due) }, sentOnField(form)],
+    [
+      { name: null, label: "Số nhiệm vụ", value: numberCell(form.rows.length) },
+      { name: null, label: "Số dòng đạt", value: wellCount() },
+    ],
+  ];
+  return {
+    kind: "beside",
+    parts: parts.map((fields, at) => ({
+      column: HEAD_PLACES[at]?.column ?? 1,
+      columns: HEAD_PLACES[at]?.columns ?? FORM_COLUMNS.length,
+      blocks: [{ kind: "form", labelSpan: 2, fields }],
+    })),
   };
 }
+
+/** Grid columns of the parts of the head: label over two columns, value over the rest. */
+const HEAD_PLACES = [
+  { column: 1, columns: 3 },
+  { column: 4, columns: 4 },
+  { column: 8, columns: 3 },
+] as const;
+
+const sentOnField = ({ period }: ReturnForm): FormField => ({
+  name: RETURN_CELLS.sentOn,
+  label: "Ngày gửi",
+  value: EMPTY,
+  input: true,
+  numberFormat: "date",
+  rule: {
+    kind: "date",
+    from: period.first,
+    to: "2099-12-31",
+    hint: "Ngày gửi phiếu, dạng ngày/tháng/năm.",
+    complaint: `Ghi ngày gửi dạng ngày/tháng/năm, không trước ${asOfficeDate(period.first)}.`,
+  },
+});
+
+const wellCount = (): CellValue =>
+  formulaCell(`COUNTIF(${RETURN_TABLE}[${RETURN_HEADERS.selfCheck}],"${ALL_WELL}")`, numberCell(0));
 
 const hasPrevious = ({ rows }: ReturnForm): boolean => rows.some(({ previous }) => previous !== null);
 
