@@ -1,5 +1,5 @@
 import { calendarDate } from "../engine/calendar/calendar-date";
-import { fail, type Result, succeed } from "../engine/result";
+import { fail, type Result } from "../engine/result";
 import { type RegisterFailure, readRegister } from "../engine/sheets/register/read-register";
 import {
   type CellValue,

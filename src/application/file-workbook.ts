@@ -41,7 +41,7 @@ const EMPTY: WorkbookContent = {
 
 export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools): FileWorkbook {
   let state: FileState = { name: firstName, bytes: null, version: 0, unsaved: false };
-  let steps: readonly { readonly bytes: Uint8Array | null; readonly change: UndoableChange }[] = [];
+  let steps: { readonly bytes: Uint8Array | null; readonly change: UndoableChange }[] = [];
   const listeners = new Set<(state: FileState) => void>();
 
   const become = (next: Partial<FileState>): void => {
@@ -62,9 +62,8 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
   }
 
   function undo(): Result<UndoableChange, HostFailure> {
-    const last = steps.at(-1);
+    const last = steps.pop();
     if (last === undefined) return fail({ kind: "nothing-to-undo" });
-    steps = steps.slice(0, -1);
     become({ bytes: last.bytes, unsaved: last.bytes !== null });
     return succeed(last.change);
   }
@@ -84,11 +83,7 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
       };
     },
     readGrid: () => firstGrid(files, state.bytes),
-    readContent: async () => {
-      if (state.bytes === null) return succeed(EMPTY);
-      const content = await files.read(state.bytes);
-      return content.ok ? content : fail(hostFailureOf(content.failure));
-    },
+    readContent: () => contentOf(files, state.bytes),
     write,
     undo: () => Promise.resolve(undo()),
     undoable: () => Promise.resolve(succeed(steps.map(({ change }) => change).reverse())),
@@ -97,6 +92,15 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
       return Promise.resolve(succeed(null));
     },
   };
+}
+
+async function contentOf(
+  files: WorkbookFiles,
+  bytes: Uint8Array | null,
+): Promise<Result<WorkbookContent, HostFailure>> {
+  if (bytes === null) return succeed(EMPTY);
+  const content = await files.read(bytes);
+  return content.ok ? content : fail(hostFailureOf(content.failure));
 }
 
 async function firstGrid(files: WorkbookFiles, bytes: Uint8Array | null): Promise<Result<SheetGrid, HostFailure>> {

@@ -3,10 +3,7 @@ import type { Register } from "../engine/model/register";
 import { fail, type Result, succeed } from "../engine/result";
 import { readRegister } from "../engine/sheets/register/read-register";
 import type { HostFailure, OpenWorkbook } from "./ports/open-workbook";
-
-/** Verbs of the quarter, in the order in which people do them. */
-export const VERBS = ["read", "check", "status", "distribute", "consolidate", "summarise"] as const;
-export type Verb = (typeof VERBS)[number];
+import type { Verb } from "./quarter-verbs";
 
 /** A line of `Nhật ký`, as far as a person wants to see it in the pane. */
 export interface RecentChange {

@@ -1,6 +1,5 @@
-import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { existingRegister } from "../../src/application/existing-register";
-import { newRegisterFile } from "../../src/application/read-into-new-file";
+import { writeReading } from "../../src/application/read-into-workbook";
 import { fileBackedWorkbook } from "../support/file-backed-workbook";
 import { aPlan } from "../support/plan-builders";
 
@@ -9,9 +8,9 @@ const occasion = { at: "2025-10-06T08:00:00Z", who: "Nguyễn Văn A" };
 describe("the register that stands in the open workbook", () => {
   test("is told by its plan and its tasks", async () => {
     const preview = { plan: aPlan(), findings: [], narrativeCount: 0 };
-    const file = await newRegisterFile(preview, xlsxFiles, { takeNarrative: "no", occasion });
-    const found = await existingRegister(await fileBackedWorkbook(file.bytes));
-    expect(found).toEqual({ ok: true, value: { planNumber: "999/KH-UBND", tasks: 2 } });
+    const workbook = await fileBackedWorkbook();
+    await writeReading(preview, workbook, { takeNarrative: "no", occasion });
+    expect(await existingRegister(workbook)).toEqual({ ok: true, value: { planNumber: "999/KH-UBND", tasks: 2 } });
   });
 
   test("is none in a workbook of other things", async () => {

@@ -1,8 +1,13 @@
 import * as z from "zod/mini";
-import { NO_CHOICES, type Preferences } from "../../application/ports/preferences";
+import { NO_CHOICES, type Preferences, type RememberedChoices, ROLES } from "../../application/ports/preferences";
 
 const KEY = "so-theo-doi.choices";
-const choicesSchema = z.object({ who: z.string(), language: z.nullable(z.enum(["vi", "en"])) });
+const choicesSchema = z.object({
+  who: z.string(),
+  language: z.nullable(z.enum(["vi", "en"])),
+  // Absent in what older versions kept.
+  role: z._default(z.nullable(z.enum(ROLES)), null),
+});
 
 /** Choices kept in the browser's storage; a browser that refuses (private window, full) simply forgets. */
 export function browserPreferences(storage: Storage | null): Preferences {
@@ -21,7 +26,7 @@ export function browserPreferences(storage: Storage | null): Preferences {
   };
 }
 
-function recalled(storage: Storage | null): typeof NO_CHOICES {
+function recalled(storage: Storage | null): RememberedChoices {
   try {
     const choices = choicesSchema.safeParse(JSON.parse(storage?.getItem(KEY) ?? "null"));
     return choices.success ? choices.data : NO_CHOICES;

@@ -1,9 +1,14 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { ChoicesProvider } from "../context/choices";
-import { ReadPlan, type ReadPlanWish } from "../features/read-plan/ReadPlan";
+import { useState } from "react";
+import type { Verb } from "../../application/quarter-verbs";
+import { ChoicesProvider, useChoices } from "../context/choices";
+import { WorkbookProvider } from "../context/workbook";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Frame } from "./Frame";
 import { RibbonNotice } from "./RibbonNotice";
+import { RoleView } from "./RoleView";
+import { SheetsBeside } from "./SheetsBeside";
+import { StepBar } from "./StepBar";
 import type { Shell } from "./shell";
 import { THEMES } from "./theme/brand";
 import { useThemeName } from "./theme/use-theme-name";
@@ -15,27 +20,27 @@ export function App({ shell }: { readonly shell: Shell }) {
   return (
     <FluentProvider theme={THEMES[theme]}>
       <ChoicesProvider preferences={shell.preferences} remembered={shell.remembered} hostLanguage={shell.hostLanguage}>
-        <Frame active="read-plan">
-          <ErrorBoundary>
-            <Jobs shell={shell} />
-          </ErrorBoundary>
-        </Frame>
+        <WorkbookProvider desk={shell.desk}>
+          <Pane shell={shell} />
+        </WorkbookProvider>
       </ChoicesProvider>
     </FluentProvider>
   );
 }
 
-function Jobs({ shell }: { readonly shell: Shell }) {
-  const last = useRibbon(shell.wishes);
+function Pane({ shell }: { readonly shell: Shell }) {
+  const { role } = useChoices();
+  const [active, setActive] = useState<Verb>("read");
+  const last = useRibbon(shell.wishes, setActive);
+  const steps = role === "consolidator" ? <StepBar active={active} onChoose={setActive} /> : null;
   return (
-    <>
-      <RibbonNotice last={last} />
-      <ReadPlan jobs={shell.readPlan} lastSource={shell.lastSource} wish={wishForReading(last)} />
-    </>
+    <Frame steps={steps}>
+      <ErrorBoundary>
+        <SheetsBeside page={shell.page}>
+          <RibbonNotice last={last} />
+          <RoleView shell={shell} role={role} active={active} onChoose={setActive} last={last} />
+        </SheetsBeside>
+      </ErrorBoundary>
+    </Frame>
   );
-}
-
-function wishForReading(last: ReturnType<typeof useRibbon>): ReadPlanWish | null {
-  if (last === null || last.wish.kind === "undo-failed") return null;
-  return { kind: last.wish.kind, request: last.request };
 }

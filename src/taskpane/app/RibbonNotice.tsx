@@ -17,7 +17,8 @@ export function RibbonNotice({ last }: RibbonNoticeProps) {
   const { language } = useChoices();
   const texts = useTexts({ vi, en });
   const [closed, setClosed] = useState(0);
-  if (last === null || last.request === closed || last.wish.kind === "read-active-sheet") return null;
+  if (last === null || last.request === closed) return null;
+  if (last.wish.kind !== "undone" && last.wish.kind !== "undo-failed") return null;
   const close = (): void => setClosed(last.request);
   if (last.wish.kind === "undo-failed")
     return (

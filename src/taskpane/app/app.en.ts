@@ -3,6 +3,12 @@ import type { AppTexts } from "./app.vi";
 export const en: AppTexts = {
   product: "Plan register",
   steps: "Steps",
+  stepDone: "done",
+  stepNext: "next",
+  role: "Who you are",
+  roles: { consolidator: "Consolidator", officer: "Reporting officer", leader: "Leader" },
+  showWhat: "Shown",
+  fronts: { work: "Work", sheets: "Workbook" },
   switchLanguage: "Tiếng Việt",
   closeNotice: "Close this message",
   undone: (label) => `Taken back: ${label}.`,

@@ -2,6 +2,12 @@
 export const vi = {
   product: "Sổ theo dõi kế hoạch",
   steps: "Các bước",
+  stepDone: "đã làm",
+  stepNext: "việc tiếp theo",
+  role: "Bạn là ai",
+  roles: { consolidator: "Người tổng hợp", officer: "Người báo cáo", leader: "Lãnh đạo" },
+  showWhat: "Đang xem",
+  fronts: { work: "Công việc", sheets: "Sổ" },
   switchLanguage: "English",
   closeNotice: "Đóng thông báo",
   undone: (label: string) => `Đã hoàn tác: ${label}.`,

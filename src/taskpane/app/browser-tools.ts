@@ -23,6 +23,9 @@ export function storageOf(which: "localStorage" | "sessionStorage"): Storage | n
   }
 }
 
+/** The browser's database; undefined where it is switched off or the page was opened from a folder. */
+export const databaseOf = (): IDBFactory | undefined => (window as { readonly indexedDB?: IDBFactory }).indexedDB;
+
 /** In a worker; on this thread where the page was opened from a folder, because browsers start no workers there. */
 export function backgroundJobs(): BackgroundJobs {
   const fromFolder = window.location.protocol === "file:";

@@ -8,11 +8,14 @@ import { associateRibbon, ribbonFunctions } from "../../commands/ribbon-function
 import { en } from "./app.en";
 import { vi } from "./app.vi";
 import { backgroundJobs, loadSample, now, storageOf } from "./browser-tools";
-import { excelReadPlanJobs } from "./excel-jobs";
+import type { FeatureTools } from "./feature-tools";
+import { readPlanJobs } from "./read-plan-jobs";
 import { renderApp, renderStop } from "./render";
 import { languageOfHost } from "./shell";
 import { themeOfOffice } from "./theme/office-theme";
+import { watchedWorkbook } from "./watched-workbook";
 import { paneWishes } from "./wishes";
+import { workbookDesk } from "./workbook-desk";
 
 async function start(): Promise<void> {
   // The script of Office.js is missing where Microsoft's host cannot be reached.
@@ -23,7 +26,8 @@ async function start(): Promise<void> {
   const missing = missingRequirement();
   if (missing !== null) return stop(hostFailureText(missing)[language], language);
 
-  const workbook = officeWorkbook();
+  const workbook = watchedWorkbook(officeWorkbook());
+  const tools: FeatureTools = { workbook, background: backgroundJobs(), now };
   const wishes = paneWishes();
   associateRibbon(
     (name, run) => Office.actions.associate(name, run),
@@ -37,8 +41,14 @@ async function start(): Promise<void> {
   );
   const preferences = browserPreferences(storageOf("localStorage"));
   renderApp({
-    readPlan: excelReadPlanJobs({ workbook, background: backgroundJobs(), loadSample, now }),
+    readPlan: readPlanJobs({
+      ...tools,
+      sources: ["active-sheet", "selection", "files", "pasted", "sample"],
+      loadSample,
+    }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
+    desk: workbookDesk(tools),
+    page: null,
     preferences,
     remembered: await preferences.recall(),
     hostLanguage: language,

@@ -1,22 +1,45 @@
-/** Composition root of the page that needs no Excel. */
+/** Composition root of the page that needs no Excel: the workbook is a file that lives here. */
 import { browserFileSaver } from "../../adapters/system/file-saver-browser";
 import { browserLastSource } from "../../adapters/system/last-source-browser";
 import { browserPreferences } from "../../adapters/system/preferences-browser";
-import { backgroundJobs, loadSample, now, storageOf } from "./browser-tools";
-import { pageReadPlanJobs } from "./page-jobs";
+import { browserWorkbookShelf } from "../../adapters/system/workbook-shelf-browser";
+import { fileWorkbook } from "../../application/file-workbook";
+import { backgroundFiles } from "./background-files";
+import { backgroundJobs, databaseOf, loadSample, now, storageOf } from "./browser-tools";
+import type { FeatureTools } from "./feature-tools";
+import { FIRST_NAME, keepWorkbook } from "./keep-workbook";
+import { pageSheets } from "./page-sheets";
+import { places } from "./places";
+import { readPlanJobs } from "./read-plan-jobs";
 import { renderApp } from "./render";
 import { paneWishes } from "./wishes";
+import { workbookDesk } from "./workbook-desk";
 
-const preferences = browserPreferences(storageOf("localStorage"));
-void preferences.recall().then((remembered) =>
+async function start(): Promise<void> {
+  const background = backgroundJobs();
+  const shown = places();
+  const shelf = browserWorkbookShelf(databaseOf());
+  const file = fileWorkbook({
+    files: backgroundFiles(background),
+    firstName: FIRST_NAME,
+    showPlace: (place) => shown.show(place),
+  });
+  const tools: FeatureTools = { workbook: file, background, now };
+  const desk = workbookDesk(tools);
+  keepWorkbook(file, shelf, { desk, now });
+  const preferences = browserPreferences(storageOf("localStorage"));
   renderApp({
-    readPlan: pageReadPlanJobs({ background: backgroundJobs(), saver: browserFileSaver, loadSample, now }),
+    readPlan: readPlanJobs({ ...tools, sources: ["files", "pasted", "sample"], loadSample }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
+    desk,
+    page: pageSheets({ ...tools, file, saver: browserFileSaver, shelf, places: shown }),
     preferences,
-    remembered,
+    remembered: await preferences.recall(),
     // Browsers in Vietnamese offices often speak English; the page is Vietnamese until a person switches.
     hostLanguage: "vi",
     hostTheme: null,
     wishes: paneWishes(),
-  }),
-);
+  });
+}
+
+void start();

@@ -1,7 +1,9 @@
 import type { LastSource } from "../../application/ports/last-source";
 import type { Preferences, RememberedChoices } from "../../application/ports/preferences";
 import type { Language } from "../../engine/reading/finding-texts";
+import type { WorkbookDesk } from "../context/workbook";
 import type { ReadPlanJobs } from "../features/read-plan/read-plan-jobs";
+import type { SheetsJobs } from "../features/sheets/sheets-jobs";
 import type { ThemeName } from "./theme/brand";
 import type { Wishes } from "./wishes";
 
@@ -9,6 +11,9 @@ import type { Wishes } from "./wishes";
 export interface Shell {
   readonly readPlan: ReadPlanJobs;
   readonly lastSource: LastSource;
+  readonly desk: WorkbookDesk;
+  /** The page's own view of its workbook; null inside Excel. */
+  readonly page: SheetsJobs | null;
   readonly preferences: Preferences;
   /** As recalled before the first drawing. */
   readonly remembered: RememberedChoices;

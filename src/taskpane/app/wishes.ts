@@ -1,8 +1,11 @@
 import type { HostFailure } from "../../application/ports/open-workbook";
+import type { Verb } from "../../application/quarter-verbs";
 
 /** What a ribbon button asks of the pane. */
 export type PaneWish =
   | { readonly kind: "read-active-sheet" }
+  /** Brings the view of a verb forward. */
+  | { readonly kind: "open-step"; readonly verb: Verb }
   /** The latest change was taken back; `label` says which. */
   | { readonly kind: "undone"; readonly label: string }
   | { readonly kind: "undo-failed"; readonly failure: HostFailure };

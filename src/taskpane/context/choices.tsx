@@ -1,20 +1,24 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import type { Preferences, RememberedChoices } from "../../application/ports/preferences";
+import type { Preferences, RememberedChoices, Role } from "../../application/ports/preferences";
 import type { Language } from "../../engine/reading/finding-texts";
 
 /** Choices of the person at the pane, in force and remembered. */
 export interface Choices {
   readonly who: string;
   readonly language: Language;
+  readonly role: Role;
   readonly setWho: (who: string) => void;
   readonly setLanguage: (language: Language) => void;
+  readonly setRole: (role: Role) => void;
 }
 
 const ChoicesContext = createContext<Choices>({
   who: "",
   language: "vi",
+  role: "consolidator",
   setWho: () => undefined,
   setLanguage: () => undefined,
+  setRole: () => undefined,
 });
 
 export interface ChoicesProviderProps {
@@ -43,8 +47,10 @@ export function ChoicesProvider({ preferences, remembered, hostLanguage, childre
     () => ({
       who: chosen.who,
       language,
+      role: chosen.role ?? ("consolidator" as const),
       setWho: (who: string) => change({ ...chosen, who }),
       setLanguage: (next: Language) => change({ ...chosen, language: next }),
+      setRole: (role: Role) => change({ ...chosen, role }),
     }),
     [chosen, language, change],
   );

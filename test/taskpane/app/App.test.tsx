@@ -1,5 +1,6 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { withBrowserParts } from "../support/browser-parts";
+import { anOverview, memoryDesk } from "../support/memory-desk";
 import { memoryJobs, memoryLastSource } from "../support/memory-jobs";
 import { button, heading, opened, press, previewed } from "../support/open-pane";
 
@@ -24,12 +25,20 @@ describe("opening the pane", () => {
     expect(screen.queryByRole("button", { name: /Trang đang mở/ })).toBeNull();
   });
 
-  test("shows the path of the quarter with the step that is being done", () => {
-    opened();
-    const steps = within(screen.getByRole("navigation", { name: "Các bước" })).getAllByRole("listitem");
-    expect(steps.map((step) => [step.textContent, step.getAttribute("aria-current")])).toEqual([
-      ["1Đọc kế hoạch", "step"],
+  test("shows the path of the quarter: the step in front, what is done and what is next", async () => {
+    opened({ desk: memoryDesk(anOverview()) });
+    const nav = screen.getByRole("navigation", { name: "Các bước" });
+    await within(nav).findByText("(đã làm)");
+    const steps = within(nav).getAllByRole("button");
+    expect(steps.map((step) => step.textContent)).toEqual([
+      "Đọc(đã làm)",
+      "2Kiểm tra(việc tiếp theo)",
+      "3Trạng thái",
+      "4Giao",
+      "5Tổng hợp",
+      "6Báo cáo",
     ]);
+    expect(steps[0]?.getAttribute("aria-current")).toBe("step");
   });
 
   test("reads again what was being looked at before a reload", async () => {
@@ -67,6 +76,15 @@ describe("the ribbon", () => {
   });
 });
 
+describe("who sits at the pane", () => {
+  test("is asked once and remembered", () => {
+    const { preferences } = opened();
+    fireEvent.change(screen.getByRole("combobox", { name: "Bạn là ai" }), { target: { value: "officer" } });
+    expect(preferences.now().role).toBe("officer");
+    expect(screen.queryByRole("navigation", { name: "Các bước" })).toBeNull();
+  });
+});
+
 describe("language", () => {
   test("switches at once, is remembered, and is told to the page", () => {
     const { preferences } = opened();
@@ -78,7 +96,7 @@ describe("language", () => {
   });
 
   test("follows Office until a person chose", () => {
-    opened({ hostLanguage: "en", remembered: { who: "A", language: "vi" } });
+    opened({ hostLanguage: "en", remembered: { who: "A", language: "vi", role: null } });
     expect(screen.getByRole("heading", { name: "Kế hoạch nằm ở đâu?" })).toBeTruthy();
   });
 });

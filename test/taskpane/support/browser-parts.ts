@@ -1,5 +1,10 @@
+import { configure } from "@testing-library/react";
+
 /** What a window has and jsdom lacks: a system theme, observed sizes, and elements with a height. */
 export function withBrowserParts(): void {
+  // The machine may be busy with other tests.
+  configure({ asyncUtilTimeout: 10_000 });
+  jest.setTimeout(30_000);
   Object.defineProperty(window, "matchMedia", {
     configurable: true,
     value: (query: string): Partial<MediaQueryList> => ({

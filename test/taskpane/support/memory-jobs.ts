@@ -20,16 +20,13 @@ export function memoryJobs(change: Partial<ReadPlanJobs> = {}, preview: PlanPrev
   return {
     asked,
     sources: ["active-sheet", "selection", "files", "pasted", "sample"],
-    target: "this-workbook",
     read: (source: PlanSource) => {
       asked.push(["read", source.kind]);
       return Promise.resolve(succeed(preview));
     },
     write: (_preview: PlanPreview, choices: WriteChoices) => {
       asked.push(["write", choices]);
-      return Promise.resolve(
-        succeed({ kind: "workbook", tasks: 3, sheets: ["Kế hoạch", "Nhiệm vụ"], merged: null } as const),
-      );
+      return Promise.resolve(succeed({ tasks: 3, sheets: ["Kế hoạch", "Nhiệm vụ"], merged: null }));
     },
     undo: () => {
       asked.push(["undo"]);

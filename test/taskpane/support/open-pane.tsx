@@ -1,8 +1,10 @@
 import { fireEvent, render, screen } from "@testing-library/react";
+import { NO_CHOICES } from "../../../src/application/ports/preferences";
 import { App } from "../../../src/taskpane/app/App";
 import type { Shell } from "../../../src/taskpane/app/shell";
 import { paneWishes } from "../../../src/taskpane/app/wishes";
 import type { ReadPlanProblem } from "../../../src/taskpane/features/read-plan/read-plan-jobs";
+import { memoryDesk } from "./memory-desk";
 import { memoryJobs, memoryLastSource, memoryPreferences } from "./memory-jobs";
 
 /** The whole pane, drawn with jobs in memory. */
@@ -12,7 +14,9 @@ export function opened(change: Partial<Shell> = {}) {
     readPlan: memoryJobs(),
     lastSource: memoryLastSource(),
     preferences,
-    remembered: { who: "", language: null },
+    remembered: NO_CHOICES,
+    desk: memoryDesk(),
+    page: null,
     hostLanguage: "vi",
     hostTheme: "light",
     wishes: paneWishes(),

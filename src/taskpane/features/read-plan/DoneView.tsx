@@ -1,16 +1,16 @@
 import { Button, Title3 } from "@fluentui/react-components";
-import { ArrowDownloadRegular, ArrowUndoRegular, CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { ArrowUndoRegular, CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useTexts } from "../../context/choices";
 import { useDoneStyles } from "./done.styles";
 import { en } from "./read-plan.en";
 import { vi } from "./read-plan.vi";
-import type { ReadPlanJobs, WrittenPlan } from "./read-plan-jobs";
+import type { WrittenPlan } from "./read-plan-jobs";
 import type { Written } from "./read-plan-state";
 import type { ReadPlanActions } from "./use-read-plan";
 
 export interface DoneViewProps {
   readonly state: Written;
-  readonly jobs: ReadPlanJobs;
+  readonly onNext: () => void;
   readonly actions: ReadPlanActions;
 }
 
@@ -18,7 +18,7 @@ export interface DoneViewProps {
 const TASKS_SHEET = { sheet: "Nhiệm vụ", cell: "A1" };
 
 /** What was written, how to take it back, and what comes next. */
-export function DoneView({ state, jobs, actions }: DoneViewProps) {
+export function DoneView({ state, onNext, actions }: DoneViewProps) {
   const texts = useTexts({ vi, en }).done;
   const styles = useDoneStyles();
   const { written } = state;
@@ -29,30 +29,22 @@ export function DoneView({ state, jobs, actions }: DoneViewProps) {
           <CheckmarkCircleFilled />
         </span>
         <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-          {written.kind === "file" ? texts.headingFile : texts.heading}
+          {texts.heading}
         </Title3>
       </div>
       <What written={written} />
       <div className={styles.block}>
         <h3 className={styles.blockTitle}>{texts.next}</h3>
-        <p className={styles.text}>{written.kind === "file" ? texts.nextInFile : texts.nextInWorkbook}</p>
+        <p className={styles.text}>{texts.nextInWorkbook}</p>
       </div>
       <div className={styles.actions}>
-        {jobs.showPlace === null ? null : (
-          <Button appearance="primary" onClick={() => actions.showPlace(TASKS_SHEET)}>
-            {texts.showTasks}
-          </Button>
-        )}
-        {jobs.undo === null ? null : (
-          <Button icon={<ArrowUndoRegular />} onClick={actions.undo}>
-            {texts.undo}
-          </Button>
-        )}
-        {written.kind === "workbook" ? null : (
-          <Button icon={<ArrowDownloadRegular />} onClick={actions.write}>
-            {texts.again}
-          </Button>
-        )}
+        <Button appearance="primary" onClick={onNext}>
+          {texts.check}
+        </Button>
+        <Button onClick={() => actions.showPlace(TASKS_SHEET)}>{texts.showTasks}</Button>
+        <Button icon={<ArrowUndoRegular />} onClick={actions.undo}>
+          {texts.undo}
+        </Button>
         <Button onClick={actions.backToPreview}>{texts.backToPreview}</Button>
         <Button onClick={actions.restart}>{texts.readAnother}</Button>
       </div>
@@ -63,7 +55,6 @@ export function DoneView({ state, jobs, actions }: DoneViewProps) {
 function What({ written }: { readonly written: WrittenPlan }) {
   const texts = useTexts({ vi, en }).done;
   const styles = useDoneStyles();
-  if (written.kind === "file") return <p className={styles.text}>{texts.file(written.name, written.tasks)}</p>;
   return (
     <>
       <p className={styles.text}>

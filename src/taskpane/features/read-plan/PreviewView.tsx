@@ -1,9 +1,11 @@
 import { Button, MessageBar, MessageBarBody, Title3 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
+import type { PlanSourceKind } from "../../../application/plan-source";
 import { Figures } from "../../components/Figures";
 import { useTexts } from "../../context/choices";
 import { BeforeWriting } from "./BeforeWriting";
+import { ColumnQuestions } from "./ColumnQuestions";
 import { ExistingNote } from "./ExistingNote";
 import { FindingList } from "./FindingList";
 import { PlanHeadCard } from "./PlanHeadCard";
@@ -11,7 +13,6 @@ import { usePreviewStyles } from "./preview.styles";
 import { previewFigures } from "./preview-figures";
 import { en } from "./read-plan.en";
 import { vi } from "./read-plan.vi";
-import type { ReadPlanJobs } from "./read-plan-jobs";
 import type { Previewing } from "./read-plan-state";
 import { TaskTable } from "./TaskTable";
 import { taskRows } from "./task-rows";
@@ -21,12 +22,13 @@ import { writable, writeLabel } from "./write-label";
 
 export interface PreviewViewProps {
   readonly state: Previewing;
-  readonly jobs: ReadPlanJobs;
   readonly actions: ReadPlanActions;
 }
 
+const IN_WORKBOOK: ReadonlySet<PlanSourceKind> = new Set(["active-sheet", "selection"]);
+
 /** What was read and what would be written, before anything is. */
-export function PreviewView({ state, jobs, actions }: PreviewViewProps) {
+export function PreviewView({ state, actions }: PreviewViewProps) {
   const texts = useTexts({ vi, en }).preview;
   const styles = usePreviewStyles();
   const { preview, takeNarrative } = state;
@@ -36,8 +38,9 @@ export function PreviewView({ state, jobs, actions }: PreviewViewProps) {
   const [shown, setShown] = useState<{ key: string; request: number } | null>(null);
   const showTask = (key: string): void => setShown((last) => ({ key, request: (last?.request ?? 0) + 1 }));
   const amount = writable(preview, takeNarrative);
-  const label = writeLabel(amount, preview, jobs.target, texts);
-  const showCell = jobs.showPlace === null ? null : actions.showPlace;
+  // A place in a file that was chosen is no place in the open workbook.
+  const showCell = IN_WORKBOOK.has(state.source.kind) ? actions.showPlace : null;
+  const label = writeLabel(amount, preview, texts);
 
   return (
     <section className={styles.view}>
@@ -54,6 +57,7 @@ export function PreviewView({ state, jobs, actions }: PreviewViewProps) {
           <MessageBarBody>{texts.undone}</MessageBarBody>
         </MessageBar>
       )}
+      <ColumnQuestions proposals={preview.reading.columnProposals ?? []} onConfirm={actions.confirmColumns} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <PlanHeadCard head={plan.plan} />
@@ -83,9 +87,6 @@ export function PreviewView({ state, jobs, actions }: PreviewViewProps) {
           <Button appearance="primary" size="large" className={styles.barButton} onClick={actions.write}>
             {label}
           </Button>
-          {jobs.target === "new-file" ? (
-            <span className={styles.barHint}>{texts.downloadHint(amount.tasks)}</span>
-          ) : null}
         </div>
       )}
     </section>

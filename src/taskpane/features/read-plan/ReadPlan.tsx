@@ -27,10 +27,12 @@ export interface ReadPlanProps {
   readonly jobs: ReadPlanJobs;
   readonly lastSource: LastSource;
   readonly wish: ReadPlanWish | null;
+  /** Goes to the step that comes after reading. */
+  readonly onNext: () => void;
 }
 
 /** The job "Đọc kế hoạch": choose, look, write, and take back if wanted. */
-export function ReadPlan({ jobs, lastSource, wish }: ReadPlanProps) {
+export function ReadPlan({ jobs, lastSource, wish, onNext }: ReadPlanProps) {
   const { who } = useChoices();
   const { state, actions } = useReadPlan({ jobs, lastSource, who });
   const view = useRef<HTMLDivElement>(null);
@@ -40,7 +42,7 @@ export function ReadPlan({ jobs, lastSource, wish }: ReadPlanProps) {
   return (
     <div ref={view} className={styles.job}>
       {state.step === "failed" ? <Failure state={state} actions={actions} /> : null}
-      <Step state={state} jobs={jobs} actions={actions} />
+      <Step state={state} jobs={jobs} actions={actions} onNext={onNext} />
     </div>
   );
 }
@@ -59,22 +61,23 @@ interface StepProps {
   readonly state: ReadPlanState;
   readonly jobs: ReadPlanJobs;
   readonly actions: ReadPlanActions;
+  readonly onNext: () => void;
 }
 
-function Step({ state, jobs, actions }: StepProps) {
-  if (isBusy(state)) return <Busy state={state} jobs={jobs} actions={actions} />;
+function Step({ state, jobs, actions, onNext }: StepProps) {
+  if (isBusy(state)) return <Busy state={state} actions={actions} />;
   const calm = calmStateOf(state);
   switch (calm.step) {
     case "choosing":
       return <ChooseSource sources={jobs.sources} onChoose={actions.read} />;
     case "previewing":
-      return <PreviewView state={calm} jobs={jobs} actions={actions} />;
+      return <PreviewView state={calm} actions={actions} />;
     case "written":
-      return <DoneView state={calm} jobs={jobs} actions={actions} />;
+      return <DoneView state={calm} onNext={onNext} actions={actions} />;
   }
 }
 
-function Busy({ state, jobs, actions }: StepProps) {
+function Busy({ state, actions }: Pick<StepProps, "state" | "actions">) {
   const texts = useTexts({ vi, en }).working;
   if (state.step === "reading") {
     const { progress } = state;
@@ -88,8 +91,7 @@ function Busy({ state, jobs, actions }: StepProps) {
       />
     );
   }
-  const making = jobs.target === "new-file" ? texts.making : texts.writing;
-  return <BusyPanel heading={state.step === "undoing" ? texts.undoing : making} count="" share={undefined} />;
+  return <BusyPanel heading={state.step === "undoing" ? texts.undoing : texts.writing} count="" share={undefined} />;
 }
 
 function Failure({ state, actions }: { readonly state: Failed; readonly actions: ReadPlanActions }) {

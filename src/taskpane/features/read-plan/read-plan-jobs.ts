@@ -4,6 +4,7 @@ import type { Progress } from "../../../application/ports/document-reader";
 import type { CellPlace, HostFailure, UndoableChange } from "../../../application/ports/open-workbook";
 import type { ReadingPreview } from "../../../application/read-into-workbook";
 import type { SourceFailure } from "../../../application/read-sources";
+import type { ColumnChoices } from "../../../engine/reading/columns/column-proposal";
 import type { Result } from "../../../engine/result";
 import type { MergeCounts } from "../../../engine/sheets/register/merge-reading";
 
@@ -26,15 +27,12 @@ export interface WriteChoices {
 }
 
 /** What was done with the preview. */
-export type WrittenPlan =
-  | {
-      readonly kind: "workbook";
-      readonly tasks: number;
-      readonly sheets: readonly string[];
-      /** Null where the workbook had no register yet. */
-      readonly merged: MergeCounts | null;
-    }
-  | { readonly kind: "file"; readonly tasks: number; readonly name: string };
+export interface WrittenPlan {
+  readonly tasks: number;
+  readonly sheets: readonly string[];
+  /** Null where the workbook had no register yet. */
+  readonly merged: MergeCounts | null;
+}
 
 export interface ReadControl {
   readonly signal: AbortSignal;
@@ -45,11 +43,13 @@ export interface ReadControl {
 export interface ReadPlanJobs {
   /** What this shell can read from, in the order offered. */
   readonly sources: readonly PlanSourceKind[];
-  readonly target: "this-workbook" | "new-file";
-  read(source: PlanSource, control: ReadControl): Promise<Result<PlanPreview, ReadPlanProblem>>;
+  /** `confirmed` are the columns a person has just confirmed; those the workbook remembers count anyway. */
+  read(
+    source: PlanSource,
+    control: ReadControl,
+    confirmed: ColumnChoices,
+  ): Promise<Result<PlanPreview, ReadPlanProblem>>;
   write(preview: PlanPreview, choices: WriteChoices): Promise<Result<WrittenPlan, ReadPlanProblem>>;
-  /** Null where nothing of the person's was changed, so that there is nothing to take back. */
-  readonly undo: (() => Promise<Result<UndoableChange, ReadPlanProblem>>) | null;
-  /** Null where there is no sheet to show. */
-  readonly showPlace: ((place: CellPlace) => Promise<Result<null, ReadPlanProblem>>) | null;
+  undo(): Promise<Result<UndoableChange, ReadPlanProblem>>;
+  showPlace(place: CellPlace): Promise<Result<null, ReadPlanProblem>>;
 }

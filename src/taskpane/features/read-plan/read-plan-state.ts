@@ -141,11 +141,10 @@ function narrativeChosen(state: ReadPlanState, take: boolean): ReadPlanState {
   return calm?.step === "previewing" ? { ...calm, takeNarrative: take, notice: null } : state;
 }
 
-/** What can be written now: a preview, and a file that was made can be made again. A workbook is not written twice. */
+/** What can be written now: a preview. A workbook is not written twice. */
 export function writableOf(state: ReadPlanState): Previewing | null {
   const calm = decidable(state);
-  if (calm?.step === "previewing") return calm;
-  return calm?.step === "written" && calm.written.kind === "file" ? previewAfter(calm, null) : null;
+  return calm?.step === "previewing" ? calm : null;
 }
 
 function writeStarted(state: ReadPlanState): ReadPlanState {
@@ -181,7 +180,6 @@ function leaveWritten(state: ReadPlanState, notice: Previewing["notice"]): ReadP
 
 /** The preview beside a workbook that now holds what was written. */
 function standingIn({ preview, written }: Written): PlanPreview {
-  if (written.kind === "file") return preview;
   return { ...preview, existing: { planNumber: preview.reading.plan.plan.number, tasks: written.tasks } };
 }
 

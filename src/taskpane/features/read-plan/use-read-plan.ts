@@ -2,8 +2,9 @@ import { useMemo, useReducer } from "react";
 import type { PlanSource } from "../../../application/plan-source";
 import type { LastSource } from "../../../application/ports/last-source";
 import type { CellPlace } from "../../../application/ports/open-workbook";
+import type { ColumnChoices } from "../../../engine/reading/columns/column-proposal";
 import type { ReadPlanJobs } from "./read-plan-jobs";
-import { CHOOSING, type ReadPlanState, readPlanReducer } from "./read-plan-state";
+import { CHOOSING, calmStateOf, type ReadPlanState, readPlanReducer } from "./read-plan-state";
 import { settled } from "./settled";
 import { useReading } from "./use-reading";
 import { useWriting } from "./use-writing";
@@ -11,6 +12,8 @@ import { useWriting } from "./use-writing";
 /** What a person can do in this job; each is one button. */
 export interface ReadPlanActions {
   readonly read: (source: PlanSource) => void;
+  /** Reads the previewed source again, with the columns a person confirmed. */
+  readonly confirmColumns: (confirmed: ColumnChoices) => void;
   readonly cancel: () => void;
   readonly chooseNarrative: (take: boolean) => void;
   readonly write: () => void;
@@ -39,10 +42,14 @@ export function useReadPlan({ jobs, lastSource, who }: ReadPlanTools): {
   const actions = useMemo((): ReadPlanActions => {
     const again = { write, undo, nothing: () => undefined };
     return {
-      read,
+      read: (source) => read(source),
       cancel,
       write,
       undo,
+      confirmColumns: (confirmed) => {
+        const calm = calmStateOf(state);
+        if (calm.step === "previewing") read(calm.source, { ...calm.preview.reading.columnChoices, ...confirmed });
+      },
       chooseNarrative: (take) => dispatch({ kind: "narrative-chosen", take }),
       undoneElsewhere: () => dispatch({ kind: "undone-elsewhere" }),
       retry: () => {
@@ -57,7 +64,6 @@ export function useReadPlan({ jobs, lastSource, who }: ReadPlanTools): {
       },
       backToPreview: () => dispatch({ kind: "preview-again" }),
       showPlace: (place) => {
-        if (jobs.showPlace === null) return;
         void settled(jobs.showPlace(place)).then((shown) => {
           if (!shown.ok) dispatch({ kind: "place-failed", problem: shown.failure });
         });

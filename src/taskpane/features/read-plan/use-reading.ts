@@ -1,6 +1,7 @@
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
 import type { PlanSource } from "../../../application/plan-source";
 import type { LastSource } from "../../../application/ports/last-source";
+import type { ColumnChoices } from "../../../engine/reading/columns/column-proposal";
 import type { ReadPlanJobs } from "./read-plan-jobs";
 import type { ReadPlanEvent } from "./read-plan-state";
 import { settled } from "./settled";
@@ -16,14 +17,15 @@ export interface ReadingTools {
  * source that breaks the page is not read again at every reload.
  */
 export function useReading({ jobs, lastSource, dispatch }: ReadingTools): {
-  readonly read: (source: PlanSource) => void;
+  /** `confirmed`: columns a person has just confirmed for this source. */
+  readonly read: (source: PlanSource, confirmed?: ColumnChoices) => void;
   readonly cancel: () => void;
 } {
   const running = useRef<AbortController | null>(null);
   const cancel = useCallback(() => running.current?.abort(), []);
 
   const read = useCallback(
-    (source: PlanSource): void => {
+    (source: PlanSource, confirmed: ColumnChoices = {}): void => {
       running.current?.abort();
       const control = new AbortController();
       running.current = control;
@@ -33,7 +35,7 @@ export function useReading({ jobs, lastSource, dispatch }: ReadingTools): {
       lastSource.forget();
       tell({ kind: "read-started", source });
       const progress = (done: number, total: number): void => tell({ kind: "progressed", progress: { done, total } });
-      void settled(jobs.read(source, { signal: control.signal, progress })).then((outcome) => {
+      void settled(jobs.read(source, { signal: control.signal, progress }, confirmed)).then((outcome) => {
         if (!outcome.ok) return tell({ kind: "failed", problem: outcome.failure });
         lastSource.remember(source);
         tell({ kind: "read-done", preview: outcome.value });

@@ -27,7 +27,7 @@ export function useWriting({ jobs, state, dispatch, who }: WritingTools): {
   }, [jobs, state, dispatch, who]);
 
   const undo = useCallback((): void => {
-    if (jobs.undo === null || calmStateOf(state).step !== "written") return;
+    if (calmStateOf(state).step !== "written") return;
     dispatch({ kind: "undo-started" });
     void settled(jobs.undo()).then((outcome) =>
       dispatch(outcome.ok ? { kind: "undo-done" } : { kind: "failed", problem: outcome.failure }),

@@ -1,5 +1,5 @@
 import type { ReadPlanTexts } from "./read-plan.vi";
-import type { PlanPreview, ReadPlanJobs } from "./read-plan-jobs";
+import type { PlanPreview } from "./read-plan-jobs";
 
 export interface Writable {
   /** Tasks that the choice would write. */
@@ -19,11 +19,9 @@ export function writable({ reading: { plan, narrativeCount } }: PlanPreview, tak
 export function writeLabel(
   { tasks, scores }: Writable,
   { existing }: PlanPreview,
-  target: ReadPlanJobs["target"],
   texts: ReadPlanTexts["preview"],
 ): string | null {
   if (tasks === 0 && scores === 0) return null;
-  if (target === "new-file") return texts.download;
   if (tasks === 0) return texts.writeScores;
   return existing === null ? texts.writeTasks(tasks) : texts.updateTasks(tasks);
 }

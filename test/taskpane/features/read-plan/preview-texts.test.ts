@@ -66,15 +66,15 @@ describe("the button that writes", () => {
   test("says how many tasks it writes, and that it updates where a register stands already", () => {
     const fresh = previewOf();
     const existing = { ...fresh, existing: { planNumber: "321/KH-UBND", tasks: 3 } };
-    const label = (preview: typeof fresh) => writeLabel(writable(preview, false), preview, "this-workbook", vi.preview);
+    const label = (preview: typeof fresh) => writeLabel(writable(preview, false), preview, vi.preview);
     expect(label(fresh)).toBe("Ghi 3 nhiệm vụ vào sổ này");
     expect(label(existing)).toBe("Cập nhật 3 nhiệm vụ trong sổ này");
   });
 
   test("is absent where there is nothing to write, until narrative tasks are taken", () => {
     const prose = previewOf(PROSE_PLAN);
-    expect(writeLabel(writable(prose, false), prose, "new-file", vi.preview)).toBeNull();
-    expect(writeLabel(writable(prose, true), prose, "new-file", vi.preview)).toBe("Tải sổ theo dõi (.xlsx)");
+    expect(writeLabel(writable(prose, false), prose, vi.preview)).toBeNull();
+    expect(writeLabel(writable(prose, true), prose, vi.preview)).toBe("Ghi 2 nhiệm vụ vào sổ này");
   });
 
   test("writes scores alone where the plan is a score table", () => {
@@ -82,7 +82,7 @@ describe("the button that writes", () => {
     const plan = aPlan({ tasks: [], scores: [{ ...score, leadBodies: [], coordinatingBodies: [] }] });
     const preview = { reading: { plan, findings: [], narrativeCount: 0 }, existing: null };
     const amount = writable(preview, false);
-    expect(writeLabel(amount, preview, "this-workbook", vi.preview)).toBe("Ghi điểm số vào sổ này");
+    expect(writeLabel(amount, preview, vi.preview)).toBe("Ghi điểm số vào sổ này");
     expect(previewFigures(plan, amount, vi.preview).map(({ label }) => label)).toContain("dòng điểm số");
   });
 });

@@ -13,8 +13,7 @@ const preview = previewOf();
 const source = { kind: "sample" } as const;
 const cellEdit: ReadPlanProblem = { kind: "host", failure: { kind: "cell-edit-mode" } };
 const cancelled: ReadPlanProblem = { kind: "stopped", because: "cancelled" };
-const intoWorkbook: WrittenPlan = { kind: "workbook", tasks: 3, sheets: ["Nhiệm vụ"], merged: null };
-const intoFile: WrittenPlan = { kind: "file", tasks: 3, name: "Sổ theo dõi 321-KH-UBND.xlsx" };
+const intoWorkbook: WrittenPlan = { tasks: 3, sheets: ["Nhiệm vụ"], merged: null };
 
 const after = (...events: ReadPlanEvent[]): ReadPlanState => events.reduce(readPlanReducer, CHOOSING);
 const reading: ReadPlanEvent = { kind: "read-started", source };
@@ -67,11 +66,9 @@ describe("writing what is previewed", () => {
     expect(readPlanReducer(failed, writing)).toMatchObject({ step: "writing" });
   });
 
-  test("does not write a workbook twice, but makes a file again", () => {
+  test("does not write a workbook twice", () => {
     const inWorkbook = after(reading, readDone, writing, writtenToWorkbook);
     expect(readPlanReducer(inWorkbook, writing)).toBe(inWorkbook);
-    const inFile = after(reading, readDone, writing, { kind: "write-done", written: intoFile });
-    expect(readPlanReducer(inFile, writing)).toMatchObject({ step: "writing", behind: { preview } });
   });
 
   test("does not begin twice on a double click", () => {
@@ -112,7 +109,6 @@ describe("any order of events", () => {
     { kind: "narrative-chosen", take: true },
     writing,
     writtenToWorkbook,
-    { kind: "write-done", written: intoFile },
     { kind: "undo-started" },
     { kind: "undo-done" },
     { kind: "undone-elsewhere" },

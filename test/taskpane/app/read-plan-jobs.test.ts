@@ -1,12 +1,15 @@
 import { createDocumentReader } from "../../../src/adapters/documents/read-document";
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
+import { fileWorkbook } from "../../../src/application/file-workbook";
+import type { PlanSourceKind } from "../../../src/application/plan-source";
+import type { OpenWorkbook } from "../../../src/application/ports/open-workbook";
 import { readRegister } from "../../../src/engine/sheets/register/read-register";
-import { excelReadPlanJobs } from "../../../src/taskpane/app/excel-jobs";
-import { pageReadPlanJobs } from "../../../src/taskpane/app/page-jobs";
+import { readPlanJobs } from "../../../src/taskpane/app/read-plan-jobs";
+import { watchedWorkbook } from "../../../src/taskpane/app/watched-workbook";
 import type { ReadPlanJobs } from "../../../src/taskpane/features/read-plan/read-plan-jobs";
 import { inlineJobs } from "../../../src/worker/background-jobs";
 import { paneJobs } from "../../../src/worker/pane-jobs";
-import { type FileBackedWorkbook, fileBackedWorkbook } from "../../support/file-backed-workbook";
+import { fileBackedWorkbook } from "../../support/file-backed-workbook";
 import { asText, PROSE_PLAN, SMALL_PLAN } from "../support/previews";
 
 const now = () => "2025-10-06T08:00:00Z";
@@ -17,11 +20,12 @@ const control = { signal: new AbortController().signal, progress: () => undefine
 const choices = { takeNarrative: false, who: "Nguyễn Văn A" };
 const smallPlan = { kind: "files", files: [{ name: "ke-hoach.txt", bytes: bytesOf(SMALL_PLAN) }] } as const;
 
-const excel = (workbook: FileBackedWorkbook): ReadPlanJobs =>
-  excelReadPlanJobs({ workbook, background, loadSample, now });
+const sources: readonly PlanSourceKind[] = ["active-sheet", "selection", "files", "pasted", "sample"];
+const excel = (workbook: OpenWorkbook): ReadPlanJobs =>
+  readPlanJobs({ workbook: watchedWorkbook(workbook), background, loadSample, now, sources });
 
 async function previewed(jobs: ReadPlanJobs, source: Parameters<ReadPlanJobs["read"]>[0] = smallPlan) {
-  const read = await jobs.read(source, control);
+  const read = await jobs.read(source, control, {});
   if (!read.ok) throw new Error(JSON.stringify(read.failure));
   return read.value;
 }
@@ -40,9 +44,9 @@ describe("reading a plan in Excel", () => {
     const preview = await previewed(jobs);
     expect(preview.existing).toBeNull();
     const written = await jobs.write(preview, choices);
-    expect(written).toMatchObject({ ok: true, value: { kind: "workbook", tasks: 3, merged: null } });
+    expect(written).toMatchObject({ ok: true, value: { tasks: 3, merged: null } });
     expect(await tasksIn(workbook.bytes)).toContain("321-I-002 Công khai danh mục thủ tục");
-    expect(await jobs.undo?.()).toMatchObject({ ok: true });
+    expect(await jobs.undo()).toMatchObject({ ok: true });
     expect(workbook.bytes).toEqual(before);
   });
 
@@ -73,7 +77,7 @@ describe("reading a plan in Excel", () => {
       ...(await fileBackedWorkbook()),
       readGrid: () => Promise.resolve({ ok: true, value: tasks } as const),
     };
-    const preview = await previewed(excelReadPlanJobs({ workbook: open, background, loadSample, now }), {
+    const preview = await previewed(excel(open), {
       kind: "active-sheet",
     });
     expect(preview.reading.plan.tasks.map((task) => task.text)).toContain("Công khai danh mục thủ tục");
@@ -82,7 +86,7 @@ describe("reading a plan in Excel", () => {
 
   test("says that an empty sheet holds nothing to read", async () => {
     const jobs = excel(await fileBackedWorkbook());
-    const read = await jobs.read({ kind: "active-sheet" }, control);
+    const read = await jobs.read({ kind: "active-sheet" }, control, {});
     expect(read).toEqual({ ok: false, failure: { kind: "host", failure: { kind: "selection-empty" } } });
   });
 
@@ -95,12 +99,12 @@ describe("reading a plan in Excel", () => {
     const written = await jobs.write(preview, choices);
     expect(written).toEqual({ ok: false, failure: { kind: "host", failure: { kind: "cell-edit-mode" } } });
     expect(workbook.bytes).toBe(before);
-    expect(await jobs.undo?.()).toEqual({ ok: false, failure: { kind: "host", failure: { kind: "nothing-to-undo" } } });
+    expect(await jobs.undo()).toEqual({ ok: false, failure: { kind: "host", failure: { kind: "nothing-to-undo" } } });
   });
 
   test("puts the cursor where a finding stands", async () => {
     const workbook = await fileBackedWorkbook();
-    await excel(workbook).showPlace?.({ sheet: "Trang1", cell: "B7" });
+    await excel(workbook).showPlace({ sheet: "Trang1", cell: "B7" });
     expect(workbook.shown).toEqual(["Trang1!B7"]);
   });
 
@@ -118,26 +122,26 @@ describe("reading a plan in Excel", () => {
   });
 });
 
-describe("reading a plan on the page", () => {
-  const saved: { name: string; bytes: Uint8Array }[] = [];
-  const page = pageReadPlanJobs({
-    background,
-    saver: { save: (name, bytes) => saved.push({ name, bytes }) },
-    loadSample,
-    now,
-  });
+describe("reading a plan on the page, whose workbook is a file", () => {
+  const opened = () => {
+    const file = fileWorkbook({ files: xlsxFiles, firstName: "Sổ.xlsx", showPlace: () => undefined });
+    return { file, page: excel(file) };
+  };
 
-  test("makes a workbook named after the plan and hands it over", async () => {
+  test("makes the workbook that was not there, and takes it back to nothing", async () => {
+    const { file, page } = opened();
     const preview = await previewed(page, { kind: "sample" });
-    const written = await page.write(preview, choices);
-    expect(written).toEqual({ ok: true, value: { kind: "file", tasks: 3, name: "Sổ theo dõi 321-KH-UBND.xlsx" } });
-    expect(saved[0]?.name).toBe("Sổ theo dõi 321-KH-UBND.xlsx");
-    expect(await tasksIn(saved[0]?.bytes ?? new Uint8Array())).toHaveLength(3);
+    expect(preview.existing).toBeNull();
+    expect(await page.write(preview, choices)).toMatchObject({ ok: true, value: { tasks: 3, merged: null } });
+    expect(await tasksIn(file.now().bytes ?? new Uint8Array())).toHaveLength(3);
+    expect(await page.undo()).toMatchObject({ ok: true });
+    expect(file.now().bytes).toBeNull();
   });
 
   test("reads what was pasted from Word as markup, else as text", async () => {
     const html =
       "<table><tr><td>STT</td><td>Nhiệm vụ</td><td>Cơ quan chủ trì</td></tr><tr><td>1</td><td>Đối thoại với doanh nghiệp</td><td>Sở Tài chính</td></tr></table>";
+    const { page } = opened();
     const fromWord = await previewed(page, { kind: "pasted", html, text: "STT Nhiệm vụ" });
     expect(fromWord.reading.plan.tasks.map((task) => task.text)).toEqual(["Đối thoại với doanh nghiệp"]);
     const fromText = await previewed(page, { kind: "pasted", html: null, text: asText(SMALL_PLAN) });
@@ -145,13 +149,19 @@ describe("reading a plan on the page", () => {
   });
 
   test("leaves narrative tasks out until a person takes them", async () => {
+    const { page } = opened();
     const preview = await previewed(page, { kind: "pasted", html: null, text: PROSE_PLAN });
     expect(await page.write(preview, choices)).toMatchObject({ value: { tasks: 0 } });
     expect(await page.write(preview, { ...choices, takeNarrative: true })).toMatchObject({ value: { tasks: 2 } });
   });
 
   test("names the file that could not be read", async () => {
-    const read = await page.read({ kind: "files", files: [{ name: "trống.docx", bytes: new Uint8Array() }] }, control);
+    const { page } = opened();
+    const read = await page.read(
+      { kind: "files", files: [{ name: "trống.docx", bytes: new Uint8Array() }] },
+      control,
+      {},
+    );
     expect(read).toEqual({
       ok: false,
       failure: { kind: "source", failure: { kind: "file-empty", file: "trống.docx" } },

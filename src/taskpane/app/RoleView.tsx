@@ -1,0 +1,38 @@
+import type { Role } from "../../application/ports/preferences";
+import type { Verb } from "../../application/quarter-verbs";
+import { ReadPlan, type ReadPlanWish } from "../features/read-plan/ReadPlan";
+import { StepViews } from "./StepViews";
+import type { Shell } from "./shell";
+import type { NumberedWish } from "./use-ribbon";
+
+export interface RoleViewProps {
+  readonly shell: Shell;
+  readonly role: Role;
+  readonly active: Verb;
+  readonly onChoose: (verb: Verb) => void;
+  readonly last: NumberedWish | null;
+}
+
+/** What whoever sits here works with: the steps of the quarter, one body's form, or the result. */
+export function RoleView({ shell, role, active, onChoose, last }: RoleViewProps) {
+  return (
+    <StepViews active={role === "consolidator" ? active : null}>
+      {{
+        read: (
+          <ReadPlan
+            jobs={shell.readPlan}
+            lastSource={shell.lastSource}
+            wish={wishForReading(last)}
+            onNext={() => onChoose("check")}
+          />
+        ),
+      }}
+    </StepViews>
+  );
+}
+
+function wishForReading(last: NumberedWish | null): ReadPlanWish | null {
+  const kind = last?.wish.kind;
+  if (last === null || (kind !== "read-active-sheet" && kind !== "undone")) return null;
+  return { kind, request: last.request };
+}

@@ -1,0 +1,88 @@
+import { workbookFailureText } from "../../application/failure-texts";
+import type { FileWorkbook } from "../../application/file-workbook";
+import type { FileSaver } from "../../application/ports/file-saver";
+import type { CellPlace } from "../../application/ports/open-workbook";
+import type { WorkbookFailure } from "../../application/ports/workbook-files";
+import type { WorkbookShelf } from "../../application/ports/workbook-shelf";
+import { fail, type Result, succeed } from "../../engine/result";
+import type { JobProblem } from "../context/job-problem";
+import type { SheetsJobs } from "../features/sheets/sheets-jobs";
+import {
+  type FeatureTools,
+  occasionOf,
+  runFeature,
+  throughThreads,
+  toldProblem,
+  uncancelled,
+  workbookProblem,
+} from "./feature-tools";
+
+export interface PageSheetsTools extends FeatureTools {
+  readonly file: FileWorkbook;
+  readonly saver: FileSaver;
+  readonly shelf: WorkbookShelf;
+  /** Tells which cell of the page's workbook somebody wants to see. */
+  readonly places: { listen(hear: (place: CellPlace) => void): () => void };
+}
+
+/** The page's own view of its workbook: the file opened, kept, saved; its sheets; cells typed by hand. */
+export function pageSheets(tools: PageSheetsTools): SheetsJobs {
+  const { file, saver, shelf, now } = tools;
+  const workbook = throughThreads(tools.workbook);
+  const told = (failure: WorkbookFailure): JobProblem => toldProblem(workbookFailureText(file.now().name, failure));
+
+  async function open(name: string, bytes: Uint8Array): Promise<Result<null, JobProblem>> {
+    const seen = await runFeature(tools, uncancelled(), {
+      job: (jobs) => jobs.sheets(bytes),
+      problemOf: (failure: WorkbookFailure) => toldProblem(workbookFailureText(name, failure)),
+    });
+    if (!seen.ok) return seen;
+    file.open(name, bytes);
+    return succeed(null);
+  }
+
+  return {
+    now: () => file.now(),
+    listen: (hear) => file.listen(hear),
+    listenToPlaces: (hear) => tools.places.listen(hear),
+    sheets() {
+      const { bytes } = file.now();
+      if (bytes === null) return Promise.resolve(succeed([]));
+      return runFeature(tools, uncancelled(), { job: (jobs) => jobs.sheets(bytes), problemOf: told });
+    },
+    open,
+    save() {
+      const { name, bytes } = file.now();
+      if (bytes === null) return;
+      saver.save(name, bytes);
+      file.saved();
+    },
+    async edit(edit, who) {
+      const written = await runFeature(tools, uncancelled(), {
+        job: (jobs) => jobs.editCell(workbook, edit, occasionOf(who, now())),
+        problemOf: (failure) =>
+          failure.kind === "not-editable" ? toldProblem(notEditable(failure.sheet)) : workbookProblem(failure),
+      });
+      return written.ok ? succeed(null) : written;
+    },
+    async undo() {
+      const taken = await tools.workbook.undo();
+      return taken.ok ? succeed(taken.value.label) : fail(workbookProblem(taken.failure));
+    },
+    recent: () => shelf.list(),
+    async openRecent(name) {
+      const bytes = await shelf.take(name);
+      return bytes === null ? fail(toldProblem(GONE)) : open(name, bytes);
+    },
+  };
+}
+
+const notEditable = (sheet: string) => ({
+  vi: `Ô này của trang “${sheet}” không phải ô nhập: tiêu đề hoặc cột do công cụ tính. Chọn ô khác.`,
+  en: `This cell of sheet “${sheet}” is no input: a title, or a column that is computed. Choose another.`,
+});
+
+const GONE = {
+  vi: "Trình duyệt không còn giữ sổ này. Mở tệp .xlsx đã lưu.",
+  en: "The browser no longer keeps this workbook. Open the saved .xlsx file.",
+};

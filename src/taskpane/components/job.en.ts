@@ -1,0 +1,15 @@
+import type { JobTexts } from "./job.vi";
+
+export const en: JobTexts = {
+  tooSlow: "This took too long and was stopped; nothing was written. Try again, or with less at once.",
+  broken:
+    "The add-in met an unexpected error; nothing more was written. Try again; if it persists, copy the details and send them to whoever looks after it.",
+  retry: "Try again",
+  close: "Close message",
+  copyDetails: "Copy details",
+  copied: "Copied",
+  cancel: "Stop",
+  undo: "Undo",
+  progress: (done, total, minutesLeft) => `${done}/${total}${minutesLeft}`,
+  secondsLeft: (seconds) => `, about ${seconds} s left`,
+};

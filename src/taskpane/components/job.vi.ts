@@ -1,0 +1,16 @@
+/** What every job says about its failures and its work; the English twin must have the same entries. */
+export const vi = {
+  tooSlow: "Việc này lâu quá nên đã dừng; chưa ghi gì. Thử lại, hoặc chia nhỏ dữ liệu.",
+  broken:
+    "Tiện ích gặp lỗi ngoài dự kiến; chưa ghi gì thêm. Thử lại; nếu vẫn lỗi, bấm “Chép chi tiết” và gửi cho người phụ trách.",
+  retry: "Thử lại",
+  close: "Đóng thông báo",
+  copyDetails: "Chép chi tiết",
+  copied: "Đã chép",
+  cancel: "Dừng",
+  undo: "Hoàn tác",
+  progress: (done: number, total: number, minutesLeft: string) => `${done}/${total}${minutesLeft}`,
+  secondsLeft: (seconds: number) => `, còn khoảng ${seconds} giây`,
+};
+
+export type JobTexts = typeof vi;

@@ -1,0 +1,65 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import type { CellPlace, UndoableChange } from "../../application/ports/open-workbook";
+import type { RegisterOverview } from "../../application/register-overview";
+import type { Result } from "../../engine/result";
+import type { JobProblem } from "./job-problem";
+
+/** The open workbook as every feature may use it: what it holds, a cell to show, the last change to take back. */
+export interface WorkbookDesk {
+  overview(): Promise<Result<RegisterOverview | null, JobProblem>>;
+  showPlace(place: CellPlace): Promise<Result<null, JobProblem>>;
+  undo(): Promise<Result<UndoableChange, JobProblem>>;
+  /** Tells whenever the workbook was changed by us. Gives back how to stop. */
+  listen(hear: () => void): () => void;
+}
+
+export interface OpenRegister {
+  /** Undefined until it is known; null where the workbook holds no register. */
+  readonly overview: RegisterOverview | null | undefined;
+  /** Grows with every change of the workbook. */
+  readonly version: number;
+  readonly desk: WorkbookDesk;
+}
+
+const NO_DESK: WorkbookDesk = {
+  overview: () => Promise.resolve({ ok: true, value: null }),
+  showPlace: () => Promise.resolve({ ok: true, value: null }),
+  undo: () => Promise.reject(new Error("there is no workbook")),
+  listen: () => () => undefined,
+};
+
+const WorkbookContext = createContext<OpenRegister>({ overview: null, version: 0, desk: NO_DESK });
+
+/** Keeps the figures of the open workbook fresh: at the start and after each of our changes. */
+export function WorkbookProvider({ desk, children }: { readonly desk: WorkbookDesk; readonly children: ReactNode }) {
+  const [version, setVersion] = useState(0);
+  const [overview, setOverview] = useState<RegisterOverview | null | undefined>(undefined);
+  useEffect(() => desk.listen(() => setVersion((before) => before + 1)), [desk]);
+  useEffect(() => {
+    let wanted = true;
+    void desk.overview().then((seen) => {
+      // A workbook that cannot be read just now keeps its last figures; whoever acts on it is told why.
+      if (wanted && seen.ok) setOverview(seen.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [desk, version]);
+  const value = useMemo(() => ({ overview, version, desk }), [overview, version, desk]);
+  return <WorkbookContext.Provider value={value}>{children}</WorkbookContext.Provider>;
+}
+
+export const useWorkbook = (): OpenRegister => useContext(WorkbookContext);
+
+/** Shows a cell; a refusal (a dialog is open, the sheet is gone) comes back as a problem to tell. */
+export function useShowPlace(onProblem: (problem: JobProblem) => void): (place: CellPlace) => void {
+  const { desk } = useWorkbook();
+  return useCallback(
+    (place) => {
+      void desk.showPlace(place).then((shown) => {
+        if (!shown.ok) onProblem(shown.failure);
+      });
+    },
+    [desk, onProblem],
+  );
+}

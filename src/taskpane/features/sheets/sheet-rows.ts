@@ -1,0 +1,32 @@
+import type { SheetRow, SheetView } from "../../../application/sheet-views";
+import { fold } from "../../../engine/text/fold";
+
+/** Rows that hold all the words, whatever their accents; the headers of tables stay, so that columns keep their names. */
+export function matchingRows({ rows, tables }: SheetView, wanted: string): readonly SheetRow[] {
+  const words = fold(wanted).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return rows;
+  const headers = new Set(tables.map(({ headerRow }) => headerRow));
+  return rows.filter(({ row, texts }) => {
+    if (headers.has(row)) return true;
+    const text = fold(texts.join(" "));
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Rows as a spreadsheet takes them from the clipboard: tabs between cells, no line break inside one. */
+export const sheetAsText = (rows: readonly SheetRow[]): string =>
+  rows.map(({ texts }) => texts.map((text) => text.replaceAll(/\s+/g, " ")).join("\t")).join("\n");
+
+const NARROWEST = 64;
+const WIDEST = 300;
+const PIXELS_PER_LETTER = 7.2;
+
+/** Widths in pixels: as wide as most of the cells need, within bounds; titles that reach over several columns do not count. */
+export function columnWidths({ rows, width, tables }: SheetView): number[] {
+  const inTables = tables.length === 0 ? rows : rows.filter(({ row }) => tables.some((one) => row >= one.headerRow));
+  return Array.from({ length: width }, (_, at) => {
+    const lengths = inTables.map(({ texts }) => texts[at]?.length ?? 0).sort((one, other) => one - other);
+    const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+    return Math.round(Math.min(WIDEST, Math.max(NARROWEST, usual * PIXELS_PER_LETTER + 20)));
+  });
+}

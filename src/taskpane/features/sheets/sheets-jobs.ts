@@ -1,0 +1,24 @@
+import type { CellEdit } from "../../../application/edit-cell";
+import type { FileState } from "../../../application/file-workbook";
+import type { CellPlace } from "../../../application/ports/open-workbook";
+import type { KeptWorkbook } from "../../../application/ports/workbook-shelf";
+import type { SheetView } from "../../../application/sheet-views";
+import type { Result } from "../../../engine/result";
+import type { JobProblem } from "../../context/job-problem";
+
+/** What the page's own view of the workbook needs. */
+export interface SheetsJobs {
+  now(): FileState;
+  /** Tells of every new state of the file. Gives back how to stop. */
+  listen(hear: (state: FileState) => void): () => void;
+  /** Tells which cell somebody wants to see. Gives back how to stop. */
+  listenToPlaces(hear: (place: CellPlace) => void): () => void;
+  sheets(): Promise<Result<readonly SheetView[], JobProblem>>;
+  open(name: string, bytes: Uint8Array): Promise<Result<null, JobProblem>>;
+  save(): void;
+  edit(edit: CellEdit, who: string): Promise<Result<null, JobProblem>>;
+  undo(): Promise<Result<string, JobProblem>>;
+  /** Newest first; empty where the browser keeps nothing. */
+  recent(): Promise<readonly KeptWorkbook[]>;
+  openRecent(name: string): Promise<Result<null, JobProblem>>;
+}

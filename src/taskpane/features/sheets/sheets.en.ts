@@ -1,0 +1,28 @@
+import type { SheetsTexts } from "./sheets.vi";
+
+export const en: SheetsTexts = {
+  open: "Open workbook (.xlsx)",
+  save: "Save workbook (.xlsx)",
+  undo: "Undo",
+  undone: (label) => `Taken back: ${label}.`,
+  unsaved: "not saved as a file",
+  saved: "saved",
+  keptHere: "This browser keeps the workbook; press Save to get the .xlsx file.",
+  recent: "Recent",
+  noBook: "No workbook is open",
+  sheets: "Sheets of the workbook",
+  find: "Find in this sheet",
+  findHint: "accents do not matter",
+  rows: (shown, all) => (shown === all ? `${all} rows` : `${shown} of ${all} rows`),
+  copySheet: "Copy sheet",
+  copied: "Copied",
+  cell: "Selected cell",
+  noCell: "Select a cell to read it in full or to change it",
+  change: "Write cell",
+  row: "Row",
+  grid: (sheet) => `Sheet ${sheet}`,
+  nothing: "This sheet is empty.",
+  noMatch: "No row matches.",
+  reading: "Opening the workbook…",
+  writing: "Writing…",
+};
