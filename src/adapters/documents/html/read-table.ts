@@ -2,6 +2,7 @@ import type { SourceCell, SourceRow, SourceTable } from "../../../engine/source/
 import { type GridPlace, GridPlaces } from "./grid-places";
 import { LineWriter, type ShownLine, type TextLook } from "./line-writer";
 import { type MarkupElement, numberOf, tagOf } from "./markup";
+import { narrowTable } from "./narrow-table";
 import type { MarkupRow } from "./table-rows";
 import { type Flow, walkChildren } from "./walk-flow";
 
@@ -24,7 +25,7 @@ export function readTable(rows: readonly MarkupRow[], look: TextLook, flow: Flow
       }),
     };
   });
-  return { kind: "table", rows: read, columns: grid.width, place: place(null) };
+  return narrowTable({ kind: "table", rows: read, columns: grid.width, place: place(null) });
 }
 
 const spansOf = (cell: MarkupElement) => ({

@@ -1,6 +1,6 @@
 import type { DocumentFailure, Progress } from "../../../application/ports/document-reader";
 import type { ReadingAssets } from "../../../application/ports/reading-assets";
-import { type Result, succeed } from "../../../engine/result";
+import { fail, type Result, succeed } from "../../../engine/result";
 import type { SourceDocument } from "../../../engine/source/source-document";
 import { layDocument } from "../layout/lay-document";
 import type { PageContent } from "../layout/page-content";
@@ -39,20 +39,34 @@ export async function readPdf(
       progress?.(page, pdf.document.numPages);
     }
     return succeed(layDocument(pages, file, "pdf"));
+  } catch (problem) {
+    if (problem instanceof PageBroken) return fail({ kind: "file-damaged", file, format: "pdf" });
+    throw problem;
   } finally {
     await closeRecogniser(recogniser);
     await pdf.close();
   }
 }
 
+/** A page that the library cannot make out. */
+class PageBroken extends Error {
+  override readonly name = "PageBroken";
+}
+
+/** The library names broken objects by errors of many kinds; whatever it throws speaks of the file. */
+const fromLibrary = <T>(work: Promise<T>): Promise<T> =>
+  work.catch((problem: unknown) => {
+    throw new PageBroken("page", { cause: problem });
+  });
+
 const closeRecogniser = async (recogniser: Recogniser | null): Promise<void> => recogniser?.close();
 
 async function readPage(pdf: OpenPdf, number: number, recognise: () => Promise<Recogniser>): Promise<PageContent> {
-  const page = await pdf.document.getPage(number);
+  const page = await fromLibrary(pdf.document.getPage(number));
   try {
-    const drawing = await pageDrawing(page, pdf.operators);
+    const drawing = await fromLibrary(pageDrawing(page, pdf.operators));
     if (!isScannedPage(drawing)) return printedPage(drawing, number);
-    const content = await readPagePicture(await pagePicture(page, drawing), number, await recognise());
+    const content = await readPagePicture(await fromLibrary(pagePicture(page, drawing)), number, await recognise());
     return withPrintedWords(content, wordsOf(visibleGlyphs(drawing)), drawing);
   } finally {
     page.cleanup();

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FUZZED_FORMATS, type FuzzedFormat } from "./mutators/catalogue";
+
+const FOLDER = join("test", "fuzz");
+
+export interface CorpusFile {
+  readonly name: string;
+  readonly format: FuzzedFormat;
+  readonly bytes: Uint8Array;
+}
+
+function filesIn(folder: string): CorpusFile[] {
+  return readdirSync(join(FOLDER, folder))
+    .sort()
+    .flatMap((name) => {
+      const format = FUZZED_FORMATS.find((one) => name.endsWith(`.${one}`));
+      return format === undefined
+        ? []
+        : [{ name, format, bytes: new Uint8Array(readFileSync(join(FOLDER, folder, name))) }];
+    });
+}
+
+/** Small whole files of every format, made by `scripts/fuzz-corpus.ts` from the sample plan. */
+export const corpusFiles = (): CorpusFile[] => filesIn("corpus");
+
+/** Inputs that once crashed or held up a reader: each is read again in every run. */
+export const foundFiles = (): CorpusFile[] => filesIn("found");
