@@ -1,11 +1,10 @@
-import type { Plan } from "../engine/model/plan";
+import type { Task } from "../engine/model/plan";
 import type { Register } from "../engine/model/register";
-import { reportingDaysOf } from "../engine/periods/report-due";
-import { exceptionsOf } from "../engine/returns/exceptions";
-import { expectedAnswers } from "../engine/returns/expected-answers";
+import { isExemption } from "../engine/returns/basis";
 import type { JudgedBody } from "../engine/status/judged-body";
 import { isSentBy } from "../engine/status/latest-answer";
 import { continues, type StatusQuestion } from "../engine/status/status-case";
+import { expectAnswers } from "./expect-answers";
 
 /**
  * The bodies each task is judged for: those of its rows of `Theo dõi` in the period and those that were done with it
@@ -16,13 +15,17 @@ export function judgedBodies(
   { period, asOf }: StatusQuestion,
 ): (taskId: string) => readonly JudgedBody[] {
   const expected = new Map<string, JudgedBody[]>();
-  for (const { task, body, reportDue, period: key } of register.expected)
-    if (key === period.key) addTo(expected, task, { body, reportDue });
+  for (const { task, body, basis, reportDue, period: key } of register.expected)
+    if (key === period.key && !isExemption(basis)) addTo(expected, task, { body, reportDue });
   const done = doneBefore(register, { period: period.key, asOf });
-  const leads = expected.size === register.plan.tasks.length ? null : leadBodies(register, period);
+  const leads = leadBodies(
+    register,
+    register.plan.tasks.filter(({ id }) => !expected.has(id)),
+    period,
+  );
   return (taskId) => {
     const rows = expected.get(taskId);
-    return rows === undefined ? (leads?.get(taskId) ?? []) : once([...rows, ...(done.get(taskId) ?? [])]);
+    return rows === undefined ? (leads.get(taskId) ?? []) : once([...rows, ...(done.get(taskId) ?? [])]);
   };
 }
 
@@ -54,19 +57,17 @@ function doneBefore(
 }
 
 /** Everybody who leads a task, also one that has not started or that is done: who would be asked if all were expected. */
-function leadBodies(register: Register, period: StatusQuestion["period"]): ReadonlyMap<string, readonly JudgedBody[]> {
-  const { expected } = expectedAnswers({ tasks: register.plan.tasks.map(alreadyStarted) }, register.bodies, {
-    periods: [period],
-    days: reportingDaysOf(register.plan.plan),
-    answers: [],
-    exceptions: exceptionsOf(register.decisions),
-  });
+function leadBodies(
+  register: Register,
+  tasks: readonly Task[],
+  period: StatusQuestion["period"],
+): ReadonlyMap<string, readonly JudgedBody[]> {
+  const exemptions = register.expected.filter(({ basis }) => isExemption(basis));
+  const plan = { ...register.plan, tasks: tasks.map(alreadyStarted) };
+  const asked = { ...register, plan, expected: exemptions, answers: [] };
   const leads = new Map<string, JudgedBody[]>();
-  for (const { task, body } of expected) addTo(leads, task, { body, reportDue: null });
+  for (const { task, body } of expectAnswers(asked, period).expected) addTo(leads, task, { body, reportDue: null });
   return leads;
 }
 
-const alreadyStarted = (task: Plan["tasks"][number]): Plan["tasks"][number] => ({
-  ...task,
-  timing: { ...task.timing, start: null },
-});
+const alreadyStarted = (task: Task): Task => ({ ...task, timing: { ...task.timing, start: null } });
