@@ -1,0 +1,75 @@
+import type { Finding } from "../model/finding";
+import type { FindingSubject } from "../model/finding-subject";
+import type { Register } from "../model/register";
+import { severityIn, waiverOf } from "./check-decisions";
+import type { CheckFinding } from "./check-finding";
+import { fixOf } from "./fix-kind";
+import type { Fact, RuleHead } from "./rule";
+import { subjectKey } from "./subject-key";
+
+const NOWHERE: Finding["place"] = { file: null, page: null, table: null, row: null, line: null };
+
+interface Found {
+  readonly finding: CheckFinding;
+  readonly yieldsTo: readonly string[];
+}
+
+/** Facts become findings with keys of their own; consequences of another finding in the same cell are left out. */
+export class FindingList {
+  private readonly found: Found[] = [];
+  private readonly keys = new Map<string, number>();
+
+  constructor(private readonly register: Register) {}
+
+  add(rule: RuleHead, facts: readonly Fact[], given: FindingSubject): void {
+    for (const fact of facts) {
+      const subject = fact.subject ?? given;
+      this.found.push({ finding: this.findingOf(rule, fact, subject), yieldsTo: rule.yieldsTo ?? [] });
+    }
+  }
+
+  /** A blank cell raises no second error: a finding whose root cause is in the list is dropped. */
+  rootCauses(): CheckFinding[] {
+    const cells = new Set(this.found.map(({ finding }) => cellKey(finding.id, finding)));
+    return this.found
+      .filter(({ finding, yieldsTo }) => !yieldsTo.some((id) => cells.has(cellKey(id, finding))))
+      .map(({ finding }) => finding);
+  }
+
+  private findingOf(rule: RuleHead, fact: Fact, subject: FindingSubject): CheckFinding {
+    const proposals = fact.proposals ?? [];
+    const key = this.ownKey([rule.id, subjectKey(this.register, subject), fact.about ?? ""].join(":"));
+    return {
+      id: rule.id,
+      severity: severityIn(this.register, rule),
+      place: NOWHERE,
+      task: taskOf(this.register, subject),
+      value: fact.value,
+      suggestion: proposals[0]?.to ?? null,
+      args: { ...fact.args },
+      key,
+      subject,
+      column: fact.column,
+      fix: fixOf(proposals, rule.fix),
+      proposals,
+      waived: waiverOf(this.register, key),
+    };
+  }
+
+  /** The second of two equal keys gets "#2". */
+  private ownKey(key: string): string {
+    const bare = key.replace(/:$/, "");
+    const times = (this.keys.get(bare) ?? 0) + 1;
+    this.keys.set(bare, times);
+    return times === 1 ? bare : `${bare}#${times}`;
+  }
+}
+
+const cellKey = (id: string, { subject, column }: CheckFinding): string =>
+  `${id} ${JSON.stringify(subject)} ${column ?? ""}`;
+
+function taskOf({ plan, answers }: Register, subject: FindingSubject): string | null {
+  if (subject.kind === "task") return plan.tasks[subject.at]?.id ?? null;
+  if (subject.kind === "answer") return answers[subject.at]?.task ?? null;
+  return null;
+}

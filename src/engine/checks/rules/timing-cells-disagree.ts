@@ -1,0 +1,33 @@
+import { taskRule } from "../rule";
+import { doubtFacts } from "../timing/doubt-facts";
+
+/** One cell gives a date, the other says ongoing or recurring: which one counts is for a person to say. */
+export const timingCellsDisagree = taskRule({
+  id: "timing-cells-disagree",
+  severity: "warning",
+  clarity: "time",
+  title: "Hai cột thời gian không khớp",
+  source: "220/KH-UBND, mục II.2: rõ thời gian",
+  fix: "manual",
+  find: doubtFacts({ doubt: "timing-cells-disagree", leastSeverity: "warning" }),
+  message: ({ execution, milestone }) => ({
+    vi: `Hai ô thời gian không khớp: “${execution}” và “${milestone}”. Xác nhận ô nào đúng.`,
+    en: `The two time cells differ: “${execution}” and “${milestone}”. Say which one is right.`,
+  }),
+  examples: {
+    accepts: [{ task: {} }],
+    rejects: [
+      {
+        task: {
+          timing: {
+            execution: "Thực hiện thường xuyên",
+            milestone: "Quý IV/2025",
+            kind: "quarter",
+            start: null,
+            due: "2025-12-31",
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,4 @@
+/** Header of the column of `tblNhiemVu` that holds the name of the sub-index. */
+export const SUB_INDEX = "Chỉ số thành phần";
+export const SECTION = "Mục";
+export const edition = (key: string): string => key.split(".")[0] ?? "";

@@ -1,0 +1,24 @@
+/** Words that need another word behind them: no Vietnamese sentence ends in one. */
+const OPEN_ENDS = new Set(
+  "và với của các những cho về tại từ để là được bị do bởi theo trong ngoài trên dưới nhằm bằng như hoặc hay mà nên vì khi nếu thì đối giữa gồm đến cùng gửi sẽ đang một mỗi".split(
+    " ",
+  ),
+);
+const LAST_WORD = /(\p{L}+)\s*$/u;
+const SHOWN = 30;
+
+/** The last words of a text that stops in mid-sentence; null where it looks complete. */
+export function cutAt(text: string): string | null {
+  const end = text.trimEnd();
+  const word = (LAST_WORD.exec(end)?.[1] ?? "").toLowerCase();
+  const isOpen = OPEN_ENDS.has(word) || /[,(\[“–-]$/u.test(end) || unclosed(end);
+  return isOpen && end.length > 3 ? end.slice(-SHOWN).trim() : null;
+}
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** A bracket or quotation mark that is opened near the end and never closed. */
+function unclosed(text: string): boolean {
+  if (count(text, "(") > count(text, ")")) return true;
+  return count(text, "“") > count(text, "”");
+}
