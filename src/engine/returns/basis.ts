@@ -13,6 +13,7 @@ const OURS = [/^Cơ quan chủ trì$/, /^Thuộc nhóm “/, /^Kế thừa nhi�
 export const isOurBasis = (basis: string): boolean =>
   basis === "" || basis.split("; ").every((part) => OURS.some((words) => words.test(part)));
 
+const EXEMPTION = /^(?:không giao|miễn báo cáo)(?!\p{L})|^miễn\s*(?:$|[:;,(–-])/iu;
+
 /** "Không giao: …" and "Miễn báo cáo …" in `Căn cứ giao` take the body out. */
-export const isExemption = (basis: string): boolean =>
-  /^(?:không giao|miễn)(?![\p{L}])/iu.test(basis.normalize("NFC").trim());
+export const isExemption = (basis: string): boolean => EXEMPTION.test(basis.normalize("NFC").trim());

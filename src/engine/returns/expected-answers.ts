@@ -86,7 +86,7 @@ function reportingBodiesOf(task: Task, read: LeadReader, { narrowed }: Exception
     reporting: onceEach([
       ...kept.flatMap(({ reading }) => reading.reporting),
       ...named.flatMap(({ reading }) =>
-        reading.reporting.map(({ body }) => ({ body, basis: BASIS.narrowed(groups.join("; ")) })),
+        reading.reporting.map(({ body }) => ({ body, basis: BASIS.narrowed(groups.join(" và ")) })),
       ),
     ]),
     findings: [...kept, ...named].flatMap(({ name, reading }) =>
