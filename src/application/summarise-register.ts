@@ -4,8 +4,11 @@ import type { TaskStatus } from "../engine/model/status";
 import { type Period } from "../engine/periods/period";
 import { fail, type Result, succeed } from "../engine/result";
 import { STATUS_LABELS } from "../engine/sheets/labels";
+import { describeAppendixSheet } from "../engine/sheets/summary/appendix-sheet";
+import { describeLeadersSheet } from "../engine/sheets/summary/leaders-sheet";
 import { describeSummarySheet } from "../engine/sheets/summary/summary-sheet";
 import type { StatusFailure } from "../engine/status/status-question";
+import { appendixRows } from "../engine/summary/appendix/appendix-parts";
 import { pairKey, type Quarter } from "../engine/summary/quarter";
 import { quarterlyReport } from "../engine/summary/report/quarterly-report";
 import type { ReportDocument } from "../engine/summary/report/report-document";
@@ -50,10 +53,15 @@ export function summariseJudged(before: Register, { asOf, period, statuses, gaps
   const { plan, subIndices, bodies, expected, answers } = register;
   const quarter: Quarter = { plan, subIndices, bodies, expected, answers, period, asOf, statuses, gaps };
   const worked = workedSummary(quarter);
+  const appendix = appendixRows(quarter);
   return {
     register,
     figures: summaryFigures(worked),
-    sheets: [describeSummarySheet(worked)],
+    sheets: [
+      describeLeadersSheet(quarter, appendix),
+      describeSummarySheet(worked),
+      describeAppendixSheet(appendix, quarter),
+    ],
     report: quarterlyReport(worked),
   };
 }

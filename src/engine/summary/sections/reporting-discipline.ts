@@ -7,10 +7,9 @@ import { gathered } from "../figures/task-results";
 import { ASSIGNED } from "../formulas/result-formulas";
 import { kindLabel } from "../kind-labels";
 import { reportDueOf } from "../quarter";
+import { TIER_TABLE } from "../tier-table";
 import { countText, dayText, namesText, shareText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
-
-export const TIER_TABLE = "tblKyLuatBaoCao";
 
 export interface TierDiscipline {
   readonly tier: string;

@@ -1,0 +1,29 @@
+import type { LeadersFigures, TracedNumber } from "../../../summary/leaders/leaders-figures";
+import type { Quarter } from "../../../summary/quarter";
+import type { KeyFigure, SimpleBlock } from "../../../workbook/blocks";
+import type { CellValue } from "../../../workbook/cells";
+import type { StyleRole } from "../../../workbook/style-roles";
+import type { DecoratedCell } from "../../../workbook/table-block";
+
+/** Grid of one of the three parts of the page: names, and two columns of figures. */
+export const PART_WIDTHS: readonly number[] = [24, 9.5, 9.5];
+/** Rows of a chart below the tables. */
+export const CHART_ROWS = 13;
+
+export type PagePart = (figures: LeadersFigures, quarter: Quarter) => SimpleBlock[];
+
+/** A big number that leads to its rows. */
+export const tile = (label: string, { rows }: TracedNumber, value: CellValue, role: StyleRole): KeyFigure => ({
+  label,
+  value,
+  role,
+  numberFormat: "integer",
+  ...(rows === null ? {} : { link: rows }),
+});
+
+/** A number in a table that leads to its rows. */
+export const tracedCell = ({ rows }: TracedNumber, value: CellValue, role: StyleRole = "body"): DecoratedCell => ({
+  kind: "decorated",
+  value,
+  ...(rows === null ? { role } : { role: "link", link: rows }),
+});
