@@ -112,7 +112,7 @@ function returnSummaries(files: readonly ReturnedFile[], rows: readonly FatedRow
     if (known === undefined) ofSheet.set(fated.placed.sheet, [fated]);
     else known.push(fated);
   }
-  return files.flatMap(({ file, sha256, sheets, problem }) => {
+  return files.flatMap(({ file, sha256, sheets, problem }): ReturnSummary[] => {
     const nothing = { sheet: null, body: null, period: null, sentOn: null, rows: 0, ...countsOf([]) };
     if (sheets.length === 0) return [{ file, sha256, ...nothing, problem }];
     return sheets.map((one) => {

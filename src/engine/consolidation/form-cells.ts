@@ -14,6 +14,13 @@ const LABELS: Readonly<Record<FormCell, ReadonlySet<string>>> = {
   pNgayGui: new Set(["ngay gui", "ngay gui bao cao", "ngay bao cao", "ngay gui phieu"]),
 };
 
+/** Other labels of the form: what stands right of one is never the value of the label before it. */
+const OTHER_LABELS: ReadonlySet<string> = new Set(["han bao cao", "so dong dat", "so nhiem vu", "nguoi bao cao"]);
+const ALL_LABELS: ReadonlySet<string> = new Set([
+  ...Object.values(LABELS).flatMap((labels) => [...labels]),
+  ...OTHER_LABELS,
+]);
+
 /** How far right of its label a value may stand. */
 const REACH = 6;
 
@@ -29,10 +36,10 @@ export function cellBesideLabel(view: SheetView, headerRow: number, name: FormCe
     if (row >= headerRow) return null;
     for (const cell of view.cellsOf(row)) {
       if (!LABELS[name].has(fold(textOf(cell)))) continue;
-      const beside = view
-        .cellsOf(row)
-        .find((each) => each.column > cell.column && each.column <= cell.column + REACH && textOf(each) !== "");
-      if (beside !== undefined) return beside;
+      const beside = view.cellsOf(row).find((each) => each.column > cell.column && textOf(each) !== "");
+      const isValue =
+        beside !== undefined && beside.column <= cell.column + REACH && !ALL_LABELS.has(fold(textOf(beside)));
+      if (isValue) return beside;
     }
   }
   return null;
