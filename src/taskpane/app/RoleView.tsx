@@ -1,6 +1,8 @@
 import type { Role } from "../../application/ports/preferences";
 import type { Verb } from "../../application/quarter-verbs";
+import { NeedsRegister } from "../components/NeedsRegister";
 import { ReadPlan, type ReadPlanWish } from "../features/read-plan/ReadPlan";
+import { Status } from "../features/status/Status";
 import { StepViews } from "./StepViews";
 import type { Shell } from "./shell";
 import type { NumberedWish } from "./use-ribbon";
@@ -25,6 +27,11 @@ export function RoleView({ shell, role, active, onChoose, last }: RoleViewProps)
             wish={wishForReading(last)}
             onNext={() => onChoose("check")}
           />
+        ),
+        status: (
+          <NeedsRegister onRead={() => onChoose("read")}>
+            <Status feature={shell.status} onNext={() => onChoose("distribute")} />
+          </NeedsRegister>
         ),
       }}
     </StepViews>

@@ -9,6 +9,7 @@ import { en } from "./app.en";
 import { vi } from "./app.vi";
 import { backgroundJobs, loadSample, now, storageOf } from "./browser-tools";
 import type { FeatureTools } from "./feature-tools";
+import { paneFeatures } from "./pane-features";
 import { readPlanJobs } from "./read-plan-jobs";
 import { renderApp, renderStop } from "./render";
 import { languageOfHost } from "./shell";
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
       loadSample,
     }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
+    ...paneFeatures(tools),
     desk: workbookDesk(tools),
     page: null,
     preferences,

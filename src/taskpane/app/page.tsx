@@ -9,6 +9,7 @@ import { backgroundJobs, databaseOf, loadSample, now, storageOf } from "./browse
 import type { FeatureTools } from "./feature-tools";
 import { FIRST_NAME, keepWorkbook } from "./keep-workbook";
 import { pageSheets } from "./page-sheets";
+import { paneFeatures } from "./pane-features";
 import { places } from "./places";
 import { readPlanJobs } from "./read-plan-jobs";
 import { renderApp } from "./render";
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   renderApp({
     readPlan: readPlanJobs({ ...tools, sources: ["files", "pasted", "sample"], loadSample }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
+    ...paneFeatures(tools),
     desk,
     page: pageSheets({ ...tools, file, saver: browserFileSaver, shelf, places: shown }),
     preferences,

@@ -4,6 +4,7 @@ import type { Language } from "../../engine/reading/finding-texts";
 import type { WorkbookDesk } from "../context/workbook";
 import type { ReadPlanJobs } from "../features/read-plan/read-plan-jobs";
 import type { SheetsJobs } from "../features/sheets/sheets-jobs";
+import type { StatusFeature } from "../features/status/status-feature";
 import type { ThemeName } from "./theme/brand";
 import type { Wishes } from "./wishes";
 
@@ -11,6 +12,7 @@ import type { Wishes } from "./wishes";
 export interface Shell {
   readonly readPlan: ReadPlanJobs;
   readonly lastSource: LastSource;
+  readonly status: StatusFeature;
   readonly desk: WorkbookDesk;
   /** The page's own view of its workbook; null inside Excel. */
   readonly page: SheetsJobs | null;

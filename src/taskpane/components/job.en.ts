@@ -10,6 +10,12 @@ export const en: JobTexts = {
   copied: "Copied",
   cancel: "Stop",
   undo: "Undo",
+  undone: (label) => `Taken back: ${label}.`,
   progress: (done, total, minutesLeft) => `${done}/${total}${minutesLeft}`,
   secondsLeft: (seconds) => `, about ${seconds} s left`,
+  noRegister: {
+    heading: "This workbook holds no plan yet",
+    sentence: "Read a plan into it first, or try the sample; it takes a few seconds.",
+    read: "Go to Read",
+  },
 };

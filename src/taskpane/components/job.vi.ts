@@ -9,8 +9,14 @@ export const vi = {
   copied: "Đã chép",
   cancel: "Dừng",
   undo: "Hoàn tác",
+  undone: (label: string) => `Đã hoàn tác: ${label}.`,
   progress: (done: number, total: number, minutesLeft: string) => `${done}/${total}${minutesLeft}`,
   secondsLeft: (seconds: number) => `, còn khoảng ${seconds} giây`,
+  noRegister: {
+    heading: "Sổ này chưa có kế hoạch",
+    sentence: "Đọc một kế hoạch vào sổ trước, hoặc thử với kế hoạch mẫu; chỉ mất vài giây.",
+    read: "Sang bước Đọc",
+  },
 };
 
 export type JobTexts = typeof vi;

@@ -1,0 +1,31 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useTexts } from "../context/choices";
+import { useWorkbook } from "../context/workbook";
+import { EmptyState } from "./EmptyState";
+import { en } from "./job.en";
+import { vi } from "./job.vi";
+
+export interface NeedsRegisterProps {
+  readonly onRead: () => void;
+  readonly children: ReactNode;
+}
+
+/** A step that works on a register: where the workbook holds none, the way to one. */
+export function NeedsRegister({ onRead, children }: NeedsRegisterProps) {
+  const texts = useTexts({ vi, en }).noRegister;
+  const { overview } = useWorkbook();
+  if (overview === undefined) return null;
+  if (overview !== null) return children;
+  return (
+    <EmptyState
+      heading={texts.heading}
+      sentence={texts.sentence}
+      actions={
+        <Button appearance="primary" onClick={onRead}>
+          {texts.read}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,92 @@
+import { Button, Title3 } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { StatusRequest, StatusView } from "../../../application/status-view";
+import { JobBusy } from "../../components/JobBusy";
+import { JobFailure } from "../../components/JobFailure";
+import { UndoNotice } from "../../components/UndoNotice";
+import { useChoices, useTexts } from "../../context/choices";
+import { useJob } from "../../context/use-job";
+import { useWorkbook } from "../../context/workbook";
+import { AsOfBar } from "./AsOfBar";
+import { GapTable } from "./GapTable";
+import { JudgedTasks } from "./JudgedTasks";
+import { en } from "./status.en";
+import { useStatusStyles } from "./status.styles";
+import { vi } from "./status.vi";
+import type { StatusFeature } from "./status-feature";
+
+export interface StatusProps {
+  readonly feature: StatusFeature;
+  readonly onNext: () => void;
+}
+
+/** The step "Trạng thái": as of a day in a period, what stands how and why, and what is missing to the targets. */
+export function Status({ feature, onNext }: StatusProps) {
+  const texts = useTexts({ vi, en });
+  const styles = useStatusStyles();
+  const { who } = useChoices();
+  const { version } = useWorkbook();
+  const [request, setRequest] = useState<StatusRequest | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const choices = useJob(feature.choices);
+  const judging = useJob(feature.judge);
+  const writing = useJob((_control, asked: StatusRequest) => feature.write(asked, who));
+  const { start: choose } = choices;
+  const { start: judge } = judging;
+  useEffect(() => {
+    void choose().then((given) => {
+      if (given !== null) setRequest((before) => before ?? { asOf: given.asOf, period: given.period });
+    });
+  }, [choose, version]);
+  useEffect(() => {
+    if (request !== null) void judge(request);
+  }, [judge, request, version]);
+
+  const write = async (): Promise<void> => {
+    if (request === null) return;
+    setTold(null);
+    const written = await writing.start(request);
+    setTold(written === null ? texts.same : texts.written);
+  };
+  const view = judging.state.value;
+  const problem = choices.state.problem ?? judging.state.problem ?? writing.state.problem;
+  return (
+    <section className={styles.view}>
+      <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
+        {texts.heading}
+      </Title3>
+      <AsOfBar choices={choices.state.value} request={request} view={view} onAsk={setRequest} />
+      <JobFailure
+        problem={problem}
+        onClose={() => {
+          choices.dismiss();
+          judging.dismiss();
+          writing.dismiss();
+        }}
+        onRetry={judging.state.problem === null ? writing.retry : judging.retry}
+      />
+      <UndoNotice sentence={writing.state.step === "done" ? told : null} canUndo={writing.state.value !== null} />
+      {view === null && judging.state.step === "running" ? (
+        <JobBusy heading={texts.judging} state={judging.state} onCancel={judging.cancel} />
+      ) : null}
+      {view === null ? null : <Judged view={view} />}
+      {view === null ? null : (
+        <div className={styles.actions}>
+          <Button appearance="primary" onClick={() => void write()}>
+            {texts.write}
+          </Button>
+          <Button onClick={onNext}>{texts.next}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Judged({ view }: { readonly view: StatusView }) {
+  return (
+    <>
+      <JudgedTasks view={view} />
+      <GapTable gaps={view.gaps} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { JudgedTask } from "../../../application/status-view";
+import { asOfficeDate } from "../../../engine/calendar/calendar-date";
+import { StatusMark } from "../../components/StatusMark";
+import { useTexts } from "../../context/choices";
+import { en } from "./status.en";
+import { useStatusStyles } from "./status.styles";
+import { vi } from "./status.vi";
+
+/** Bodies of one task that are listed at once; 114 communes would drown the rest. */
+const MOST_BODIES = 12;
+
+/** The cells of a task: what it is, who leads it, its state and why; each body's own state on demand. */
+export function TaskCells({ task }: { readonly task: JudgedTask }) {
+  const texts = useTexts({ vi, en });
+  const styles = useStatusStyles();
+  const [isOpen, setOpen] = useState(false);
+  const { bodies } = task;
+  return (
+    <>
+      <div role="cell" className={styles.number}>
+        {task.number}
+      </div>
+      <div role="cell">
+        <div>{task.text}</div>
+        <div className={styles.hint}>
+          {task.leads.length === 0 ? texts.noLead : task.leads.join("; ")}
+          {task.due === null ? "" : ` · ${asOfficeDate(task.due)}`}
+        </div>
+      </div>
+      <div role="cell" className={styles.stateCell}>
+        <strong>
+          <StatusMark status={task.status} />
+        </strong>
+        <div className={styles.hint}>{task.because}</div>
+        {bodies.length < 2 ? null : (
+          <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? texts.hideBodies : texts.bodies(bodies.length)}
+          </Button>
+        )}
+        {isOpen ? (
+          <ul className={styles.bodies}>
+            {bodies.slice(0, MOST_BODIES).map(({ body, status, because }) => (
+              <li key={body ?? ""}>
+                {body}: <StatusMark status={status} /> <span className={styles.hint}>{because}</span>
+              </li>
+            ))}
+            {bodies.length > MOST_BODIES ? (
+              <li className={styles.hint}>{texts.moreBodies(bodies.length - MOST_BODIES)}</li>
+            ) : null}
+          </ul>
+        ) : null}
+      </div>
+    </>
+  );
+}
