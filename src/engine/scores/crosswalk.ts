@@ -34,8 +34,10 @@ export function crosswalkScore(
     frame.book.known(one).filter(({ score, year }) => score !== null && (frame.before === null || year < frame.before)),
   );
   const year = scored[0]?.find((one) => scored.every((list) => list.some((other) => other.year === one.year)))?.year;
-  if (year === undefined)
-    return { missing: lines.every((one) => frame.book.mentioned(one)) ? "not-published" : "no-score" };
+  if (year === undefined) {
+    const blank = scored.some((list) => list.length === 0) && lines.every((one) => frame.book.mentioned(one));
+    return { missing: blank ? "not-published" : "no-score" };
+  }
   const points = scored.map((list) => scoreIn(list, year));
   return { known: { year, score: mean(points), rank: null, via: viaOf(older) } };
 }
