@@ -97,13 +97,13 @@ export class SheetCanvas {
     this.drafts.cells.push({ row, column, value: this.fitting(row, column, value), style, table });
   }
 
-  /** Puts a value over an area; covered cells carry the look only, so that lines go all round. */
-  putMerged(area: PlainArea, value: CellValue, look: CellLook): void {
+  /** Puts a value over an area; covered cells carry the look only, so that lines go all round. `table` is the one it is part of. */
+  putMerged(area: PlainArea, value: CellValue, look: CellLook, table: string | null = null): void {
     if (area.rowCount * area.columnCount > 1) this.drafts.merges.push(area);
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       for (let column = area.column; column < area.column + area.columnCount; column += 1) {
         const isFirst = row === area.row && column === area.column;
-        this.put({ row, column }, isFirst ? value : EMPTY, look);
+        this.put({ row, column, table }, isFirst ? value : EMPTY, look);
       }
     }
   }

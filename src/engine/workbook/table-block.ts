@@ -35,8 +35,10 @@ export type ColumnKind = "text" | "number" | "integer" | "percent" | "date" | "f
 export interface TableColumn {
   /** Also the name of the column in Excel: unique in the table (capitals do not distinguish), never blank. */
   readonly header: string;
-  /** In characters of the body font. */
+  /** In characters of the body font; of the whole column where it takes several grid columns. */
   readonly width: number;
+  /** Grid columns it takes, merged in every row, so that tables of different shapes stand below each other. Default 1; not in an Excel Table. */
+  readonly span?: number;
   readonly kind: ColumnKind;
   /** A person writes here: unlocked when the sheet is protected, and shown as such. */
   readonly input?: boolean;

@@ -2,6 +2,7 @@ import { InvariantBroken } from "../../result";
 import { absoluteArea, addressOn, columnLetters } from "../addresses";
 import type { PlacedTable } from "../canvas";
 import { nameKey } from "../excel-limits";
+import { gridColumn, spanOfAll } from "../placing/table-grid";
 import type { PlainArea } from "../plain";
 
 /** All tables of the workbook with their places: what formulas, lists, links and charts are lowered with. */
@@ -27,7 +28,7 @@ export class TableDirectory {
     const asked = table.asked.indexOf(header);
     const index = asked >= 0 ? asked : table.headers.findIndex((each) => nameKey(each) === nameKey(header));
     if (index < 0) throw new InvariantBroken(`${table.block.name} has no column ${header}`);
-    return table.column + index;
+    return gridColumn(table, index);
   }
 
   /** Data cells of one column, spare rows included, totals not. */
@@ -39,7 +40,7 @@ export class TableDirectory {
   /** Data cells of all columns. */
   dataArea(table: PlacedTable): PlainArea {
     const rowCount = table.lastRow - table.firstRow + 1;
-    return { row: table.firstRow, column: table.column, rowCount, columnCount: table.headers.length };
+    return { row: table.firstRow, column: table.column, rowCount, columnCount: spanOfAll(table.block.columns) };
   }
 
   /** `tblDonVi[Tên]` seen from a sheet: with the sheet's name only where it is another one. */

@@ -6,6 +6,7 @@ import { isLawfulName } from "../excel-limits";
 import type { NumberFormatName, StyleRole } from "../style-roles";
 import type { BandRow, DecoratedCell, TableBlock, TableCell, TableColumn, TableRow } from "../table-block";
 import { LOOKS } from "../theme";
+import { gridColumn, spanOf, spanOfAll } from "./table-grid";
 import { headerGroups, lawfulHeaders } from "./table-headers";
 import { placeTotals } from "./table-totals";
 
@@ -31,6 +32,8 @@ const ALIGN_OF_KIND: Readonly<Record<TableColumn["kind"], CellLook["horizontal"]
 /** Header (with the bands of its groups above), rows, spare rows, totals. Gives the next free row. */
 export function placeTable(block: TableBlock, canvas: SheetCanvas, frame: Frame): number {
   if (!isLawfulName(block.name)) throw new InvariantBroken(`No lawful table name: ${block.name}`);
+  if (block.excel !== false && block.columns.some((each) => spanOf(each) > 1))
+    throw new InvariantBroken(`${block.name}: an Excel Table cannot hold merged cells`);
   const column = block.column ?? frame.column;
   const groups = headerGroups(block);
   const headerRow = frame.row + (groups.length > 0 ? 1 : 0);
@@ -70,9 +73,11 @@ function placeHeader(table: PlacedTable, canvas: SheetCanvas): void {
     placeHeaderCell(column, table, canvas, { index, standsAlone: groups.length > 0 && column.group === undefined });
   });
   for (const group of groups) {
-    const at = { row: table.headerTop, column: table.column + group.first - 1, rowCount: 1, columnCount: group.count };
+    const columns = table.block.columns.slice(group.first - 1, group.first - 1 + group.count);
+    const column = gridColumn(table, group.first - 1);
+    const at = { row: table.headerTop, column, rowCount: 1, columnCount: spanOfAll(columns) };
     canvas.putMerged(at, textCell(group.text), { role: "group", wrap: true });
-    const width = canvas.widthOf(at.column, group.count);
+    const width = canvas.widthOf(at.column, at.columnCount);
     canvas.fitRow(at.row, textCell(group.text), width, { ...LOOKS.group, bold: true, grows: false });
   }
 }
@@ -88,17 +93,18 @@ function placeHeaderCell(
   { index, standsAlone }: { readonly index: number; readonly standsAlone: boolean },
 ): void {
   const { block, headerRow, headerTop } = table;
-  const at = table.column + index;
+  const at = gridColumn(table, index);
+  const span = spanOf(column);
   const text = textCell(table.headers[index] ?? "");
   const reachesUp = standsAlone && block.excel === false;
   if (standsAlone && !reachesUp) canvas.put({ row: headerTop, column: at }, EMPTY, HEADING);
-  if (reachesUp) canvas.putMerged({ row: headerTop, column: at, rowCount: 2, columnCount: 1 }, text, HEADING);
-  else canvas.put({ row: headerRow, column: at, table: block.name }, text, HEADING);
   const row = reachesUp ? headerTop : headerRow;
+  const area = { row, column: at, rowCount: reachesUp ? 2 : 1, columnCount: span };
+  canvas.putMerged(area, text, HEADING, reachesUp ? null : block.name);
   if (column.note !== undefined) canvas.drafts.notes.push({ row, column: at, text: column.note });
   if (column.hidden === true) return;
   const button = block.excel === false || block.filter === false ? 0 : FILTER_BUTTON;
-  canvas.fitRow(headerRow, text, canvas.widthOf(at, 1) - button, { ...LOOKS.heading, bold: true, grows: false });
+  canvas.fitRow(headerRow, text, canvas.widthOf(at, span) - button, { ...LOOKS.heading, bold: true, grows: false });
 }
 
 function placeRow(row: TableRow, table: PlacedTable, canvas: SheetCanvas, at: number): void {
@@ -108,17 +114,17 @@ function placeRow(row: TableRow, table: PlacedTable, canvas: SheetCanvas, at: nu
     throw new InvariantBroken(`${name}: a row of ${row.length} cells under ${columns.length} columns`);
   }
   columns.forEach((column, index) => {
-    placeCell(row[index] ?? EMPTY, column, canvas, { row: at, column: table.column + index, table: name });
+    placeCell(row[index] ?? EMPTY, column, canvas, { row: at, column: gridColumn(table, index), table: name });
   });
 }
 
 function placeBand(band: BandRow, table: PlacedTable, canvas: SheetCanvas, at: number): void {
   const { excel, columns, name } = table.block;
   if (excel !== false) throw new InvariantBroken(`${name}: an Excel Table cannot hold a band row`);
-  const area = { row: at, column: table.column, rowCount: 1, columnCount: columns.length };
+  const area = { row: at, column: table.column, rowCount: 1, columnCount: spanOfAll(columns) };
   const role = band.role ?? "group";
   canvas.putMerged(area, textCell(band.text), { role, wrap: true, horizontal: "left" });
-  const width = canvas.widthOf(table.column, columns.length);
+  const width = canvas.widthOf(table.column, area.columnCount);
   canvas.fitRow(at, textCell(band.text), width, { size: LOOKS[role].size, bold: true, grows: false });
 }
 
@@ -126,10 +132,11 @@ function placeCell(cell: TableCell, column: TableColumn, canvas: SheetCanvas, pl
   const decorated: DecoratedCell = cell.kind === "decorated" ? cell : { kind: "decorated", value: cell };
   const look = lookOf(decorated, column);
   const { row } = place;
-  canvas.put(place, decorated.value, look);
-  const font = { size: LOOKS[look.role].size, bold: LOOKS[look.role].bold ?? false, grows: true };
+  const columnCount = spanOf(column);
+  canvas.putMerged({ row, column: place.column, rowCount: 1, columnCount }, decorated.value, look, place.table);
+  const font = { size: LOOKS[look.role].size, bold: LOOKS[look.role].bold ?? false, grows: columnCount === 1 };
   const shown = look.wrap === true && column.hidden !== true ? decorated.value : EMPTY;
-  canvas.fitRow(row, shown, canvas.widthOf(place.column, 1), font);
+  canvas.fitRow(row, shown, canvas.widthOf(place.column, columnCount), font);
   if (decorated.note !== undefined) canvas.drafts.notes.push({ row, column: place.column, text: decorated.note });
   if (decorated.link !== undefined) canvas.drafts.links.push({ row, column: place.column, target: decorated.link });
 }
@@ -155,7 +162,7 @@ function placeRules(table: PlacedTable, canvas: SheetCanvas): void {
   const rowCount = table.lastRow - table.firstRow + 1;
   table.block.columns.forEach((column, index) => {
     if (column.rule === undefined) return;
-    const area = { row: table.firstRow, column: table.column + index, rowCount, columnCount: 1 };
+    const area = { row: table.firstRow, column: gridColumn(table, index), rowCount, columnCount: 1 };
     canvas.drafts.rules.push({ area, rule: column.rule });
   });
   for (const rule of table.block.paint ?? []) canvas.drafts.paints.push({ table: table.block.name, rule });

@@ -3,6 +3,7 @@ import type { PlacedTable, SheetCanvas } from "../canvas";
 import { type CellValue, EMPTY, formulaCell, type PlainValue, textCell, valueOf } from "../cells";
 import type { TableCell, TotalFunction } from "../table-block";
 import { LOOKS } from "../theme";
+import { gridColumn, spanOf } from "./table-grid";
 
 /** Numbers of Excel's SUBTOTAL that leave out rows hidden by a filter. */
 const SUBTOTAL: Readonly<Record<TotalFunction, number>> = { sum: 109, count: 103, average: 101, min: 105, max: 104 };
@@ -16,15 +17,16 @@ export function placeTotals(table: PlacedTable, canvas: SheetCanvas): void {
     const total = totals.functions[column.header];
     const value = index === 0 ? textCell(totals.label) : total === undefined ? EMPTY : totalOf(table, index, total);
     const horizontal = index === 0 ? "left" : "right";
-    canvas.put({ row, column: table.column + index }, value, { role: "total", horizontal, wrap: index === 0 });
+    const area = { row, column: gridColumn(table, index), rowCount: 1, columnCount: spanOf(column) };
+    canvas.putMerged(area, value, { role: "total", horizontal, wrap: index === 0 });
   });
-  const width = canvas.widthOf(table.column, 1);
+  const width = canvas.widthOf(table.column, spanOf(columns[0]));
   canvas.fitRow(row, textCell(totals.label), width, { ...LOOKS.total, bold: true, grows: false });
 }
 
 function totalOf(table: PlacedTable, index: number, total: TotalFunction): CellValue {
   const rowCount = table.lastRow - table.firstRow + 1;
-  const column = table.column + index;
+  const column = gridColumn(table, index);
   const area = absoluteArea({ row: table.firstRow, column, rowCount, columnCount: 1 });
   const values = table.block.rows.flatMap((row) => ("kind" in row ? [] : [plainOf(row[index] ?? EMPTY)]));
   return formulaCell(`SUBTOTAL(${SUBTOTAL[total]},${area})`, expectedTotal(values, total));
