@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from "../engine/result";
 import { sourceFromGrid } from "../engine/source/from-sheet";
 import type { SourceDocument } from "../engine/source/source-document";
+import { passedLimit, type SourceLimit } from "../engine/source/source-limits";
 import type { DocumentFailure, DocumentInput, DocumentReader, Progress } from "./ports/document-reader";
 import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
 
@@ -29,11 +30,19 @@ export async function readSources(
   for (const [at, input] of inputs.entries()) {
     const read = await readSource(input, readers, control);
     if (!read.ok) return read;
+    const passed = read.value.map(passedLimit).find((limit) => limit !== null);
+    if (passed !== undefined) return fail({ kind: "file-too-large", file: input.name, limit: LIMIT_NAMES[passed] });
     documents.push(...read.value);
     control.progress?.(at + 1, inputs.length);
   }
   return succeed(documents);
 }
+
+const LIMIT_NAMES: Readonly<Record<SourceLimit, string>> = {
+  letters: "2 triệu chữ cái",
+  text: "100.000 chữ cái trong một ô hoặc một đoạn",
+  lines: "200.000 dòng",
+};
 
 /** The content decides: the document reader knows a workbook when it sees one and hands it on. */
 async function readSource(

@@ -21,7 +21,7 @@ const YEAR = /^(?:(?:ket qua|diem|diem so|thuc hien) )?(?:nam )?(?:19|20)\d\d$/;
 const PERIOD = /^(?:quy (?:i{1,3}|iv|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2]))(?: (?:nam )?20\d\d)?$/;
 
 /** Words of a header without brackets' contents: "Thời gian (Năm 2026)" is read as "thời gian". */
-const bare = (header: string): string => fold(header.replace(/\([^)]*\)/g, " "));
+const bare = (header: string): string => fold(header.replace(/\([^()]*\)/g, " "));
 
 /** The role a printed header names; "other" with certainty 0 where the dictionary does not know it. */
 export function roleOfHeader(header: string): RoleReading {

@@ -17,7 +17,7 @@ const POINT_READERS: readonly Reader[] = [
   { read: readIssueDay, needs: /\bnay\b|\bban hanh\b|\bky_|hie_u luc_?/ },
   { read: readExcelDates, needs: /\d{4}[-/]\d/ },
   { read: readFullDates, needs: /\d[/.-]\d{1,2}[/.-]\d/ },
-  { read: readDatesInWords, needs: /\d.*thang/ },
+  { read: readDatesInWords, needs: /^\D*\d.*thang/ },
   { read: readQuarters, needs: /q/ },
   { read: readHalfYears, needs: /thang|nua|h\d/ },
   { read: readMonths, needs: /t/ },

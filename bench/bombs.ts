@@ -1,0 +1,44 @@
+/** `npx tsx bench/bombs.ts`: hostile workbooks beside a peer library, each in a process of its own that is ended after 20 seconds. */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeBombs } from "./bomb-files";
+
+interface Figures {
+  readonly outcome: string;
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+const LONGEST = 20_000;
+
+function figuresOf(reader: string, path: string): Figures {
+  try {
+    const program = ["--import", "tsx", join("bench", "bomb-child.ts"), reader, path];
+    const run = execFileSync(process.execPath, program, {
+      timeout: LONGEST,
+      killSignal: "SIGKILL",
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    return JSON.parse(run) as Figures;
+  } catch {
+    return { outcome: "ended: no answer in 20 s, or out of memory", milliseconds: LONGEST, megabytes: Number.NaN };
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "bombs-"));
+try {
+  for (const { name, path } of await makeBombs(folder)) {
+    process.stdout.write(`${name} (${Math.round(statSync(path).size / 1000)} KB)\n`);
+    for (const reader of ["ours", "ours, as a plan", "exceljs"]) {
+      const { outcome, milliseconds, megabytes } = figuresOf(reader, path);
+      process.stdout.write(
+        `  ${reader.padEnd(16)} ${String(milliseconds).padStart(6)} ms  peak ${String(megabytes).padStart(5)} MB  ${outcome}\n`,
+      );
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
