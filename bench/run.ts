@@ -4,7 +4,8 @@
  */
 import { formatsBench } from "./formats";
 import { readingBench } from "./reading";
+import { statusBench } from "./status";
 
-for (const bench of [readingBench, formatsBench]) {
+for (const bench of [readingBench, formatsBench, statusBench]) {
   for (const line of await bench()) process.stdout.write(`${line}\n`);
 }

@@ -3,7 +3,7 @@ import type { Register } from "../engine/model/register";
 import { isExemption } from "../engine/returns/basis";
 import type { JudgedBody } from "../engine/status/judged-body";
 import { isSentBy } from "../engine/status/latest-answer";
-import { continues, type StatusQuestion } from "../engine/status/status-case";
+import { isContinuing, type StatusQuestion } from "../engine/status/status-case";
 import { expectAnswers } from "./expect-answers";
 
 /**
@@ -46,7 +46,7 @@ function doneBefore(
   { answers, plan }: Register,
   { period, asOf }: { readonly period: string; readonly asOf: string },
 ): ReadonlyMap<string, readonly JudgedBody[]> {
-  const ends = new Set(plan.tasks.filter(({ timing }) => !continues(timing)).map(({ id }) => id));
+  const ends = new Set(plan.tasks.filter(({ timing }) => !isContinuing(timing)).map(({ id }) => id));
   const done = new Map<string, JudgedBody[]>();
   for (const answer of answers) {
     const { task, body, progress } = answer;

@@ -41,13 +41,20 @@ export const REASON_FACTS = [
 ] as const;
 export type ReasonFact = (typeof REASON_FACTS)[number];
 
-/** The sentence cut at its places: text and facts in turn. */
-export function reasonParts(reason: StatusReason): ({ readonly text: string } | { readonly fact: ReasonFact })[] {
-  return STATUS_REASONS[reason]
+export type ReasonPart = { readonly text: string } | { readonly fact: ReasonFact };
+
+const cut = (sentence: string): ReasonPart[] =>
+  sentence
     .split(/(\{\w+\})/)
     .filter((part) => part !== "")
     .map((part) => {
       const fact = REASON_FACTS.find((one) => part === `{${one}}`);
       return fact === undefined ? { text: part } : { fact };
     });
-}
+
+const PARTS: ReadonlyMap<string, readonly ReasonPart[]> = new Map(
+  Object.entries(STATUS_REASONS).map(([reason, sentence]) => [reason, cut(sentence)]),
+);
+
+/** The sentence cut at its places: text and facts in turn. */
+export const reasonParts = (reason: StatusReason): readonly ReasonPart[] => PARTS.get(reason) ?? [];

@@ -2,10 +2,9 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import type { Answer } from "../model/answer";
 import type { Task } from "../model/plan";
 import type { BodyStatus, Judgement, TaskStatus } from "../model/status";
-import type { Timing } from "../model/timing";
 import { judgeCase } from "./judge-case";
 import type { JudgedBody } from "./judged-body";
-import { type StatusQuestion, statusCase } from "./status-case";
+import { caseOf, type StatusQuestion, type TaskFacts, taskFacts } from "./status-case";
 import { worstOf } from "./worst";
 
 /** What is judged. `bodiesOf` gives the bodies a task is expected of; empty where it names none. */
@@ -33,25 +32,28 @@ function judgeTask(
   given: AnswersOfTask,
   question: StatusQuestion,
 ): TaskStatus {
-  const silent = silentJudge(timing, question);
+  const facts = taskFacts(timing, question);
+  const silent = silentJudge(facts, question);
   const judged: BodyStatus[] =
     bodies.length === 0
-      ? [{ body: null, ...judgeCase(statusCase(timing, [...given.values()].flat(), question)) }]
+      ? [bodyStatus(null, judgeCase(caseOf(facts, [...given.values()].flat(), question)))]
       : bodies.map(({ body, reportDue }) => {
           const answers = given.get(body);
-          if (answers === undefined) return { body, ...silent(reportDue) };
-          return { body, ...judgeCase(statusCase(timing, answers, withReportDue(question, reportDue))) };
+          if (answers === undefined) return bodyStatus(body, silent(reportDue));
+          return bodyStatus(body, judgeCase(caseOf(facts, answers, withReportDue(question, reportDue))));
         });
   return { id, ...worstOf(judged), bodies: judged };
 }
 
+const bodyStatus = (body: string | null, { status, because }: Judgement): BodyStatus => ({ body, status, because });
+
 /** Most bodies of a large collective have sent nothing: those with the same reporting day share one judgement. */
-function silentJudge(timing: Timing, question: StatusQuestion): (reportDue: CalendarDate | null) => Judgement {
+function silentJudge(facts: TaskFacts, question: StatusQuestion): (reportDue: CalendarDate | null) => Judgement {
   const known = new Map<CalendarDate | null, Judgement>();
   return (reportDue) => {
     const before = known.get(reportDue);
     if (before !== undefined) return before;
-    const judgement = judgeCase(statusCase(timing, [], withReportDue(question, reportDue)));
+    const judgement = judgeCase(caseOf(facts, [], withReportDue(question, reportDue)));
     known.set(reportDue, judgement);
     return judgement;
   };

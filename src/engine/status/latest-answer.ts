@@ -9,15 +9,26 @@ const carefulness = ({ progress }: Answer): number => CAREFUL.indexOf(progress);
 export const isSentBy = (answer: Answer, asOf: CalendarDate): boolean =>
   answer.sentOn === null || answer.sentOn <= asOf;
 
+/** Which answers count: of the period or before it, or of the period alone; sent by the day. */
+export interface AnswerScope {
+  readonly period: string;
+  readonly asOf: CalendarDate;
+  readonly earlier: "counts" | "is-over";
+}
+
+const counts = (answer: Answer, { period, asOf, earlier }: AnswerScope): boolean =>
+  isSentBy(answer, asOf) && (earlier === "counts" ? answer.period <= period : answer.period === period);
+
 /**
- * The newest of some answers of one body about one task, whatever order they come in: by the day sent, then one of the
- * period asked for before one of an earlier period, then the more careful. Completion and result are taken over all
+ * The newest of the answers of one body about one task that count, whatever order they come in: by the day sent, then one
+ * of the period asked for before one of an earlier period, then the more careful. Completion and result are taken over all
  * answers that are equal in this: the later completion day, any result text. Null where there is none.
  */
-export function latestAnswer(answers: readonly Answer[], period: string): Answer | null {
+export function latestAnswer(answers: readonly Answer[], scope: AnswerScope): Answer | null {
   let best: Answer | null = null;
   for (const answer of answers) {
-    const order = best === null ? 1 : compare(answer, best, period);
+    if (!counts(answer, scope)) continue;
+    const order = best === null ? 1 : compare(answer, best, scope.period);
     if (order > 0) best = answer;
     else if (order === 0 && best !== null) best = merged(best, answer);
   }

@@ -3,7 +3,7 @@ import type { Answer } from "../model/answer";
 import type { Timing, TimingKind } from "../model/timing";
 import type { Period } from "../periods/period";
 import { dataSpan } from "./data-window";
-import { isSentBy, latestAnswer } from "./latest-answer";
+import { latestAnswer } from "./latest-answer";
 import { lastOccurrence } from "./occurrences";
 import type { StatusSettings } from "./status-settings";
 
@@ -31,25 +31,34 @@ export interface StatusCase {
 }
 
 /** Kinds of timing under which there is no last answer for good (DESIGN 3.4). */
-export const continues = ({ kind, then }: Timing): boolean =>
+export const isContinuing = ({ kind, then }: Timing): boolean =>
   kind === "ongoing" || kind === "recurring" || then === "ongoing";
 
 export const dueIn = (timing: Timing, { period, settings }: StatusQuestion): CalendarDate | null =>
   timing.kind === "recurring" ? lastOccurrence(timing, dataSpan(period, settings.dataWindow)) : timing.due;
 
+/** What a task's timing means for a question, whoever the body: worked out once a task. */
+export type TaskFacts = Pick<StatusCase, "kind" | "continues" | "start" | "due">;
+
+export const taskFacts = (timing: Timing, question: StatusQuestion): TaskFacts => ({
+  kind: timing.kind,
+  continues: isContinuing(timing),
+  start: timing.start,
+  due: dueIn(timing, question),
+});
+
 /** `answers` are those of one task and body, in any order and of any period. */
-export function statusCase(timing: Timing, answers: readonly Answer[], question: StatusQuestion): StatusCase {
+export function caseOf(
+  { kind, continues, start, due }: TaskFacts,
+  answers: readonly Answer[],
+  question: StatusQuestion,
+): StatusCase {
   const { asOf, period } = question;
-  const known = answers.filter((answer) => answer.period <= period.key && isSentBy(answer, asOf));
-  const ofPeriod = known.filter((answer) => answer.period === period.key);
-  const goesOn = continues(timing);
-  return {
-    kind: timing.kind,
-    continues: goesOn,
-    start: timing.start,
-    due: dueIn(timing, question),
-    latest: latestAnswer(goesOn ? ofPeriod : known, period.key),
-    inPeriod: latestAnswer(ofPeriod, period.key),
-    question,
-  };
+  const inPeriod = latestAnswer(answers, { period: period.key, asOf, earlier: "is-over" });
+  const latest = continues ? inPeriod : latestAnswer(answers, { period: period.key, asOf, earlier: "counts" });
+  // Written out: this is done for every task and body, and copying objects costs more than judging them.
+  return { kind, continues, start, due, latest, inPeriod, question };
 }
+
+export const statusCase = (timing: Timing, answers: readonly Answer[], question: StatusQuestion): StatusCase =>
+  caseOf(taskFacts(timing, question), answers, question);
