@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
+import { isWhole } from "../../engine/archive/checksum";
 import { fail, type Result, succeed } from "../../engine/result";
-import { crc32 } from "./checksum";
 import { parseXml, type XmlDocument } from "./xml";
 import { checkedDirectory } from "./zip-directory";
 
@@ -34,14 +34,12 @@ export function unpackForeign(bytes: Uint8Array): Result<Parts, WorkbookFailure>
   if (!directory.ok) return directory;
   try {
     const parts = unpackParts(bytes);
-    const cut = directory.value.find(({ name, checksum }) => crc32(parts.get(name) ?? NOTHING) !== checksum);
+    const cut = directory.value.find((entry) => !isWhole(entry, parts.get(entry.name)));
     return cut === undefined ? succeed(parts) : fail({ kind: "damaged", detail: `checksum of ${cut.name}` });
   } catch (error) {
     return fail({ kind: "damaged", detail: String(error) });
   }
 }
-
-const NOTHING = new Uint8Array();
 
 /** Null where the part is absent. Throws `XmlTrouble` where it is broken. */
 export function xmlPart(parts: Parts, path: string): XmlDocument | null {

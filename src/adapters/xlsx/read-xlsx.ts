@@ -1,6 +1,6 @@
 import type { NamedRange, Sheet, Workbook } from "hucre";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
-import { type Result, succeed } from "../../engine/result";
+import { fail, type Result, succeed } from "../../engine/result";
 import { parseArea, splitReference } from "../../engine/workbook/addresses";
 import { EMPTY, valueOf } from "../../engine/workbook/cells";
 import type {
@@ -13,28 +13,52 @@ import type {
 } from "../../engine/workbook/content";
 import type { PlainTable } from "../../engine/workbook/plain";
 import { filledCells, type PlacedCell } from "./cells-of";
+import { attempt } from "./library-failures";
 import { observeNotes } from "./links-and-notes";
 import { observeMerges } from "./merges";
 import { sheetKeys } from "./names";
+import { odsDetails } from "./old/ods-details";
+import { type WorkbookDetails, withDetails } from "./old/workbook-details";
+import { isLockedXls, xlsDetails } from "./old/xls-details";
 import { openBounded } from "./open-workbook";
+import { unpackForeign } from "./package";
 import { contentProperties } from "./properties";
 import { CONTENT_LIMITS } from "./reading-limits";
 import { observeTables } from "./tables";
 import { fromLibraryCell } from "./values";
+import { type WorkbookFormat, workbookFormat } from "./workbook-format";
 
 /** Values, tables, names and properties of a workbook file; every sheet, hidden ones too. */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<WorkbookContent, WorkbookFailure>> {
+  const format = workbookFormat(bytes);
+  if (!format.ok) return format;
+  if (format.value === "xls" && isLockedXls(bytes)) return fail({ kind: "encrypted" });
   const opened = await openBounded(bytes, CONTENT_LIMITS);
-  return opened.ok ? succeed(contentOf(opened.value)) : opened;
+  if (!opened.ok) return opened;
+  const content = contentOf(opened.value);
+  const details = await attempt(() => Promise.resolve().then(() => detailsOf(bytes, format.value)));
+  return details.ok ? succeed(details.value === null ? content : withDetails(content, details.value)) : details;
+}
+
+/** What the library passes over in the old formats; null for those it reads whole. */
+function detailsOf(bytes: Uint8Array, format: WorkbookFormat): WorkbookDetails | null {
+  if (format === "xls") return xlsDetails(bytes);
+  if (format !== "ods") return null;
+  const parts = unpackForeign(bytes);
+  return parts.ok ? odsDetails(parts.value) : null;
 }
 
 function contentOf(workbook: Workbook): WorkbookContent {
-  const names = (workbook.namedRanges ?? []).filter((name) => name.scope === undefined);
+  const all = workbook.namedRanges ?? [];
+  const names = all.filter((name) => name.scope === undefined);
   const keys = sheetKeys(names.map(({ name, range }) => ({ name, address: range, hidden: false })));
   const sheets = workbook.sheets.map((sheet) => sheetContent(sheet, keys.get(sheet.name) ?? null));
   return {
     sheets,
-    namedCells: names.flatMap((name) => namedCell(name, sheets)),
+    // Names of one sheet alone come last: forms copied into one workbook have theirs so.
+    namedCells: [...names, ...all.filter((name) => name.scope !== undefined)].flatMap((name) =>
+      namedCell(name, sheets),
+    ),
     properties: contentProperties(workbook.properties),
   };
 }

@@ -30,6 +30,9 @@ const OPAQUE: readonly (readonly [start: string, end: string])[] = [
   ["<?", "?>"],
 ];
 
+/** Workbooks nest a dozen elements; without an end the tree could not even be written again. */
+const DEEPEST = 500;
+
 export function parseXml(text: string): XmlDocument {
   if (text.includes("<!DOCTYPE")) throw new XmlTrouble("document type refused");
   const holder: XmlElement = { name: "", attributes: [], children: [] };
@@ -74,6 +77,7 @@ function readTag(text: string, at: number, open: XmlElement[]): number {
   const element: XmlElement = { name, attributes: readAttributes(attributes), children: [] };
   open.at(-1)?.children.push(element);
   if (empty === "") open.push(element);
+  if (open.length > DEEPEST) throw new XmlTrouble("nested without end");
   return at + whole.length;
 }
 
