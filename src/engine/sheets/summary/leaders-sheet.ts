@@ -2,6 +2,7 @@ import type { AppendixRow } from "../../summary/appendix/appendix-row";
 import { leadersFigures } from "../../summary/leaders/leaders-figures";
 import { cutOffText, periodWords, planCitation } from "../../summary/letterhead";
 import type { Quarter } from "../../summary/quarter";
+import { dayText } from "../../summary/words";
 import type { Block } from "../../workbook/blocks";
 import type { SheetDescription } from "../../workbook/description";
 import { gapsPart } from "./leaders/gaps-part";
@@ -22,12 +23,12 @@ export function describeLeadersSheet(quarter: Quarter, appendix: readonly Append
   const blocks: Block[] = [
     { kind: "title", level: 1, text: `ĐIỀU HÀNH KẾ HOẠCH ${periodWords(quarter).toLocaleUpperCase("vi")}` },
     { kind: "title", level: 3, text: planCitation(quarter.plan.plan), align: "center" },
+    { kind: "note", text: `${cutOffText(quarter)} Bấm vào một số để tới các dòng của số đó.` },
     {
       kind: "note",
-      text: `${cutOffText(quarter)} Bấm vào một số để tới các dòng của số đó; xem đủ các bảng tại trang “Tổng hợp quý”.`,
+      text: "Xem đủ các bảng tại trang “Tổng hợp quý”.",
       link: { kind: "cell", sheet: SUMMARY_KEY, cell: "A1" },
     },
-    { kind: "spacer" },
     {
       kind: "beside",
       parts: PARTS.map((part, at) => ({
@@ -50,7 +51,7 @@ export function describeLeadersSheet(quarter: Quarter, appendix: readonly Append
       pagesWide: 1,
       pagesHigh: 1,
       margins: { top: 1, right: 1, bottom: 1.2, left: 1 },
-      footer: { left: `Số liệu đến ${quarter.asOf}`, right: "{sheet}" },
+      footer: { left: `Số liệu đến ${dayText(quarter.asOf)}`, right: "{sheet}" },
       onlyContent: true,
     },
   };

@@ -1,4 +1,5 @@
 import { BODY_TABLE } from "../../summary/body-table";
+import { GRID } from "../../summary/grid";
 import { cutOffText, letterheadOf, MOTTO, NATION, periodWords, planCitation } from "../../summary/letterhead";
 import { longDayText } from "../../summary/words";
 import type { WorkedSummary } from "../../summary/worked-summary";
@@ -6,8 +7,6 @@ import type { Block } from "../../workbook/blocks";
 import type { SheetDescription } from "../../workbook/description";
 
 export const SUMMARY_KEY = "summary";
-/** Grid of the sheet: number, name, a second text, and thirteen columns of figures. */
-const WIDTHS = [5, 36, 18, ...Array.from({ length: 13 }, () => 9)];
 const LEFT_PART = 3;
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
@@ -26,8 +25,8 @@ export function describeSummarySheet({ quarter, sections }: WorkedSummary): Shee
     key: SUMMARY_KEY,
     name: "Tổng hợp quý",
     blocks: [...headOf({ quarter, sections }), ...blocks],
-    columnWidths: WIDTHS,
-    columns: WIDTHS.length,
+    columnWidths: GRID,
+    columns: GRID.length,
     tabRole: "tone-running",
     print: {
       orientation: "landscape",
@@ -51,17 +50,17 @@ function headOf({ quarter }: WorkedSummary): Block[] {
           column: 1,
           columns: LEFT_PART,
           blocks: [
-            { kind: "title", level: 3, text: superior, align: "center" },
+            { kind: "title", level: 2, text: superior, align: "center" },
             { kind: "title", level: 2, text: issuer, align: "center" },
           ],
         },
         {
           column: LEFT_PART + 1,
-          columns: WIDTHS.length - LEFT_PART,
+          columns: GRID.length - LEFT_PART,
           blocks: [
             { kind: "title", level: 2, text: NATION, align: "center" },
             { kind: "title", level: 2, text: MOTTO, align: "center" },
-            { kind: "title", level: 3, text: `${place}, ${longDayText(day)}`, align: "center" },
+            { kind: "title", level: 2, text: `${place}, ${longDayText(day)}`, align: "center" },
           ],
         },
       ],

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../workbook/cells";
 import type { TableColumn } from "../../workbook/table-block";
 import { GROUP_LABELS, RESULT_GROUPS, type ResultGroup, statusesOf, type Tally } from "../figures/result-groups";
+import { figureColumn } from "../grid";
 import type { Quarter } from "../quarter";
 import { BLANK, type Criterion, computed, countRows, countStatuses, FILLED, quoted } from "./register-formulas";
 
@@ -8,15 +9,14 @@ export const ASSIGNED = "Được giao";
 export const COMPLETION_RATE = "Tỷ lệ hoàn thành";
 export const RESULT_RATE = "Tỷ lệ có kết quả";
 
-/** The columns of a table of results: assigned, the groups, and (where asked) the shares. */
-export const resultColumns = (width: number): TableColumn[] => [
-  { header: ASSIGNED, width, kind: "integer" },
-  ...RESULT_GROUPS.map((group) => ({ header: GROUP_LABELS[group], width, kind: "integer" as const })),
+/** The columns of a table of results: assigned and the groups; the shares where there is room. */
+export const RESULT_COLUMNS: readonly TableColumn[] = [
+  figureColumn(ASSIGNED),
+  ...RESULT_GROUPS.map((group) => figureColumn(GROUP_LABELS[group])),
 ];
-export const rateColumns = (width: number): TableColumn[] => [
-  { header: COMPLETION_RATE, width, kind: "percent" },
-  { header: RESULT_RATE, width, kind: "percent" },
-];
+export const RATE_COLUMNS: readonly TableColumn[] = [COMPLETION_RATE, RESULT_RATE].map((header) =>
+  figureColumn(header, "percent"),
+);
 
 /** How many rows of `tblNhiemVu` or `tblTheoDoi` that meet the criteria stand in a group. */
 export function countGroup(

@@ -2,6 +2,7 @@ import type { Block } from "../../workbook/blocks";
 import { numberCell, textCell } from "../../workbook/cells";
 import type { TableBlock } from "../../workbook/table-block";
 import { type MergedText, mergedTexts } from "../figures/merged-texts";
+import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
 import { answersIn } from "../quarter";
 import type { ReportPart } from "../report/report-document";
 import { countText, namesText } from "../words";
@@ -62,17 +63,17 @@ const tableOf = (name: string, title: string, texts: readonly MergedText[]): Tab
   name,
   excel: false,
   columns: [
-    { header: "TT", width: 5, kind: "text", align: "center" },
-    { header: title, width: 36, kind: "text" },
-    { header: "Đơn vị", width: 18, kind: "text" },
-    { header: "Số đơn vị", width: 9, kind: "integer" },
-    { header: "Số nhiệm vụ", width: 9, kind: "integer" },
-    { header: "Mã nhiệm vụ", width: 9, kind: "text" },
+    NUMBER_COLUMN,
+    textColumn(title, 5),
+    textColumn("Đơn vị", 5),
+    figureColumn("Số đơn vị"),
+    figureColumn("Số nhiệm vụ"),
+    textColumn("Mã nhiệm vụ", 3),
   ],
   rows: texts.map(({ text, bodies, tasks }, at) => [
     textCell(String(at + 1)),
     textCell(text),
-    textCell(namesText(bodies, 3)),
+    textCell(namesText(bodies, 4)),
     numberCell(bodies.length),
     numberCell(tasks.length),
     textCell(tasks.length > 3 ? `${tasks.slice(0, 3).join(", ")}, … (${countText(tasks.length)})` : tasks.join(", ")),

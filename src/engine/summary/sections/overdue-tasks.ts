@@ -3,6 +3,7 @@ import { dateCell, EMPTY, formulaCell, numberCell, textCell } from "../../workbo
 import type { TableBlock } from "../../workbook/table-block";
 import { LATE_BUCKETS, NO_DAY_BUCKET, type OverdueTask, overdueTasks } from "../figures/late-days";
 import { BLANK, type Criterion, computed, countRows, dayExpression, quoted } from "../formulas/register-formulas";
+import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
 import type { Quarter } from "../quarter";
 import { countText, dayText, namesText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
@@ -106,11 +107,7 @@ function bucketTable(buckets: OverdueFigures["buckets"], quarter: Quarter): Tabl
     kind: "table",
     name: BUCKET_TABLE,
     excel: false,
-    columns: [
-      { header: "TT", width: 5, kind: "text", align: "center" },
-      { header: "Số ngày quá hạn", width: 36, kind: "text" },
-      { header: "Số nhiệm vụ", width: 18, kind: "integer" },
-    ],
+    columns: [NUMBER_COLUMN, textColumn("Số ngày quá hạn"), figureColumn("Số nhiệm vụ")],
     rows: buckets.map(({ label, count }, at) => [
       textCell(String(at + 1)),
       textCell(label),
@@ -126,12 +123,12 @@ function listTable(tasks: OverdueFigures["tasks"], { asOf }: Quarter): TableBloc
     name: OVERDUE_TABLE,
     excel: false,
     columns: [
-      { header: "TT", width: 5, kind: "text", align: "center" },
-      { header: "Nhiệm vụ", width: 36, kind: "text" },
-      { header: "Đơn vị quá hạn", width: 18, kind: "text" },
-      { header: "Hạn hoàn thành", width: 9, kind: "date", align: "center" },
-      { header: "Số ngày", width: 9, kind: "integer" },
-      { header: "Mã nhiệm vụ", width: 9, kind: "text" },
+      NUMBER_COLUMN,
+      textColumn("Nhiệm vụ", 5),
+      textColumn("Đơn vị quá hạn", 4),
+      figureColumn("Hạn hoàn thành", "date", 2),
+      figureColumn("Số ngày"),
+      textColumn("Mã nhiệm vụ", 3),
     ],
     rows: tasks.map(({ id, row, text, bodies, due, daysLate }, at) => [
       textCell(String(at + 1)),

@@ -3,6 +3,7 @@ import { formulaCell, numberCell, textCell } from "../../workbook/cells";
 import type { TableBlock } from "../../workbook/table-block";
 import { PERIOD_COUNTS } from "../figures/period-counts";
 import { computed } from "../formulas/register-formulas";
+import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
 import { answersIn, expectedIn, type Quarter } from "../quarter";
 import { countText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
@@ -78,11 +79,11 @@ function tableOf(rows: NonNullable<ComparisonFigures["rows"]>, quarter: Quarter)
     name: COMPARISON_TABLE,
     excel: false,
     columns: [
-      { header: "TT", width: 5, kind: "text", align: "center" },
-      { header: "Nội dung", width: 36, kind: "text" },
-      { header: "Kỳ trước", width: 18, kind: "integer" },
-      { header: "Kỳ này", width: 9, kind: "integer" },
-      { header: "Tăng, giảm", width: 9, kind: "integer" },
+      NUMBER_COLUMN,
+      textColumn("Nội dung", 2),
+      figureColumn("Kỳ trước"),
+      figureColumn("Kỳ này"),
+      figureColumn("Tăng, giảm"),
     ],
     rows: rows.map((row, at) => {
       const counted = PERIOD_COUNTS[at];

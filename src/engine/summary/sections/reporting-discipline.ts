@@ -5,6 +5,7 @@ import { BODY_TABLE, MISSING, ON_TIME, REPORTED, TIER } from "../body-table";
 import { type BodyResult, bodyResults } from "../figures/body-results";
 import { gathered } from "../figures/task-results";
 import { ASSIGNED } from "../formulas/result-formulas";
+import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
 import { kindLabel } from "../kind-labels";
 import { reportDueOf } from "../quarter";
 import { TIER_TABLE } from "../tier-table";
@@ -123,11 +124,10 @@ function tableOf(tiers: readonly TierDiscipline[]): TableBlock {
     name: TIER_TABLE,
     excel: false,
     columns: [
-      { header: "TT", width: 5, kind: "text", align: "center" },
-      { header: "Loại đơn vị", width: 36, kind: "text" },
-      { header: COUNTED[0], width: 18, kind: "integer" },
-      ...COUNTED.slice(1).map((header) => ({ header, width: 9, kind: "integer" as const })),
-      { header: "Tỷ lệ", width: 9, kind: "percent" },
+      NUMBER_COLUMN,
+      textColumn("Loại đơn vị", 2),
+      ...COUNTED.map((header) => figureColumn(header)),
+      figureColumn("Tỷ lệ", "percent"),
     ],
     rows: tiers.map((row, at) => [
       textCell(String(at + 1)),

@@ -4,7 +4,8 @@ import { BODY_TABLE, MISSING, ON_TIME, REPORTED, REPORTED_RATE, TIER } from "../
 import { type BodyResult, bodyResults } from "../figures/body-results";
 import { GROUP_LABELS, RESULT_GROUPS } from "../figures/result-groups";
 import { computed, countAnswers, dayExpression } from "../formulas/register-formulas";
-import { ASSIGNED, expectedResultCells, resultColumns } from "../formulas/result-formulas";
+import { ASSIGNED, expectedResultCells, RESULT_COLUMNS } from "../formulas/result-formulas";
+import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
 import { kindLabel } from "../kind-labels";
 import { type Quarter, reportDueOf } from "../quarter";
 import { countText, shareText } from "../words";
@@ -49,19 +50,18 @@ export const resultsByBody: Section<BodyResults> = {
 };
 
 function tableOf(rows: readonly BodyResult[], quarter: Quarter): TableBlock {
-  const width = 9;
   const counted = [ASSIGNED, ...RESULT_GROUPS.map((group) => GROUP_LABELS[group]), REPORTED, ON_TIME, MISSING];
   return {
     kind: "table",
     name: BODY_TABLE,
     excel: false,
     columns: [
-      { header: "TT", width: 5, kind: "text", align: "center" },
-      { header: "Đơn vị", width: 36, kind: "text" },
-      { header: TIER, width: 18, kind: "text" },
-      ...resultColumns(width),
-      ...[REPORTED, ON_TIME, MISSING].map((header) => ({ header, width, kind: "integer" as const })),
-      { header: REPORTED_RATE, width, kind: "percent" },
+      NUMBER_COLUMN,
+      textColumn("Đơn vị"),
+      textColumn(TIER),
+      ...RESULT_COLUMNS,
+      ...[REPORTED, ON_TIME, MISSING].map((header) => figureColumn(header)),
+      figureColumn(REPORTED_RATE, "percent"),
     ],
     rows: rows.map(
       (row, at): TableRow => [

@@ -3,7 +3,8 @@ import type { TableBlock, TableRow } from "../../workbook/table-block";
 import { GROUP_LABELS, RESULT_GROUPS, type Tally, tallyOf } from "../figures/result-groups";
 import { gathered, taskResults } from "../figures/task-results";
 import { BLANK } from "../formulas/register-formulas";
-import { ASSIGNED, rateCells, rateColumns, resultColumns, taskResultCells } from "../formulas/result-formulas";
+import { ASSIGNED, RATE_COLUMNS, RESULT_COLUMNS, rateCells, taskResultCells } from "../formulas/result-formulas";
+import { NUMBER_COLUMN, textColumn } from "../grid";
 import type { Quarter } from "../quarter";
 import type { ReportPart } from "../report/report-document";
 import { countText, shareText } from "../words";
@@ -46,18 +47,17 @@ export const resultsBySubIndex: Section<SubIndexResults> = {
 };
 
 function tableOf(rows: SubIndexResults["rows"], quarter: Quarter): TableBlock {
-  const width = 9;
   const totals = [ASSIGNED, ...RESULT_GROUPS.map((group) => GROUP_LABELS[group])];
   return {
     kind: "table",
     name: SUB_INDEX_TABLE,
     excel: false,
     columns: [
-      { header: "TT", width: 5, kind: "text", align: "center" },
-      { header: "Chỉ số thành phần", width: 36, kind: "text" },
-      { header: "Bộ chỉ số", width: 18, kind: "text", align: "center" },
-      ...resultColumns(width),
-      ...rateColumns(width),
+      NUMBER_COLUMN,
+      textColumn("Chỉ số thành phần"),
+      { ...textColumn("Bộ chỉ số"), align: "center" },
+      ...RESULT_COLUMNS,
+      ...RATE_COLUMNS,
     ],
     rows: rows.map((row, at): TableRow => {
       const criterion = row.subIndex === "" ? BLANK : "[@Chỉ số thành phần]";

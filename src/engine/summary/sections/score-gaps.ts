@@ -3,6 +3,7 @@ import type { StyleRole } from "../../workbook/style-roles";
 import type { TableBlock, TableRow } from "../../workbook/table-block";
 import { furthestFromTarget, type GapRow, gapRows, gapVerdict } from "../figures/gap-rows";
 import { GAP_TABLE } from "../gap-table";
+import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
 import type { ReportPart } from "../report/report-document";
 import { pointsText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
@@ -32,6 +33,7 @@ export const gapSection: Section<GapFigures> = {
         text: "Điểm còn thiếu = cận dưới (cận trên) của mục tiêu trừ điểm mới nhất; số dương là chưa đạt. Mục tiêu một giá trị chỉ có cận dưới.",
       },
       tableOf(rows),
+      ...sourcesOf(rows).map((text, at) => ({ kind: "note" as const, text: `(${at + 1}) Điểm lấy từ ${text}.` })),
     ];
   },
 
@@ -73,7 +75,7 @@ const bandText = ({ target: { from, to } }: GapRow): string =>
 
 const POINTS = ["Điểm gốc", "Điểm mới nhất", "Mục tiêu từ", "Mục tiêu đến"] as const;
 const SHORT = ["Còn thiếu (cận dưới)", "Còn thiếu (cận trên)"] as const;
-const RANKS = ["Hạng mới nhất", "Hạng mục tiêu", "Còn kém (bậc)"] as const;
+const RANKS = ["Hạng mới nhất", "Hạng mục tiêu"] as const;
 
 function tableOf(rows: readonly GapRow[]): TableBlock {
   return {
@@ -81,17 +83,17 @@ function tableOf(rows: readonly GapRow[]): TableBlock {
     name: GAP_TABLE,
     excel: false,
     columns: [
-      { header: "TT", width: 5, kind: "text", align: "center" },
-      { header: "Chỉ số", width: 36, kind: "text" },
-      { header: "Đánh giá", width: 18, kind: "text" },
-      { header: "Đơn vị", width: 9, kind: "text" },
-      { header: "Năm gốc", width: 9, kind: "integer", numberFormat: "year", align: "center" },
-      ...POINTS.map((header) => ({ header, width: 9, kind: "number" as const, numberFormat: "points" as const })),
-      ...SHORT.map((header) => ({ header, width: 9, kind: "number" as const, numberFormat: "signed" as const })),
-      ...RANKS.map((header) => ({ header, width: 9, kind: "integer" as const })),
-      { header: "Cách lấy điểm", width: 9, kind: "text" },
+      NUMBER_COLUMN,
+      textColumn("Chỉ số"),
+      textColumn("Đánh giá"),
+      textColumn("Đơn vị", 2),
+      { ...figureColumn("Năm gốc"), numberFormat: "year" },
+      ...POINTS.map((header) => ({ ...figureColumn(header, "number"), numberFormat: "points" as const })),
+      ...SHORT.map((header) => ({ ...figureColumn(header, "number"), numberFormat: "signed" as const })),
+      ...RANKS.map((header) => figureColumn(header)),
+      { ...textColumn("Ghi chú"), align: "center" },
     ],
-    rows: rows.map(rowOf),
+    rows: rows.map((row, at) => rowOf(row, at, sourcesOf(rows))),
   };
 }
 
@@ -100,7 +102,7 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 const difference = (minuend: string, subtrahend: string, value: number | null): CellValue =>
   value === null ? EMPTY : formulaCell(`ROUND([@${minuend}]-[@${subtrahend}],4)`, numberCell(rounded(value)));
 
-function rowOf(row: GapRow, at: number): TableRow {
+function rowOf(row: GapRow, at: number, sources: readonly string[]): TableRow {
   const { text, isShort } = gapVerdict(row);
   const { baseline, latest, target } = row;
   return [
@@ -114,8 +116,7 @@ function rowOf(row: GapRow, at: number): TableRow {
     difference(POINTS[2], POINTS[1], row.gap),
     difference(POINTS[3], POINTS[1], target.to === null ? null : row.gapToUpper),
     ...[latest?.rank ?? null, worstRank(row)].map(numberCell),
-    difference(RANKS[0], RANKS[1], row.rankGap),
-    textCell(sourceOfScore(row)),
+    textCell(sourceOfScore(row) === null ? null : `(${sources.indexOf(sourceOfScore(row) ?? "") + 1})`),
   ];
 }
 
@@ -126,3 +127,8 @@ const toneOf = (isShort: boolean | null): StyleRole =>
 const worstRank = ({ target: { rankFrom, rankTo } }: GapRow): number | null => rankTo ?? rankFrom;
 
 const sourceOfScore = ({ latest, baseline }: GapRow): string | null => latest?.via ?? baseline?.via ?? null;
+
+/** Where scores came from that are not the sub-index's own, each once: the notes below the table. */
+const sourcesOf = (rows: readonly GapRow[]): string[] => [
+  ...new Set(rows.map(sourceOfScore).filter((source) => source !== null)),
+];

@@ -4,6 +4,7 @@ import { answersWithoutEvidence } from "../figures/evidence";
 import { gathered } from "../figures/task-results";
 import { countWithoutEvidence } from "../formulas/evidence-formula";
 import { computed } from "../formulas/register-formulas";
+import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
 import type { Quarter } from "../quarter";
 import { countText, namesText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
@@ -64,16 +65,16 @@ function tableOf(tasks: EvidenceFigures["tasks"], quarter: Quarter): TableBlock 
     name: EVIDENCE_TABLE,
     excel: false,
     columns: [
-      { header: "TT", width: 5, kind: "text", align: "center" },
-      { header: "Nhiệm vụ", width: 36, kind: "text" },
-      { header: "Đơn vị", width: 18, kind: "text" },
-      { header: "Số báo cáo", width: 9, kind: "integer" },
-      { header: "Mã nhiệm vụ", width: 9, kind: "text" },
+      NUMBER_COLUMN,
+      textColumn("Nhiệm vụ", 6),
+      textColumn("Đơn vị", 6),
+      figureColumn("Số báo cáo"),
+      textColumn("Mã nhiệm vụ", 2),
     ],
     rows: tasks.map(({ id, row, text, answers, bodies }, at) => [
       textCell(String(at + 1)),
       textCell(text),
-      textCell(namesText(bodies, 3)),
+      textCell(namesText(bodies, 4)),
       computed(quarter, countWithoutEvidence(quarter, [["Mã nhiệm vụ", "[@Mã nhiệm vụ]"]]), answers),
       row === null
         ? textCell(id)

@@ -2,7 +2,7 @@ import { GAP_TABLE } from "../../../summary/gap-table";
 import type { LeadersFigures } from "../../../summary/leaders/leaders-figures";
 import type { SimpleBlock } from "../../../workbook/blocks";
 import { type CellValue, formulaCell, numberCell, textCell } from "../../../workbook/cells";
-import { CHART_ROWS, type PagePart, tile } from "./page-part";
+import { CHART_ROWS, figureColumn, nameColumn, type PagePart, TILE_SPAN, tile } from "./page-part";
 
 const TABLE = "tblLanhDaoChiSo";
 const MOST = 6;
@@ -19,7 +19,7 @@ export const gapsPart: PagePart = ({ gaps, furthest }) => {
     title,
     {
       kind: "key-figures",
-      span: 1,
+      span: TILE_SPAN,
       figures: [
         tile("▼ Mục tiêu chưa đạt", short, counted("▼", short.value), "tone-bad"),
         tile("✓ Đã đạt", met, counted("✓", met.value), "tone-good"),
@@ -40,9 +40,9 @@ function furthestBlocks(furthest: LeadersFigures["furthest"]): SimpleBlock[] {
       name: TABLE,
       excel: false,
       columns: [
-        { header: "Chỉ số thành phần", width: 24, kind: "text" },
-        { header: "Còn thiếu (điểm)", width: 9.5, kind: "number", numberFormat: "points" },
-        { header: "Điểm mới nhất", width: 9.5, kind: "number", numberFormat: "points" },
+        nameColumn("Chỉ số thành phần"),
+        { ...figureColumn("Còn thiếu (điểm)", "number"), numberFormat: "points" },
+        { ...figureColumn("Điểm mới nhất", "number"), numberFormat: "points" },
       ],
       rows: shown.map((gap) => [
         textCell(gap.unit === "" ? gap.name : `${gap.name} – ${gap.unit}`),

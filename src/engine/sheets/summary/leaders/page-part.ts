@@ -3,10 +3,11 @@ import type { Quarter } from "../../../summary/quarter";
 import type { KeyFigure, SimpleBlock } from "../../../workbook/blocks";
 import type { CellValue } from "../../../workbook/cells";
 import type { StyleRole } from "../../../workbook/style-roles";
-import type { DecoratedCell } from "../../../workbook/table-block";
+import type { DecoratedCell, TableColumn } from "../../../workbook/table-block";
 
-/** Grid of one of the three parts of the page: names, and two columns of figures. */
-export const PART_WIDTHS: readonly number[] = [24, 9.5, 9.5];
+/** Grid of one of the three parts of the page: three tiles of two columns, or a name of four columns and two figures. */
+export const PART_WIDTHS: readonly number[] = Array.from({ length: 6 }, () => 7.6);
+export const TILE_SPAN = 2;
 /** Rows of a chart below the tables. */
 export const CHART_ROWS = 13;
 
@@ -19,6 +20,20 @@ export const tile = (label: string, { rows }: TracedNumber, value: CellValue, ro
   role,
   numberFormat: "integer",
   ...(rows === null ? {} : { link: rows }),
+});
+
+export const nameColumn = (header: string, span = 4): TableColumn => ({
+  header,
+  width: 7.6 * span,
+  span,
+  kind: "text",
+});
+export const figureColumn = (header: string, kind: TableColumn["kind"] = "integer", span = 1): TableColumn => ({
+  header,
+  width: 7.6 * span,
+  span,
+  kind,
+  align: "center",
 });
 
 /** A number in a table that leads to its rows. */

@@ -9,21 +9,24 @@ import {
   FILLED,
 } from "../../../summary/formulas/register-formulas";
 import { countGroup } from "../../../summary/formulas/result-formulas";
-import { formulaCell, numberCell, textCell } from "../../../workbook/cells";
-import { CHART_ROWS, type PagePart, tile, tracedCell } from "./page-part";
+import type { LeadersFigures } from "../../../summary/leaders/leaders-figures";
+import type { Quarter } from "../../../summary/quarter";
+import type { SimpleBlock } from "../../../workbook/blocks";
+import { type CellValue, formulaCell, numberCell, textCell } from "../../../workbook/cells";
+import { CHART_ROWS, figureColumn, nameColumn, type PagePart, TILE_SPAN, tile, tracedCell } from "./page-part";
 
 const TABLE = "tblLanhDaoTrangThai";
 const ALL: readonly Criterion[] = [["Mã nhiệm vụ", FILLED]];
 
 /** How many are done, late, without evidence. */
 export const progressPart: PagePart = (figures, quarter) => {
-  const { tasks, completed, overdue, withoutEvidence, groups } = figures;
-  const counted = (formula: string, value: number) => computed(quarter, formula, value);
+  const { tasks, completed, overdue, withoutEvidence } = figures;
+  const counted = (formula: string, value: number): CellValue => computed(quarter, formula, value);
   return [
     { kind: "title", level: 3, text: "1. Bao nhiêu việc đã xong, chậm, chưa có minh chứng?" },
     {
       kind: "key-figures",
-      span: 1,
+      span: TILE_SPAN,
       figures: [
         tile(
           `✓ Đã hoàn thành, trong ${tasks.value} nhiệm vụ`,
@@ -40,22 +43,24 @@ export const progressPart: PagePart = (figures, quarter) => {
         ),
       ],
     },
+    ...statesOf(figures, quarter),
+  ];
+};
+
+function statesOf({ tasks, groups }: LeadersFigures, quarter: Quarter): SimpleBlock[] {
+  return [
     {
       kind: "table",
       name: TABLE,
       excel: false,
-      columns: [
-        { header: "Trạng thái", width: 24, kind: "text" },
-        { header: "Số nhiệm vụ", width: 9.5, kind: "integer" },
-        { header: "Tỷ lệ", width: 9.5, kind: "percent" },
-      ],
+      columns: [nameColumn("Trạng thái"), figureColumn("Số nhiệm vụ"), figureColumn("Tỷ lệ", "percent")],
       rows: groups.map((one) => [
         {
           kind: "decorated",
           value: textCell(`${GROUP_MARKS[one.group].sign} ${GROUP_LABELS[one.group]}`),
           role: GROUP_MARKS[one.group].role,
         },
-        tracedCell(one, counted(countGroup("tblNhiemVu", one.group, ALL), one.value)),
+        tracedCell(one, computed(quarter, countGroup("tblNhiemVu", one.group, ALL), one.value)),
         tasks.value === 0
           ? numberCell(0)
           : formulaCell(`[@Số nhiệm vụ]/${countRows("tblNhiemVu", ALL)}`, numberCell(one.value / tasks.value)),
@@ -73,4 +78,4 @@ export const progressPart: PagePart = (figures, quarter) => {
       description: groups.map(({ group, value }) => `${GROUP_LABELS[group]}: ${value}`).join("; "),
     },
   ];
-};
+}

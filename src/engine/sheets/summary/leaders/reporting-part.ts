@@ -3,7 +3,7 @@ import type { LeadersFigures } from "../../../summary/leaders/leaders-figures";
 import { TIER_TABLE } from "../../../summary/tier-table";
 import type { SimpleBlock } from "../../../workbook/blocks";
 import { type CellValue, formulaCell, numberCell, textCell } from "../../../workbook/cells";
-import { CHART_ROWS, type PagePart, tile, tracedCell } from "./page-part";
+import { CHART_ROWS, figureColumn, nameColumn, type PagePart, TILE_SPAN, tile, tracedCell } from "./page-part";
 
 const MOST = 7;
 
@@ -20,7 +20,7 @@ export const reportingPart: PagePart = ({ reporting, debtors }) => {
     title,
     {
       kind: "key-figures",
-      span: 1,
+      span: TILE_SPAN,
       figures: [
         tile("✗ Đơn vị chưa gửi báo cáo", silent, counted(`${came},0`, silent.value), "tone-late"),
         tile("◐ Gửi còn thiếu", partial, counted(`${came},">0",${lacks},">0"`, partial.value), "tone-unclear"),
@@ -32,13 +32,10 @@ export const reportingPart: PagePart = ({ reporting, debtors }) => {
     {
       kind: "chart",
       chart: "bar",
-      title: "Báo cáo đã nhận và còn thiếu, theo loại đơn vị",
+      title: "Báo cáo còn thiếu theo loại đơn vị",
       table: TIER_TABLE,
       categories: "Loại đơn vị",
-      series: [
-        { column: "Đã báo cáo", role: "tone-done" },
-        { column: "Thiếu", role: "tone-late" },
-      ],
+      series: [{ column: "Thiếu", role: "tone-late" }],
       rows: CHART_ROWS,
       description: `Đơn vị chưa gửi: ${silent.value}; gửi còn thiếu: ${partial.value}; đã gửi đủ: ${full.value}.`,
     },
@@ -53,11 +50,7 @@ function debtorBlocks(debtors: LeadersFigures["debtors"]): SimpleBlock[] {
       kind: "table",
       name: "tblLanhDaoDonVi",
       excel: false,
-      columns: [
-        { header: "Đơn vị", width: 24, kind: "text" },
-        { header: "Thiếu (báo cáo)", width: 9.5, kind: "integer" },
-        { header: "Tình trạng", width: 9.5, kind: "text", align: "center" },
-      ],
+      columns: [nameColumn("Đơn vị", 3), figureColumn("Thiếu (báo cáo)"), figureColumn("Tình trạng", "text", 2)],
       rows: debtors.slice(0, MOST).map((one) => [
         textCell(one.body),
         tracedCell(
