@@ -11,9 +11,11 @@ import { readRegister } from "../engine/sheets/register/read-register";
 import type { SheetDescription } from "../engine/workbook/description";
 import type { PlainWorkbook } from "../engine/workbook/plain";
 import { resolve } from "../engine/workbook/resolve";
+import { checkedRegister } from "./check-register";
 import { withColumnChoices } from "./column-memory";
+import { ownPlaces } from "./own-places";
 import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
-import { wordedFindings } from "./worded-findings";
+import { wordedChecks } from "./worded-findings";
 
 /** When and by whom a change is made; the caller has the clock and the name. `at` is `YYYY-MM-DDThh:mm:ssZ`. */
 export interface Occasion {
@@ -38,13 +40,14 @@ export interface WrittenRegister {
   readonly changed: boolean;
 }
 
-/** The register as a workbook of plain cells, ready for either adapter, with the sheets made of it. */
+/** The register as a workbook of plain cells, ready for either adapter, with what the checks find on the day of the occasion and the sheets made of it. */
 export function registerWorkbook(
   register: Register,
   occasion: Occasion,
   results: readonly SheetDescription[] = [],
 ): PlainWorkbook {
-  const findings = wordedFindings(register.plan.findings, register.handling);
+  const found = checkedRegister(register, occasion.at.slice(0, 10), ownPlaces(register));
+  const findings = wordedChecks(found, register.handling);
   const title = register.plan.plan.title ?? "Sổ theo dõi";
   const created = register.journal[0]?.at ?? occasion.at;
   const properties = { title, author: "Sổ theo dõi kế hoạch", created, modified: occasion.at };

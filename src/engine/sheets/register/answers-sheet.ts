@@ -1,10 +1,13 @@
 import type { Answer } from "../../model/answer";
+import { answerRow, type OddCell } from "../../model/odd-cell";
 import { dateCell, numberCell, type PlainValue, textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableColumn } from "../../workbook/table-block";
 import { PROGRESS_LABELS } from "../labels";
 import type { ValueRow } from "../table-rows";
 import { answerSourceLabel, answerSourceOf } from "./answer-source";
+import { type CellMark, marksByRow, withMarks } from "./cell-marks";
+import { oddAnswerCells, oddByRow, withOddCells } from "./odd-cells";
 import { freezeBelow, landscapePrint } from "./page";
 import { dayOrNull, numberOrNull, textOrNull } from "./typed-cells";
 
@@ -58,7 +61,14 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
 ];
 
 /** Sheet `Báo cáo`: what the bodies answered, one row a task, body and period. */
-export function describeAnswersSheet(answers: readonly Answer[]): SheetDescription {
+export function describeAnswersSheet(
+  answers: readonly Answer[],
+  oddCells: readonly OddCell[] = [],
+  marks: readonly CellMark[] = [],
+): SheetDescription {
+  const headers = ANSWER_COLUMNS.map(({ column }) => column.header);
+  const odd = oddByRow(oddCells, "answers");
+  const marked = marksByRow(marks, ANSWERS_TABLE);
   return {
     key: "answers",
     name: "Báo cáo",
@@ -72,7 +82,10 @@ export function describeAnswersSheet(answers: readonly Answer[]): SheetDescripti
         kind: "table",
         name: ANSWERS_TABLE,
         columns: ANSWER_COLUMNS.map(({ column }) => column),
-        rows: answers.map((answer) => ANSWER_COLUMNS.map(({ show }) => show(answer))),
+        rows: answers.map((answer, at) => {
+          const cells = ANSWER_COLUMNS.map(({ show }) => show(answer));
+          return withMarks(withOddCells(cells, headers, odd.get(answerRow(answer)) ?? []), headers, marked.get(at));
+        }),
       },
     ],
     freeze: freezeBelow(ANSWERS_TABLE, 3),
@@ -81,8 +94,21 @@ export function describeAnswersSheet(answers: readonly Answer[]): SheetDescripti
 }
 
 /** Answers as they stand in the sheet now; a row without period, task or body is no answer. */
-export const answersFromRows = (rows: readonly ValueRow[]): Answer[] =>
-  rows.map(answerOf).filter(({ period, task, body }) => period !== "" && task !== "" && body !== "");
+export function answersFromRows(rows: readonly ValueRow[]): AnswersReading {
+  const read = rows
+    .map((row) => ({ row, answer: answerOf(row) }))
+    .filter(({ answer: { period, task, body } }) => period !== "" && task !== "" && body !== "");
+  return {
+    answers: read.map(({ answer }) => answer),
+    odd: read.flatMap(({ answer, row }) => oddAnswerCells(answer, row)),
+  };
+}
+
+/** Answers, and the cells of theirs that say something else than a label, a percentage or a day. */
+export interface AnswersReading {
+  readonly answers: Answer[];
+  readonly odd: readonly OddCell[];
+}
 
 function answerOf(row: ValueRow): Answer {
   const words = (header: string): string | null => textOrNull(row.get(header));

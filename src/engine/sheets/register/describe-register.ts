@@ -3,7 +3,7 @@ import type { DocumentProperties, SheetDescription, WorkbookDescription } from "
 import { describeAnswersSheet } from "./answers-sheet";
 import { describeBodiesSheet } from "./bodies-sheet";
 import { describeExpectedSheet } from "./expected-sheet";
-import { describeFindingsSheet, type WordedFinding } from "./findings-sheet";
+import { describeFindingsSheet, markOf, type WordedFinding } from "./findings-sheet";
 import { describeJournalSheet } from "./journal-sheet";
 import { describeMemorySheet } from "./memory-sheet";
 import { describePlanSheet } from "./plan-sheet";
@@ -21,14 +21,15 @@ export function describeRegister(
   properties: DocumentProperties,
   results: readonly SheetDescription[] = [],
 ): WorkbookDescription {
+  const marks = findings.flatMap(markOf);
   return {
     properties,
     active: "tasks",
     sheets: [
       describePlanSheet(register),
-      describeTasksSheet(register),
+      describeTasksSheet(register, marks),
       ...(register.expected.length === 0 ? [] : [describeExpectedSheet(register)]),
-      ...(register.answers.length === 0 ? [] : [describeAnswersSheet(register.answers)]),
+      ...(register.answers.length === 0 ? [] : [describeAnswersSheet(register.answers, register.oddCells, marks)]),
       ...results,
       describeBodiesSheet(register.bodies),
       describeSubIndicesSheet(register.subIndices),

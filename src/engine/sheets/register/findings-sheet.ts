@@ -1,8 +1,9 @@
 import type { Finding } from "../../model/finding";
 import { textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
-import type { TableColumn } from "../../workbook/table-block";
+import type { TableCell, TableColumn } from "../../workbook/table-block";
 import { SEVERITY_LABELS } from "../labels";
+import type { CellMark } from "./cell-marks";
 import { freezeBelow, landscapePrint } from "./page";
 import { sourceLabel } from "./source-label";
 
@@ -15,7 +16,17 @@ export interface WordedFinding {
   readonly finding: Finding;
   readonly message: string;
   readonly handling: string;
+  /** The row of our own workbook it stands in, where it does: `row` counts the rows of the table from 0. */
+  readonly target?: { readonly table: string; readonly row: number; readonly column: string };
+  /** Header of the column, shown beside the cell; null or absent where it is about the row or the plan. */
+  readonly column?: string | null;
+  /** A person let it stand: listed last, no mark on its cell. */
+  readonly isWaived?: boolean;
 }
+
+/** The mark that a finding puts on its cell; none where it stands in no table or a person let it stand. */
+export const markOf = ({ finding, message, target, isWaived }: WordedFinding): CellMark[] =>
+  target === undefined || isWaived === true ? [] : [{ ...target, severity: finding.severity, text: message }];
 
 const COLUMNS: readonly TableColumn[] = [
   { header: "Mã lỗi", width: 24, kind: "text", role: "muted" },
@@ -35,6 +46,14 @@ const COLUMNS: readonly TableColumn[] = [
   },
 ];
 
+/** The address, and a link to the cell itself. */
+function placeCell({ place }: Finding, target: WordedFinding["target"]): TableCell {
+  const value = textCell(place.cell ?? null);
+  if (target === undefined || value.kind === "empty") return value;
+  const { table, row, column } = target;
+  return { kind: "decorated", value, role: "link", link: { kind: "table-row", table, row: row + 1, column } };
+}
+
 /** Sheet `Kiểm tra`: what a person should look at, errors first, each with its place and a proposal where there is one. */
 export function describeFindingsSheet(findings: readonly WordedFinding[]): SheetDescription {
   return {
@@ -53,11 +72,11 @@ export function describeFindingsSheet(findings: readonly WordedFinding[]): Sheet
         kind: "table",
         name: FINDINGS_TABLE,
         columns: COLUMNS,
-        rows: findings.map(({ finding, message, handling }) => [
+        rows: findings.map(({ finding, message, handling, target }) => [
           textCell(finding.id),
           textCell(SEVERITY_LABELS.of(finding.severity)),
           textCell(finding.place.sheet ?? sourceLabel(finding.place)),
-          textCell(finding.place.cell ?? null),
+          placeCell(finding, target),
           textCell(finding.task),
           textCell(finding.value),
           textCell(message),

@@ -4,6 +4,7 @@ import type { SubIndex } from "../../model/sub-index";
 import { fail, type Result, succeed } from "../../result";
 import { EMPTY } from "../../workbook/cells";
 import type { WorkbookContent } from "../../workbook/content";
+import { TIMING_LABEL_LIST } from "../labels";
 import { plainText, sameValue } from "../plain-text";
 import { tableNamed, textRows, type ValueRow, valueRows } from "../table-rows";
 import { ANSWERS_TABLE, answersFromRows } from "./answers-sheet";
@@ -14,6 +15,7 @@ import { FINDINGS_TABLE, HANDLING_HEADER } from "./findings-sheet";
 import { JOURNAL_TABLE, journalFromRows } from "./journal-sheet";
 import { columnChoicesFromMemory, decisionsFromMemory, MEMORY_TABLE, planFromMemory } from "./memory-sheet";
 import { EMPTY_PLAN, newTask } from "./new-task";
+import { oddTaskCells } from "./odd-cells";
 import { applyPlanSheet, PLAN_TABLE } from "./plan-sheet";
 import { SCORES_TABLE } from "./scores-sheet";
 import { SUB_INDICES_TABLE, subIndicesFromRows } from "./sub-indices-sheet";
@@ -45,6 +47,9 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
     tasks: rows.map((row, at) => taskFromRow(row, at, remembered, subIndices)),
   };
   const findingRows = textRows(tableNamed(content, FINDINGS_TABLE));
+  const answers = answersFromRows(valueRows(tableNamed(content, ANSWERS_TABLE)));
+  const taskOdd = plan.tasks.flatMap((task, at) => oddTaskCells(task, rows[at] ?? new Map(), TIMING_LABEL_LIST));
+  const oddCells = [...taskOdd, ...answers.odd];
   return succeed({
     plan,
     remembered,
@@ -57,7 +62,8 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
     closedPeriods: head.closedPeriods,
     columnChoices: columnChoicesFromMemory(memory),
     expected: expectedFromRows(valueRows(tableNamed(content, EXPECTED_TABLE))),
-    answers: answersFromRows(valueRows(tableNamed(content, ANSWERS_TABLE))),
+    answers: answers.answers,
+    ...(oddCells.length === 0 ? {} : { oddCells }),
     decisions: decisionsFromMemory(memory),
     templateVersion: head.templateVersion,
     journal: journalFromRows(textRows(tableNamed(content, JOURNAL_TABLE))),

@@ -2,20 +2,37 @@ import type { Register } from "../../model/register";
 import { textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableRow } from "../../workbook/table-block";
+import { type CellMark, marksByRow, withMarks } from "./cell-marks";
 import { judgementMark } from "./judgement-mark";
+import { oddByRow, withOddCells } from "./odd-cells";
 import { freezeBelow, landscapePrint } from "./page";
 import { frameOf, TASK_COLUMNS } from "./task-columns";
 
 export const TASKS_TABLE = "tblNhiemVu";
 
-/** Sheet `Nhiệm vụ`: one row a task, columns that people added kept at the right. */
-export function describeTasksSheet(register: Register): SheetDescription {
+const HEADERS = TASK_COLUMNS.map(({ column }) => column.header);
+
+function taskRows(register: Register, marks: readonly CellMark[]): TableRow[] {
   const frame = frameOf(register.plan, register.subIndices, register.judgements);
+  const { headers, rows } = register.extraColumns;
+  const odd = oddByRow(register.oddCells, "tasks");
+  const marked = marksByRow(marks, TASKS_TABLE);
+  return register.plan.tasks.map((task, at) => {
+    const cells = TASK_COLUMNS.map((column) => column.show(task, frame));
+    return [
+      ...withMarks(withOddCells(cells, HEADERS, odd.get(task.id) ?? []), HEADERS, marked.get(at)),
+      ...headers.map((_, column) => textCell(rows[task.id]?.[column] ?? null)),
+    ];
+  });
+}
+
+/**
+ * Sheet `Nhiệm vụ`: one row a task, columns that people added kept at the right. `marks` are what the checks have to say about
+ * visible cells; they go when the next check finds nothing there.
+ */
+export function describeTasksSheet(register: Register, marks: readonly CellMark[] = []): SheetDescription {
   const extra = register.extraColumns;
-  const rows: TableRow[] = register.plan.tasks.map((task) => [
-    ...TASK_COLUMNS.map((column) => column.show(task, frame)),
-    ...extra.headers.map((_, at) => textCell(extra.rows[task.id]?.[at] ?? null)),
-  ]);
+  const rows = taskRows(register, marks);
   const { title, number } = register.plan.plan;
   return {
     key: "tasks",
