@@ -2,11 +2,12 @@ import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea, PlainNote } from "../../engine/workbook/plain";
 import { areaOfAddress, overlap } from "./areas";
 import { Book } from "./batch";
+import type { ReadCells } from "./cell-answers";
 import { isBold, isRowHidden, trueAreas } from "./cell-questions";
 import { placedNote } from "./links-and-notes";
 import { loadMerges } from "./merges";
 import { finishTogether, Probe } from "./probes";
-import { type ReadCells, readCells } from "./read-cells";
+import { readCells } from "./read-cells";
 import type { ListedSheet } from "./sheet-list";
 
 /** What stands on the sheets, by tab name. */
@@ -46,9 +47,9 @@ export async function readContentParts(context: Excel.RequestContext, listed: Li
   const bold = new Probe(book, wanted.map(isBold));
   const hidden = new Probe(book, wanted.map(isRowHidden));
   await context.sync();
-  await finishTogether(book, [bold, hidden]);
+  await finishTogether(book, [cells, bold, hidden]);
   return {
-    cells: new Map(cells().map((read, index) => [wanted[index]?.sheet ?? "", read])),
+    cells: new Map(cells.cells().map((read, index) => [wanted[index]?.sheet ?? "", read])),
     merges: new Map(merges.map((read, index) => [wanted[index]?.sheet ?? "", read()])),
     tables: tables.flatMap((read) => read()),
     notes: notes.flatMap((read) => read()),

@@ -1,9 +1,9 @@
 import type { PlainArea } from "../../engine/workbook/plain";
 import { boundsOf } from "./areas";
+import { eachCell, type ReadCells } from "./cell-answers";
 import type { CellLook } from "./cell-looks";
 import type { OfficeCells, OfficeInputRule, OfficeNumberFormat, OfficeSheet, OfficeStyle } from "./office-sheet";
 import type { Answered } from "./probes";
-import { eachCell, type ReadCells } from "./read-cells";
 import { rectanglesOf } from "./rectangles";
 import { rewrittenValue } from "./values";
 

@@ -1,101 +1,135 @@
 import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
-import type { Book } from "./batch";
-import { rowBlocks } from "./probes";
-
-/** The cells of one area, each list a row of rows: what Office.js answers for `range`. */
-export interface ReadCells {
-  readonly area: PlainArea;
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly string[])[];
-  readonly types: readonly (readonly string[])[];
-}
-
-/** Cells of one answer: with long Vietnamese texts some 3 MB, well below what the web refuses. */
-const CELLS_AT_ONCE = 24_000;
+import { cellCount } from "./areas";
+import { type Book, utf8Bytes } from "./batch";
+import { assembled, type LoadedCells, openAreas, type ReadCells } from "./cell-answers";
+import { failureOf } from "./office-failures";
 
 export interface AreaToRead {
   readonly sheet: string;
   readonly area: PlainArea;
 }
 
-type Loaded = () => ReadCells;
+/** Up to so many cells everything is asked at once; beyond, only what formulas and constants do not tell is asked as well. */
+const CELLS_AT_ONCE = 24_000;
+/** The first answer of a large reading: nobody knows yet how long the texts are. */
+const FIRST_CELLS = 90_000;
+/** Bytes of the answers that follow. Excel on the web refuses more than 5 MB. */
+const ANSWER_BYTES = 4_300_000;
+
+type Part = AreaToRead & Pick<LoadedCells, "index">;
 
 /**
- * Reads areas of several sheets, as few requests as answers of bearable size allow. The last request is left to the
- * caller to send, so that it can carry other questions too: `read` is to be called after that.
+ * Reads areas of several sheets, in as few requests as answers of bearable size allow: a first answer tells how many bytes a cell takes,
+ * and where Excel finds an answer too large, half as many cells are asked for. The last request is left to the caller to send,
+ * so that it can carry other questions too; after it come `next` (see `finishTogether`) and `cells`.
  */
-export async function readCells(book: Book, wanted: readonly AreaToRead[]): Promise<() => ReadCells[]> {
-  const done: Loaded[][] = [];
-  let waiting = 0;
-  for (const { sheet, area } of wanted) {
-    const blocks = rowBlocks(area, Math.max(1, Math.floor(CELLS_AT_ONCE / area.columnCount)));
-    const loads: Loaded[] = [];
-    for (const block of blocks) {
-      const size = block.rowCount * block.columnCount;
-      if (waiting > 0 && waiting + size > CELLS_AT_ONCE) {
-        await book.context.sync();
-        waiting = 0;
-      }
-      loads.push(queueBlock(book, sheet, block));
-      waiting += size;
+export async function readCells(book: Book, wanted: readonly AreaToRead[]): Promise<CellReading> {
+  const parts = wanted.map((each, index) => ({ ...each, index }));
+  const isSmall = cellsOf(parts) <= CELLS_AT_ONCE;
+  const reading = new CellReading(book, wanted, isSmall);
+  reading.queue(isSmall ? parts : await sendAllButLast(book, reading, parts));
+  return reading;
+}
+
+/** What is left for the last request. */
+async function sendAllButLast(book: Book, reading: CellReading, parts: readonly Part[]): Promise<readonly Part[]> {
+  let rest = parts;
+  let room = FIRST_CELLS;
+  let isWeighed = false;
+  while (!isWeighed || cellsOf(rest) > room) {
+    const { now, later } = cut(rest, room);
+    const loaded = reading.queue(now);
+    if (await isAnswered(book, now)) {
+      room = Math.max(1, Math.floor((ANSWER_BYTES * cellsOf(now)) / bytesOf(loaded)));
+      isWeighed = true;
+      rest = later;
+    } else {
+      reading.forget(loaded);
+      room = Math.max(1, Math.floor(cellsOf(now) / 2));
     }
-    done.push(loads);
   }
-  return () =>
-    done.map((loads, index) =>
-      joined(
-        loads.map((load) => load()),
-        wanted[index]?.area,
+  return rest;
+}
+
+/** False where the answer was too large and fewer rows may be asked for. */
+async function isAnswered(book: Book, asked: readonly Part[]): Promise<boolean> {
+  try {
+    await book.context.sync();
+    return true;
+  } catch (error) {
+    const isOneRow = asked.length === 1 && asked[0]?.area.rowCount === 1;
+    if (failureOf(error)?.kind !== "too-large" || isOneRow) throw error;
+    return false;
+  }
+}
+
+const cellsOf = (parts: readonly Part[]): number => parts.reduce((sum, { area }) => sum + cellCount(area), 0);
+
+const bytesOf = (loaded: readonly LoadedCells[]): number =>
+  loaded.reduce((sum, { range }) => sum + utf8Bytes(range.formulas) + utf8Bytes(range.numberFormat), 1);
+
+/** Whole rows of at most so many cells together (one row at least), and the rest. */
+function cut(parts: readonly Part[], cells: number): { readonly now: Part[]; readonly later: Part[] } {
+  const [now, later]: [Part[], Part[]] = [[], []];
+  let room = cells;
+  for (const part of parts) {
+    const { area } = part;
+    const fitting = Math.max(Math.floor(room / area.columnCount), now.length === 0 ? 1 : 0);
+    const rows = later.length > 0 ? 0 : Math.min(area.rowCount, fitting);
+    room -= rows * area.columnCount;
+    if (rows > 0) now.push({ ...part, area: { ...area, rowCount: rows } });
+    if (rows < area.rowCount)
+      later.push({ ...part, area: { ...area, row: area.row + rows, rowCount: area.rowCount - rows } });
+  }
+  return { now, later };
+}
+
+/** Answers as they come in, and what must be asked beside them. */
+export class CellReading {
+  private loaded: LoadedCells[] = [];
+  private open: readonly LoadedCells[] | null = null;
+
+  constructor(
+    private readonly book: Book,
+    private readonly wanted: readonly AreaToRead[],
+    private readonly isSmall: boolean,
+  ) {}
+
+  queue(parts: readonly Part[]): readonly LoadedCells[] {
+    const loads = this.isSmall ? "values,formulas,numberFormat,valueTypes" : "formulas,numberFormat";
+    const loaded = parts.map((part) => this.load(part, loads));
+    this.loaded.push(...loaded);
+    return loaded;
+  }
+
+  forget(loaded: readonly LoadedCells[]): void {
+    this.loaded = this.loaded.filter((each) => !loaded.includes(each));
+  }
+
+  /** After a sync: asks for cells whose formula does not tell what they hold. True where that needs another request. */
+  next(): boolean {
+    if (this.isSmall || this.open !== null) return false;
+    this.open = this.loaded.flatMap(({ index, area, range }) =>
+      openAreas(area, range.formulas).map((each) =>
+        this.load({ index, area: each, sheet: this.wanted[index]?.sheet ?? "" }, "values,valueTypes"),
       ),
     );
-}
+    return this.open.length > 0;
+  }
 
-function queueBlock(book: Book, sheet: string, area: PlainArea): Loaded {
-  const range = book.sheet(sheet).getRange(areaAddress(area));
-  range.load("values,formulas,numberFormat,valueTypes");
-  range.untrack();
-  return () => ({
-    area,
-    values: range.values,
-    formulas: range.formulas,
-    formats: range.numberFormat,
-    types: range.valueTypes,
-  });
-}
+  /** One for each wanted area, in their order. */
+  cells(): ReadCells[] {
+    return this.wanted.map(({ area }, index) => {
+      const ofArea = (each: LoadedCells): boolean => each.index === index;
+      const blocks = this.loaded.filter(ofArea);
+      return assembled(area, blocks, this.isSmall ? blocks : (this.open ?? []).filter(ofArea));
+    });
+  }
 
-function joined(blocks: readonly ReadCells[], area: PlainArea | undefined): ReadCells {
-  return {
-    area: area ?? { row: 1, column: 1, rowCount: 0, columnCount: 0 },
-    values: blocks.flatMap((block) => block.values),
-    formulas: blocks.flatMap((block) => block.formulas),
-    formats: blocks.flatMap((block) => block.formats),
-    types: blocks.flatMap((block) => block.types),
-  };
-}
-
-export interface PlacedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: unknown;
-  readonly formula: unknown;
-  readonly format: string;
-  readonly type: string;
-}
-
-/** Every cell of the area, row by row, blank ones too. */
-export function* eachCell(cells: ReadCells): Generator<PlacedCell> {
-  for (const [down, values] of cells.values.entries()) {
-    for (const [across, value] of values.entries()) {
-      yield {
-        row: cells.area.row + down,
-        column: cells.area.column + across,
-        value,
-        formula: cells.formulas[down]?.[across],
-        format: cells.formats[down]?.[across] ?? "General",
-        type: cells.types[down]?.[across] ?? "Empty",
-      };
-    }
+  private load({ index, sheet, area }: Part, names: string): LoadedCells {
+    const range = this.book.sheet(sheet).getRange(areaAddress(area)).load(names);
+    range.untrack();
+    return { index, area, range };
   }
 }

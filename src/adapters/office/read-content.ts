@@ -10,11 +10,11 @@ import type {
 } from "../../engine/workbook/content";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { lastColumn, lastRow } from "./areas";
+import { eachCell } from "./cell-answers";
 import { cellSet, rowsOf } from "./cell-questions";
 import { type ContentParts, type ReadTable, readContentParts } from "./content-parts";
 import { type OfficeName, sheetKeys } from "./names";
 import { loadContentProperties } from "./properties";
-import { eachCell } from "./read-cells";
 import { type ListedSheet, listSheets } from "./sheet-list";
 import { fromVisibility } from "./sheets";
 import { UNDO_SHEET } from "./undo/undo-sheet";

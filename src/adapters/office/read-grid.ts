@@ -5,11 +5,12 @@ import { type PlainValue, valueOf } from "../../engine/workbook/cells";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { areaOfAddress, overlap } from "./areas";
 import { Book } from "./batch";
+import { eachCell, type PlacedCell } from "./cell-answers";
 import { cellSet, isBold, isColumnHidden, isRowHidden, rowsOf, trueAreas } from "./cell-questions";
 import { loadMerges } from "./merges";
 import { PlannedRefusal } from "./office-failures";
 import { finishTogether, Probe } from "./probes";
-import { eachCell, type PlacedCell, readCells } from "./read-cells";
+import { readCells } from "./read-cells";
 import { fromOfficeCell } from "./values";
 
 /** Reading a plan somebody pasted into a sheet. The same bounds as for a file. */
@@ -57,7 +58,7 @@ async function readArea(context: Excel.RequestContext, sheet: string, area: Plai
   const rows = new Probe(book, [isRowHidden(wanted)]);
   const columns = new Probe(book, [isColumnHidden(wanted)]);
   await context.sync();
-  await finishTogether(book, [bold, rows, columns]);
+  await finishTogether(book, [cells, bold, rows, columns]);
   const isInBold = cellSet(trueAreas(bold).get(sheet) ?? []);
   const hiddenRows = new Set(rowsOf(trueAreas(rows).get(sheet) ?? []));
   const isHiddenColumn = cellSet(trueAreas(columns).get(sheet) ?? []);
@@ -67,7 +68,7 @@ async function readArea(context: Excel.RequestContext, sheet: string, area: Plai
   });
   return {
     sheet,
-    cells: cells().flatMap((read) => [...eachCell(read)].flatMap((cell) => gridCell(cell, looks(cell)))),
+    cells: cells.cells().flatMap((read) => [...eachCell(read)].flatMap((cell) => gridCell(cell, looks(cell)))),
     merges: merges().map(({ row, column, rowCount, columnCount }) => ({
       row,
       column,

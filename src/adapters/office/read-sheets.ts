@@ -1,6 +1,7 @@
 import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
 import type { Book } from "./batch";
+import type { ReadCells } from "./cell-answers";
 import { type CellLook, looksOf, untouchedLook } from "./cell-looks";
 import { columnRuns, columnSizes, type LineSize, rowRuns, rowSizes } from "./line-sizes";
 import { cellsAgain, formatsAgain, looksOfAnswers } from "./looks-read";
@@ -8,7 +9,7 @@ import { loadMerges } from "./merges";
 import type { OfficeSheet } from "./office-sheet";
 import { PaintReading } from "./paint-reading";
 import { finishTogether, Probe, type Question } from "./probes";
-import { type ReadCells, readCells } from "./read-cells";
+import { readCells } from "./read-cells";
 import type { ListedSheet } from "./sheet-list";
 import { loadSetup } from "./sheet-setup";
 import { fromVisibility } from "./sheets";
@@ -54,8 +55,8 @@ export async function readSheets(
     ),
   };
   await book.context.sync();
-  await finishTogether(book, [probes.looks, probes.sizes, ...readings.map(({ paints }) => paints)]);
-  const [read, over] = [cells(), surfaces()];
+  await finishTogether(book, [cells, probes.looks, probes.sizes, ...readings.map(({ paints }) => paints)]);
+  const [read, over] = [cells.cells(), surfaces()];
   return readings.flatMap((reading) => {
     const surface = over.get(reading.listed.name);
     const at = wanted.findIndex(({ sheet }) => sheet === reading.listed.name);

@@ -55,18 +55,22 @@ function fillIn(values: OfficeValue[][], cell: PlainCell, corner: { row: number;
   if (line !== undefined) line[cell.column - corner.column] = toOfficeValue(cell.value);
 }
 
-/** Largest block of one step. */
-const BLOCK_BYTES = 400_000;
+/** Largest block of one step: small enough that requests are filled well. */
+const BLOCK_BYTES = 50_000;
 /** Path, keep-alive and set-up of one range. */
 const RANGE_BYTES = 600;
+/** The library sends large matrices in parts of so many cells, each with a frame of its own. */
+const CELLS_A_PART = 1_500;
+const PART_BYTES = 330;
 
 /** Rows `from` to `to` of the sheet's cells, cut into blocks that fit a request. */
 export function queueValues(sheet: Pick<OfficeSheet, "name" | "cells">, from: number, to: number): Step[] {
   const { row, column, values } = sheet.cells;
   const first = Math.max(from, row);
   const wanted = values.slice(first - row, Math.max(0, to - row + 1));
-  return blocksOf({ row: first, column, values: wanted }).map((block) => ({
-    bytes: utf8Bytes(block.values) + RANGE_BYTES,
+  if (wanted.every((line) => line.every((value) => value === null))) return [];
+  return blocksOf({ row: first, column, values: wanted }).map(({ bytes, ...block }) => ({
+    bytes: bytes + RANGE_BYTES,
     queue(book) {
       const address = areaAddress({
         ...block,
@@ -80,22 +84,47 @@ export function queueValues(sheet: Pick<OfficeSheet, "name" | "cells">, from: nu
   }));
 }
 
-function blocksOf(cells: OfficeCells): OfficeCells[] {
-  const { row, column, values } = cells;
-  const width = values[0]?.length ?? 0;
-  if (values.length === 0 || values.every((line) => line.every((value) => value === null))) return [];
-  if (utf8Bytes(values) <= BLOCK_BYTES || values.length * width === 1) return [cells];
-  if (values.length > 1) {
-    const middle = Math.ceil(values.length / 2);
-    return [
-      ...blocksOf({ row, column, values: values.slice(0, middle) }),
-      ...blocksOf({ row: row + middle, column, values: values.slice(middle) }),
-    ];
-  }
-  const middle = Math.ceil(width / 2);
+interface WeighedCells extends OfficeCells {
+  readonly bytes: number;
+}
+
+/** Rows gathered while they fit; a single row that does not is cut across. */
+function blocksOf({ row, column, values }: OfficeCells): WeighedCells[] {
+  const blocks: WeighedCells[] = [];
+  let gathered = { from: 0, bytes: 0 };
+  const close = (to: number): void => {
+    if (to > gathered.from)
+      blocks.push({ row: row + gathered.from, column, values: values.slice(gathered.from, to), bytes: gathered.bytes });
+    gathered = { from: to, bytes: 0 };
+  };
+  values.forEach((line, down) => {
+    const bytes = rowBytes(line);
+    if (gathered.bytes + bytes > BLOCK_BYTES) close(down);
+    gathered = { ...gathered, bytes: gathered.bytes + bytes };
+    if (bytes <= BLOCK_BYTES) return;
+    blocks.push(...partsOfRow({ row: row + down, column, line }));
+    gathered = { from: down + 1, bytes: 0 };
+  });
+  close(values.length);
+  return blocks;
+}
+
+const rowBytes = (line: readonly OfficeValue[]): number =>
+  utf8Bytes(line) + 1 + Math.ceil((line.length * PART_BYTES) / CELLS_A_PART);
+
+interface OneRow {
+  readonly row: number;
+  readonly column: number;
+  readonly line: readonly OfficeValue[];
+}
+
+function partsOfRow({ row, column, line }: OneRow): WeighedCells[] {
+  const bytes = rowBytes(line);
+  if (bytes <= BLOCK_BYTES || line.length === 1) return [{ row, column, values: [line], bytes }];
+  const middle = Math.ceil(line.length / 2);
   return [
-    ...blocksOf({ row, column, values: values.map((line) => line.slice(0, middle)) }),
-    ...blocksOf({ row, column: column + middle, values: values.map((line) => line.slice(middle)) }),
+    ...partsOfRow({ row, column, line: line.slice(0, middle) }),
+    ...partsOfRow({ row, column: column + middle, line: line.slice(middle) }),
   ];
 }
 

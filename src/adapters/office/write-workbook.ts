@@ -4,6 +4,7 @@ import type { PlainWorkbook } from "../../engine/workbook/plain";
 import { renameSheets } from "../../engine/workbook/rename-sheets";
 import { cellCount } from "./areas";
 import { Book, type Step } from "./batch";
+import type { ReadCells } from "./cell-answers";
 import { clearSheet, keptComments, keptTables } from "./clear-sheet";
 import { type BookLook, queueLook, refusalOf, tabNames } from "./look";
 import { cellsAgain, formatsAgain } from "./looks-read";
@@ -11,7 +12,7 @@ import { queueNames } from "./names";
 import { PlannedRefusal } from "./office-failures";
 import type { OfficeSheet } from "./office-sheet";
 import { DOCUMENT_WORDS, queueProperties } from "./properties";
-import { type ReadCells, readCells } from "./read-cells";
+import { readCells } from "./read-cells";
 import { type ReadSheet, readSheets } from "./read-sheets";
 import { fillSheets } from "./realise";
 import { type ListedSheet, listSheets } from "./sheet-list";
@@ -85,7 +86,7 @@ async function readAgain(book: Book, existing: readonly ReadSheet[]): Promise<()
     filled.flatMap(({ sheet, used }) => (used === null ? [] : [{ sheet: sheet.name, area: used }])),
   );
   return () => {
-    const again = read();
+    const again = read.cells();
     return existing.map((each) => again[filled.indexOf(each)] ?? null);
   };
 }

@@ -11,6 +11,8 @@ export interface PlacedCell {
 /** The filled cells of a sheet; empty ones are not stored. */
 export class CellStore {
   readonly #cells = new Map<number, Cell>();
+  /** No cell right of it was ever filled: a whole row is walked that far only. */
+  #rightmost = -1;
   /** Grows with every change. */
   version = 0;
 
@@ -21,8 +23,10 @@ export class CellStore {
   put(row: number, column: number, cell: Cell | null): void {
     const key = row * MAX_COLUMNS + column;
     this.version++;
-    if (cell) this.#cells.set(key, cell);
-    else this.#cells.delete(key);
+    if (cell) {
+      this.#cells.set(key, cell);
+      this.#rightmost = Math.max(this.#rightmost, column);
+    } else this.#cells.delete(key);
   }
 
   get size(): number {
@@ -37,7 +41,9 @@ export class CellStore {
   }
 
   /** Goes through the area or through what is stored, whichever is less. */
-  eachInside(area: Area, visit: (row: number, column: number, cell: Cell) => void): void {
+  eachInside(whole: Area, visit: (row: number, column: number, cell: Cell) => void): void {
+    const area = { ...whole, columns: Math.min(whole.columns, this.#rightmost - whole.column + 1) };
+    if (area.columns <= 0) return;
     if (cellCount(area) < this.#cells.size) this.#walk(area, visit);
     else this.#scan(area, visit);
   }

@@ -1,5 +1,5 @@
+import { eachCell, type ReadCells } from "../cell-answers";
 import type { OfficeSheet, OfficeValue } from "../office-sheet";
-import { eachCell, type ReadCells } from "../read-cells";
 import { rewrittenValue } from "../values";
 
 /**

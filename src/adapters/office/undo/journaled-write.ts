@@ -5,7 +5,7 @@ import { isPasswordAsked, protectAgain, queueUnprotect } from "../unprotect";
 import type { WritePlan } from "../write-plan";
 import { markOfSheet } from "./fingerprint";
 import { persistently } from "./persistently";
-import { restore } from "./restore";
+import { presentOf, restore } from "./restore";
 import { packEntry, type UndoEntry } from "./undo-entry";
 import {
   asChange,
@@ -89,9 +89,9 @@ const nextNumber = (index: readonly IndexEntry[]): number =>
 /** Fails silently only where nothing more can be done: the memory then stays, and the next start offers it. */
 async function takeBack(book: Book, plan: WritePlan, before: UndoEntry, entry: IndexEntry): Promise<void> {
   const forget: Step[] = [queueIndex(plan.index), plan.hasUndoSheet ? forgetColumn(entry.column) : deleteUndoSheet];
-  await persistently((context) => restore(context, before, { before: [], after: forget }), book.context).catch(
-    () => null,
-  );
+  await persistently(async (context) => {
+    await restore(context, before, await presentOf(context, before), { before: [], after: forget });
+  }, book.context).catch(() => null);
 }
 
 const deleteUndoSheet: Step = {

@@ -6,27 +6,62 @@ import type { OfficeSheet } from "../office-sheet";
 import { fillSheets } from "../realise";
 import { type ListedSheet, listSheets } from "../sheet-list";
 import { queueMemory } from "../sheet-memory";
-import { queueSurfaceLists, queueSurfaces, type Surface } from "../surface";
+import { queueSurfaceLists, queueSurfaces, type Surface, type SurfaceLists } from "../surface";
 import { isPasswordAsked, protectAgain, queueUnprotect } from "../unprotect";
 import type { UndoEntry } from "./undo-entry";
 
-interface Present {
+/** The workbook as it is before its sheets are emptied. */
+export interface Present {
   readonly look: BookLook;
   readonly listed: readonly ListedSheet[];
   readonly surfaces: ReadonlyMap<string, Surface>;
 }
 
+/** First half of looking: which sheets, names and tables there are. */
+export interface Around extends Omit<Present, "surfaces"> {
+  readonly lists: SurfaceLists;
+}
+
+/** One request, which carries what was queued before. */
+export async function lookAround(context: Excel.RequestContext): Promise<Around> {
+  const answer = queueLook(context);
+  const lists = queueSurfaceLists(context);
+  const listed = await listSheets(context);
+  return { look: answer(), listed, lists };
+}
+
+/** Second half: what lies over the sheets to be restored. Read after the next sync. */
+export function queuePresent(book: Book, entry: UndoEntry, { look, listed, lists }: Around): () => Present {
+  const names = entry.before.flatMap(({ key, sheet }) => tabOf(look, key, sheet.name) ?? []);
+  const surfaces = queueSurfaces(book, lists, names);
+  return () => ({ look, listed, surfaces: surfaces() });
+}
+
+/** Both halves: two requests. */
+export async function presentOf(context: Excel.RequestContext, entry: UndoEntry): Promise<Present> {
+  const present = queuePresent(new Book(context), entry, await lookAround(context));
+  await context.sync();
+  return present();
+}
+
+export interface RestoreSteps {
+  /** Goes with the first request. */
+  readonly before: readonly Step[];
+  /** Goes with the last. */
+  readonly after: readonly Step[];
+}
+
 /**
  * Makes the workbook what it was before a change, from whatever state it is in: sheets that were there are emptied and
- * written again from memory, sheets the change made are deleted. Doing it twice does no harm. `before` goes with the first request, `after` with the last.
+ * written again from memory, sheets the change made are deleted. Doing it twice does no harm.
  */
 export async function restore(
   context: Excel.RequestContext,
   entry: UndoEntry,
-  { before, after }: { readonly before: readonly Step[]; readonly after: readonly Step[] },
+  present: Present,
+  { before, after }: RestoreSteps,
 ): Promise<void> {
   const book = new Book(context);
-  const present = await lookAround(book, entry);
   const locked = [...present.surfaces].flatMap(([name, { protection }]) =>
     protection === null ? [] : { name, protection },
   );
@@ -36,17 +71,6 @@ export async function restore(
     if (!isPasswordAsked(error)) throw error;
     throw new PlannedRefusal({ kind: "sheet-protected", sheet: await protectAgain(context, locked) });
   }
-}
-
-async function lookAround(book: Book, entry: UndoEntry): Promise<Present> {
-  const answer = queueLook(book.context);
-  const lists = queueSurfaceLists(book.context);
-  const listed = await listSheets(book.context);
-  const look = answer();
-  const names = entry.before.flatMap(({ key, sheet }) => tabOf(look, key, sheet.name) ?? []);
-  const surfaces = queueSurfaces(book, lists, names);
-  await book.context.sync();
-  return { look, listed, surfaces: surfaces() };
 }
 
 /** The tab a sheet of ours has now: by its key, else by the name it had. */

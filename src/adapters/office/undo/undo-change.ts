@@ -1,12 +1,11 @@
 import type { UndoableChange } from "../../../application/ports/open-workbook";
 import { Book } from "../batch";
-import { sheetKeys } from "../names";
 import { PlannedRefusal } from "../office-failures";
+import { finishTogether } from "../probes";
 import { readCells } from "../read-cells";
-import { listSheets } from "../sheet-list";
 import { markOfCells } from "./fingerprint";
 import { persistently } from "./persistently";
-import { restore } from "./restore";
+import { type Around, lookAround, presentOf, queuePresent, restore } from "./restore";
 import { type UndoEntry, unpackEntry } from "./undo-entry";
 import { asChange, forgetColumn, type IndexEntry, loadIndex, queueIndex } from "./undo-index";
 import { UNDO_SHEET } from "./undo-sheet";
@@ -25,12 +24,19 @@ export async function undoableChanges(context: Excel.RequestContext): Promise<re
  * that was cut short (the connection broke) is taken back whatever stands there now.
  */
 export async function undoNewest(context: Excel.RequestContext): Promise<UndoableChange> {
-  const { entry, newest, index } = await remembered(context);
-  if (newest.state === "done") await expectUntouched(context, newest);
+  const { entry, newest, index, around } = await remembered(context);
+  const book = new Book(context);
+  const looked = queuePresent(book, entry, around);
+  if (newest.state === "done") await expectUntouched(book, newest, around);
+  else await context.sync();
+  const present = looked();
   const rest = index.filter((each) => each.id !== newest.id);
   const before = [queueIndex([...rest, { ...newest, state: "begun" }])];
   const after = [queueIndex(rest), forgetColumn(newest.column)];
-  await persistently((again) => restore(again, entry, { before, after }), context);
+  await persistently(async (again) => {
+    const now = again === context ? present : await presentOf(again, entry);
+    await restore(again, entry, now, { before, after });
+  }, context);
   return asChange(newest);
 }
 
@@ -38,6 +44,7 @@ interface Remembered {
   readonly entry: UndoEntry;
   readonly newest: IndexEntry;
   readonly index: readonly IndexEntry[];
+  readonly around: Around;
 }
 
 async function remembered(context: Excel.RequestContext): Promise<Remembered> {
@@ -46,7 +53,7 @@ async function remembered(context: Excel.RequestContext): Promise<Remembered> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("values,rowIndex,columnIndex");
   used.untrack();
-  await context.sync();
+  const around = await lookAround(context);
   const index = read();
   const newest = index.at(-1);
   if (newest === undefined || used.isNullObject) throw new PlannedRefusal({ kind: "nothing-to-undo" });
@@ -54,25 +61,22 @@ async function remembered(context: Excel.RequestContext): Promise<Remembered> {
   const chunks = used.values.slice(0, newest.chunks).map((line: readonly unknown[]) => textOf(line[column]));
   const entry = unpackEntry(chunks);
   if (entry === null) throw new PlannedRefusal({ kind: "nothing-to-undo" });
-  return { entry, newest, index };
+  return { entry, newest, index, around };
 }
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** Compares the marks of the sheets with those the change left. */
-async function expectUntouched(context: Excel.RequestContext, newest: IndexEntry): Promise<void> {
-  const names = context.workbook.names.load("items/name,items/formula,items/visible");
-  const listed = await listSheets(context);
-  const keys = sheetKeys(
-    names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible })),
-  );
+/** Compares the marks of the sheets with those the change left. What was queued before travels along. */
+async function expectUntouched(book: Book, newest: IndexEntry, { look, listed }: Around): Promise<void> {
+  const keys = new Map(look.sheets.map(({ name, key }) => [name, key ?? ""]));
   const ours = listed.filter(({ name }) => newest.marks[keys.get(name) ?? ""] !== undefined);
   const [missing] = Object.keys(newest.marks).filter((key) => !ours.some(({ name }) => keys.get(name) === key));
   if (missing !== undefined) throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: missing });
   const wanted = ours.flatMap(({ name, used }) => (used === null ? [] : [{ sheet: name, area: used }]));
-  const cells = await readCells(new Book(context), wanted);
-  await context.sync();
-  const read = cells();
+  const cells = await readCells(book, wanted);
+  await book.context.sync();
+  await finishTogether(book, [cells]);
+  const read = cells.cells();
   for (const { name } of ours) {
     const mark = markOfCells(read[wanted.findIndex(({ sheet }) => sheet === name)]);
     if (mark !== newest.marks[keys.get(name) ?? ""])
