@@ -1,3 +1,4 @@
+import { foreignContent } from "../engine/archive/foreign-content";
 import { fail, type Result, succeed } from "../engine/result";
 import { sourceFromGrid } from "../engine/source/from-sheet";
 import type { SourceDocument } from "../engine/source/source-document";
@@ -32,10 +33,16 @@ export async function readSources(
     if (!read.ok) return read;
     const passed = read.value.map(passedLimit).find((limit) => limit !== null);
     if (passed !== undefined) return fail({ kind: "file-too-large", file: input.name, limit: LIMIT_NAMES[passed] });
-    documents.push(...read.value);
+    documents.push(...withForeign(read.value, input.bytes));
     control.progress?.(at + 1, inputs.length);
   }
   return succeed(documents);
+}
+
+/** Named once a file, with its first sheet. */
+function withForeign(read: readonly SourceDocument[], bytes: Uint8Array): SourceDocument[] {
+  const foreign = foreignContent(bytes);
+  return read.map((document, at) => (at === 0 && foreign.length > 0 ? { ...document, foreign } : document));
 }
 
 const LIMIT_NAMES: Readonly<Record<SourceLimit, string>> = {

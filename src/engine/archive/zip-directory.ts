@@ -12,6 +12,8 @@ export interface ZipEntry {
   /** Bytes in the file and after unpacking, as the directory claims. */
   readonly packed: number;
   readonly unpacked: number;
+  /** CRC-32 of the unpacked bytes. */
+  readonly checksum: number;
   /** Opens only with a password. */
   readonly encrypted: boolean;
 }
@@ -72,7 +74,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry | nu
   if (sizes === null) return null;
   const saysNothing = sizes.packed === 0 && (flags & 8) !== 0 && !name.endsWith("/");
   const claimsNothing = sizes.unpacked === 0 && sizes.packed > 2;
-  return saysNothing || claimsNothing ? null : { name, ...sizes, encrypted: (flags & 1) !== 0 };
+  if (saysNothing || claimsNothing) return null;
+  return { name, ...sizes, checksum: view.getUint32(at + 16, true), encrypted: (flags & 1) !== 0 };
 }
 
 /** Sizes of 8 bytes in the extra field with mark 1, unpacked first. */

@@ -66,6 +66,22 @@ const TABLE_TEXTS: Readonly<Record<string, FindingText>> = {
     vi: `Nhiệm vụ gộp ${count} dòng sản phẩm; cơ quan và thời gian của từng dòng được ghi chung. Tách thành nhiều nhiệm vụ nếu cần theo dõi riêng.`,
     en: `The task spans ${count} product rows; their bodies and times are kept together. Split it to follow each one.`,
   }),
+  "file-holds-macros": () => ({
+    vi: "Tệp có macro. Macro không được chạy và không được chép sang sổ; chỉ lấy chữ và số.",
+    en: "The file holds macros. They were neither run nor copied; only words and figures were taken.",
+  }),
+  "file-holds-controls": () => ({
+    vi: "Tệp có nút bấm hoặc điều khiển ActiveX. Chúng không được chạy và không được chép; kiểm tra xem có chữ nào nằm trong đó không.",
+    en: "The file holds ActiveX controls. They were neither run nor copied; check whether they hold words of the plan.",
+  }),
+  "file-holds-embedded-objects": () => ({
+    vi: "Tệp có đối tượng nhúng (tệp nằm trong tệp). Không mở đối tượng đó; nếu nhiệm vụ nằm trong đó, lưu riêng ra rồi đọc kèm.",
+    en: "The file holds embedded objects, which were not opened. If tasks stand in one, save it as a file and read it as well.",
+  }),
+  "file-holds-external-links": () => ({
+    vi: "Tệp lấy số liệu từ tệp hoặc nguồn khác qua liên kết. Liên kết không được mở; giá trị lấy theo lần lưu cuối của tệp.",
+    en: "The file takes values from elsewhere by links, which were not followed; values are those saved in the file.",
+  }),
   "row-hidden": () => ({
     vi: "Dòng này đang bị ẩn trong trang tính (lọc hoặc ẩn dòng) nhưng vẫn được đọc. Hiện dòng để đối chiếu; xóa khỏi sổ nếu đã bỏ.",
     en: "This row is hidden in the sheet (filtered or hidden by hand) and was read all the same. Show it to compare; delete it if it was dropped.",

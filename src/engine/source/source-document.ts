@@ -1,3 +1,5 @@
+import type { ForeignContent } from "../archive/foreign-content";
+
 /**
  * What reading is given, whatever the file was: paragraphs and tables of cells, in the order of the page.
  * Texts are as written (NFC is reading's business), line breaks inside a cell are "\n".
@@ -71,6 +73,8 @@ export interface SourceDocument {
   readonly file: string;
   readonly format: SourceFormat;
   readonly blocks: readonly SourceBlock[];
+  /** What the file carries beside its words; absent where it carries nothing. */
+  readonly foreign?: readonly ForeignContent[];
 }
 
 export const NOWHERE: SourcePlace = { file: null, page: null, table: null, row: null, line: null };

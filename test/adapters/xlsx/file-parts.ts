@@ -22,3 +22,10 @@ export function worked<T>(result: { ok: true; value: T } | { ok: false; failure:
   if (!result.ok) throw new Error(JSON.stringify(result.failure));
   return result.value;
 }
+
+/** The same file with parts more than it had. */
+export const withMoreParts = (bytes: Uint8Array, more: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync({
+    ...unzipSync(bytes),
+    ...Object.fromEntries(Object.entries(more).map(([path, text]) => [path, strToU8(text)])),
+  });

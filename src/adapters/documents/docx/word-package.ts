@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { DocumentFailure } from "../../../application/ports/document-reader";
+import { isWhole } from "../../../engine/archive/checksum";
 import { checkedDirectory, type ZipFailure } from "../../../engine/archive/zip-directory";
 import { fail, type Result, succeed } from "../../../engine/result";
 import type { WordParts } from "./spell-out";
@@ -67,7 +68,9 @@ export function openWordPackage(bytes: Uint8Array, file: string): Result<WordPac
   if (wanted.some(({ unpacked }) => unpacked > MOST_DOCUMENT_BYTES))
     return fail({ kind: "file-too-large", file, limit: "60 MB chữ" });
   try {
-    return succeed(new WordPackage(unzipSync(bytes, { filter: ({ name }) => isText(name) })));
+    const parts = unzipSync(bytes, { filter: ({ name }) => isText(name) });
+    if (!wanted.every((entry) => isWhole(entry, parts[entry.name]))) throw new XmlBroken("cut part");
+    return succeed(new WordPackage(parts));
   } catch {
     return fail({ kind: "file-damaged", file, format: "docx" });
   }
