@@ -1,0 +1,141 @@
+import { strToU8, zipSync } from "fflate";
+import { createDocumentReader } from "../../src/adapters/documents/read-document";
+import { nodeDocumentTools } from "../../src/adapters/system/document-tools-node";
+import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
+import { inLanguage, sourceFailureText } from "../../src/application/failure-texts";
+import { readSources } from "../../src/application/read-sources";
+import { readPlan } from "../../src/engine/reading/read-plan";
+import { p, wordFile } from "../adapters/documents/docx/word-file";
+import { madePdf } from "../adapters/documents/pdf/made-pdf";
+
+const readers = { documents: createDocumentReader(nodeDocumentTools()), workbooks: xlsxFiles };
+
+/** The sentence a person sees, or what was read. */
+async function told(name: string, bytes: Uint8Array): Promise<string> {
+  const sources = await readSources([{ name, bytes }], readers);
+  return sources.ok ? "đã đọc" : inLanguage(sourceFailureText(sources.failure), "vi");
+}
+
+const word = (more: Record<string, Uint8Array> = {}): Uint8Array =>
+  zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<w:document/>"), ...more });
+const book = (more: Record<string, Uint8Array> = {}): Uint8Array =>
+  zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<workbook/>"), ...more });
+const many = Object.fromEntries(Array.from({ length: 2001 }, (_, at) => [`p${at}`, new Uint8Array(1)]));
+
+/** The directory says something else of every part than the truth; `at` is the place of the field in its entry. */
+function claiming(
+  bytes: Uint8Array,
+  fields: readonly (readonly [at: number, value: number, size: 2 | 4])[],
+): Uint8Array {
+  const changed = bytes.slice();
+  const view = new DataView(changed.buffer);
+  for (let at = 0; at + 46 < changed.length; at += 1) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    for (const [field, value, size] of fields) {
+      if (size === 4) view.setUint32(at + field, value, true);
+      else view.setUint16(at + field, value, true);
+    }
+  }
+  return changed;
+}
+
+const PASSWORD = [[8, 1, 2]] as const;
+const HUGE = [
+  [20, 3_000_000, 4],
+  [24, 150_000_000, 4],
+] as const;
+const LONG = [
+  [20, 3_000_000, 4],
+  [24, 70_000_000, 4],
+] as const;
+const zeros = new Uint8Array(5_000_000);
+
+/** Head of a picture of 20,000 × 20,000 pixels, with nothing behind it. */
+function hugePicture(): Uint8Array {
+  const bytes = new Uint8Array(64);
+  bytes.set([
+    0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0x4e, 0x20, 0, 0, 0x4e, 0x20, 8,
+  ]);
+  return bytes;
+}
+
+describe("each limit, hit on purpose, is told in a sentence that says what to do", () => {
+  test.each([
+    [
+      "a Word file of more than 200 MB",
+      "a.docx",
+      claiming(word(), HUGE),
+      "Tệp a.docx quá lớn (giới hạn 200 MB khi giải nén).",
+    ],
+    [
+      "a Word file packed a hundred times",
+      "a.docx",
+      word({ "word/media/a.bin": zeros }),
+      "Tệp a.docx quá lớn (giới hạn mức nén 100 lần).",
+    ],
+    ["a Word file of 2,003 parts", "a.docx", word(many), "Tệp a.docx quá lớn (giới hạn 2.000 phần)."],
+    [
+      "a Word file of one word part beyond 60 MB",
+      "a.docx",
+      claiming(zipSync({ "word/document.xml": strToU8("<w:document/>") }), LONG),
+      "Tệp a.docx quá lớn (giới hạn 60 MB chữ).",
+    ],
+    ["a Word file with a password inside the zip", "a.docx", claiming(word(), PASSWORD), "Tệp a.docx có mật khẩu."],
+    [
+      "a workbook of more than 200 MB",
+      "a.xlsx",
+      claiming(book(), HUGE),
+      "Bảng tính a.xlsx lớn bất thường nên không mở.",
+    ],
+    [
+      "a workbook packed a hundred times",
+      "a.xlsx",
+      book({ "xl/a.bin": zeros }),
+      "Bảng tính a.xlsx lớn bất thường nên không mở.",
+    ],
+    ["a workbook of 2,003 parts", "a.xlsx", book(many), "Bảng tính a.xlsx lớn bất thường nên không mở."],
+    ["a workbook with a password inside the zip", "a.xlsx", claiming(book(), PASSWORD), "Tệp a.xlsx có mật khẩu."],
+    ["a picture of 400 million pixels", "a.png", hugePicture(), "Tệp a.png quá lớn (giới hạn 60 triệu điểm ảnh)."],
+    [
+      "a text of more than two million letters",
+      "a.txt",
+      strToU8("Đối thoại với doanh nghiệp\n".repeat(90_000)),
+      "Tệp a.txt quá lớn (giới hạn 2 triệu chữ cái).",
+    ],
+    ["a page nested without end", "a.html", strToU8(`<html>${"<div>".repeat(200_000)}x`), "Tệp a.html"],
+  ])("%s", async (_, name, bytes, sentence) => {
+    const said = await told(name, bytes);
+    expect(said.startsWith(sentence) ? sentence : said).toBe(sentence);
+  });
+
+  test("a PDF of 501 pages", async () => {
+    const pages = Array.from({ length: 501 }, () => ({ width: 100, height: 100, draws: "" }));
+    expect(await told("a.pdf", madePdf(pages))).toContain("giới hạn 500 trang");
+  });
+});
+
+describe("names that every object has", () => {
+  const NAMES = ["__proto__", "constructor", "toString", "hasOwnProperty", "prototype"];
+
+  test.each(NAMES)("%s in any cell is a word like others", (name) => {
+    const row = (first: string): string => `${first}\t${name}\t${name}\t${name}`;
+    const text = `KẾ HOẠCH\n${name}\nPHỤ LỤC ${name}\nSTT\tNhiệm vụ\tCơ quan chủ trì\tThời gian\n${row("1")}\n${row(name)}\n`;
+    return readSources([{ name: `${name}.txt`, bytes: strToU8(text) }], readers).then((sources) => {
+      if (!sources.ok) throw new Error(sources.failure.kind);
+      const plan = readPlan(sources.value, { directory: null });
+      expect(plan.tasks[0]?.text).toContain(name);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+      expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    });
+  });
+
+  test("as parts of a Word file change nothing", async () => {
+    const bytes = zipSync({
+      "word/document.xml": strToU8("<w:document/>"),
+      constructor: strToU8("x"),
+      valueOf: strToU8("x"),
+    });
+    await told("a.docx", bytes);
+    expect(await told("b.docx", wordFile(p("KẾ HOẠCH")))).toBe("đã đọc");
+  });
+});
