@@ -3,9 +3,10 @@
  * Figures depend on the machine; the ratios are what counts.
  */
 import { formatsBench } from "./formats";
+import { officeBench } from "./office";
 import { readingBench } from "./reading";
 import { statusBench } from "./status";
 
-for (const bench of [readingBench, formatsBench, statusBench]) {
+for (const bench of [readingBench, formatsBench, statusBench, officeBench]) {
   for (const line of await bench()) process.stdout.write(`${line}\n`);
 }

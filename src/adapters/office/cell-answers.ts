@@ -46,6 +46,11 @@ const typeOf = (constant: unknown): string => {
   return constant === "" || constant === null || constant === undefined ? "Empty" : "String";
 };
 
+function place<Item>(lines: Item[][], row: number, column: number, item: Item): void {
+  const line = lines[row];
+  if (line !== undefined) line[column] = item;
+}
+
 /** An area from its blocks of rows; `open` has value and type of what the formulas do not tell. */
 export function assembled(area: PlainArea, blocks: readonly LoadedCells[], open: readonly LoadedCells[]): ReadCells {
   const formulas: unknown[][] = blocks.flatMap(({ range }) => range.formulas);
@@ -53,9 +58,11 @@ export function assembled(area: PlainArea, blocks: readonly LoadedCells[], open:
   const types = formulas.map((line) => line.map(typeOf));
   for (const { area: part, range } of open) {
     for (let down = 0; down < part.rowCount; down += 1) {
-      const row = part.row - area.row + down;
-      values[row]?.splice(part.column - area.column, part.columnCount, ...(range.values[down] ?? []));
-      types[row]?.splice(part.column - area.column, part.columnCount, ...(range.valueTypes[down] ?? []));
+      for (let across = 0; across < part.columnCount; across += 1) {
+        const [row, column] = [part.row - area.row + down, part.column - area.column + across];
+        place(values, row, column, range.values[down]?.[across]);
+        place(types, row, column, String(range.valueTypes[down]?.[across]));
+      }
     }
   }
   return { area, values, formulas, formats: blocks.flatMap(({ range }) => range.numberFormat), types };
