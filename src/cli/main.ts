@@ -11,6 +11,11 @@ function reportBug(problem: unknown): void {
   if (process.env.PCIWB_DEBUG === "1" && problem instanceof Error) process.stderr.write(`${problem.stack ?? ""}\n`);
 }
 
+/** The reader of our output may leave before the end (`pciwb … | head`): that ends the writing, it is no fault. */
+process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+  if (problem.code !== "EPIPE") throw problem;
+});
+
 run(process.argv.slice(2), nodeTools())
   .catch((problem: unknown) => {
     reportBug(problem);
