@@ -9,9 +9,9 @@ export function shareText(share: number): string {
   return `${String(percent).replace(".", ",")}%`;
 }
 
-/** 7.5 → "7,50"; null → "–". */
+/** 7.5 → "7,50"; 0.175 → "0,18", as Excel rounds, whatever the machine's binary makes of it; null → "–". */
 export const pointsText = (points: number | null): string =>
-  points === null ? "–" : points.toFixed(2).replace(".", ",");
+  points === null ? "–" : (Math.round((points + Math.sign(points) * 1e-9) * 100) / 100).toFixed(2).replace(".", ",");
 
 export const dayText = (date: CalendarDate | null): string => (date === null ? "" : asOfficeDate(date));
 

@@ -1,6 +1,7 @@
 import { BODY_TABLE } from "../../summary/body-table";
 import { GRID } from "../../summary/grid";
 import { cutOffText, letterheadOf, MOTTO, NATION, periodWords, planCitation } from "../../summary/letterhead";
+import type { WorkedSection } from "../../summary/sections/section-kind";
 import { longDayText } from "../../summary/words";
 import type { WorkedSummary } from "../../summary/worked-summary";
 import type { Block } from "../../workbook/blocks";
@@ -12,9 +13,8 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /** Sheet `Tổng hợp quý`: letterhead, period and day of the figures, then the sections of the catalogue. */
 export function describeSummarySheet({ quarter, sections }: WorkedSummary): SheetDescription {
-  const last = sections.at(-1);
   const blocks = sections.flatMap((section, at): Block[] => [
-    ...(section === last ? [{ kind: "page-break" as const }] : [{ kind: "spacer" as const, points: 10 }]),
+    ...(at > 0 && isLong(section) ? [{ kind: "page-break" as const }] : [{ kind: "spacer" as const, points: 10 }]),
     { kind: "title", level: 3, text: `${ROMAN[at] ?? String(at + 1)}. ${section.title}` },
     ...section.blocks,
   ]);
@@ -38,6 +38,11 @@ export function describeSummarySheet({ quarter, sections }: WorkedSummary): Shee
     },
   };
 }
+
+/** Rows of tables from which on a section begins a page of its own. */
+const LONG = 12;
+const isLong = ({ blocks }: WorkedSection): boolean =>
+  blocks.reduce((rows, block) => rows + (block.kind === "table" ? block.rows.length : 1), 0) > LONG;
 
 function headOf({ quarter }: WorkedSummary): Block[] {
   const { superior, issuer, place, day } = letterheadOf(quarter);

@@ -1,6 +1,7 @@
 import type { Gap, NotComputable } from "../../model/gap";
 import { subIndexLabel } from "../../sheets/register/scores-sheet";
 import type { Quarter } from "../quarter";
+import { pointsText } from "../words";
 
 /** A gap with the name people read. */
 export interface GapRow extends Gap {
@@ -24,8 +25,6 @@ export const furthestFromTarget = (rows: readonly GapRow[]): GapRow[] =>
     .filter(({ subIndex, gap, computable }) => computable && subIndex !== "total" && (gap ?? 0) > 0)
     .sort((one, other) => (other.gap ?? 0) - (one.gap ?? 0));
 
-const decimals = (points: number): string => points.toFixed(2).replace(".", ",");
-
 /** How a gap stands, with a sign beside the words: a colour alone tells nothing to who cannot see it. */
 export function gapVerdict({ computable, because, gap, rankGap }: Gap): {
   readonly text: string;
@@ -37,7 +36,7 @@ export function gapVerdict({ computable, because, gap, rankGap }: Gap): {
   }
   if (gap !== null) {
     const short = Math.round(gap * 100) > 0;
-    return { text: short ? `▼ Còn thiếu ${decimals(gap)} điểm` : "✓ Đạt mục tiêu", isShort: short };
+    return { text: short ? `▼ Còn thiếu ${pointsText(gap)} điểm` : "✓ Đạt mục tiêu", isShort: short };
   }
   const short = (rankGap ?? 0) > 0;
   return { text: short ? `▼ Còn kém ${rankGap ?? 0} bậc` : "✓ Đạt mục tiêu", isShort: short };

@@ -42,8 +42,8 @@ export interface ReportDocument {
   readonly subject: string;
   readonly addressee: string;
   readonly parts: readonly ReportPart[];
-  /** Wide tables on pages of their own, landscape. */
-  readonly annexes: readonly { readonly title: string; readonly parts: readonly ReportPart[] }[];
+  /** Nơi nhận, without signs. */
   readonly recipients: readonly string[];
-  readonly signer: string;
+  /** Lines above the signature: whom the signer stands for, and the signer's post. */
+  readonly signer: readonly string[];
 }

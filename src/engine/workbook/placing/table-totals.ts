@@ -16,7 +16,7 @@ export function placeTotals(table: PlacedTable, canvas: SheetCanvas): void {
   columns.forEach((column, index) => {
     const total = totals.functions[column.header];
     const value = index === 0 ? textCell(totals.label) : total === undefined ? EMPTY : totalOf(table, index, total);
-    const horizontal = index === 0 ? "left" : "right";
+    const horizontal = index === 0 ? "left" : (column.align ?? "right");
     const area = { row, column: gridColumn(table, index), rowCount: 1, columnCount: spanOf(column) };
     canvas.putMerged(area, value, { role: "total", horizontal, wrap: index === 0 });
   });

@@ -5,7 +5,7 @@ import { type CellValue, formulaCell, numberCell, textCell } from "../../../work
 import { CHART_ROWS, figureColumn, nameColumn, type PagePart, TILE_SPAN, tile } from "./page-part";
 
 const TABLE = "tblLanhDaoChiSo";
-const MOST = 6;
+const MOST = 5;
 
 /** Which sub-index is furthest from its target. */
 export const gapsPart: PagePart = ({ gaps, furthest }) => {

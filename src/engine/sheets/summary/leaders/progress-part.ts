@@ -23,7 +23,7 @@ export const progressPart: PagePart = (figures, quarter) => {
   const { tasks, completed, overdue, withoutEvidence } = figures;
   const counted = (formula: string, value: number): CellValue => computed(quarter, formula, value);
   return [
-    { kind: "title", level: 3, text: "1. Bao nhiêu việc đã xong, chậm, chưa có minh chứng?" },
+    { kind: "title", level: 3, text: "1. Bao nhiêu việc xong, chậm, thiếu minh chứng?" },
     {
       kind: "key-figures",
       span: TILE_SPAN,

@@ -1,0 +1,74 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import type { ReportColumn, ReportTable } from "../../engine/summary/report/report-document";
+import { FONT, SIZE, TEXT_WIDTH } from "./typography";
+
+const EDGE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+const BORDERS = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE };
+const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+
+interface CellLook {
+  readonly bold: boolean;
+  readonly align: ReportColumn["align"];
+  readonly width: number;
+}
+
+const cell = (text: string, { bold, align, width }: CellLook): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    borders: BORDERS,
+    verticalAlign: VerticalAlignTable.CENTER,
+    margins: { left: 60, right: 60 },
+    children: [
+      new Paragraph({
+        alignment: ALIGNMENTS[align],
+        children: [new TextRun({ text, font: FONT, size: SIZE.table, bold })],
+      }),
+    ],
+  });
+
+/** Caption and table; the header repeats on every page and no row is torn between two. */
+export function reportTable({ caption, columns, rows, hasTotal = false }: ReportTable): (Paragraph | Table)[] {
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const widths = columns.map(({ share }) => Math.round((TEXT_WIDTH * share) / shares));
+  const rowOf = (texts: readonly string[], bold: boolean, isHeader: boolean): TableRow =>
+    new TableRow({
+      tableHeader: isHeader,
+      cantSplit: true,
+      children: columns.map(({ align }, at) =>
+        cell(texts[at] ?? "", { bold, align: isHeader ? "center" : align, width: widths[at] ?? 0 }),
+      ),
+    });
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      spacing: { before: 120, after: 60 },
+      children: [new TextRun({ text: caption, font: FONT, size: SIZE.table, italics: true })],
+    }),
+    new Table({
+      layout: TableLayoutType.FIXED,
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      rows: [
+        rowOf(
+          columns.map(({ header }) => header),
+          true,
+          true,
+        ),
+        ...rows.map((texts, at) => rowOf(texts, hasTotal && at === rows.length - 1, false)),
+      ],
+    }),
+    new Paragraph({ spacing: { after: 60 }, children: [] }),
+  ];
+}
