@@ -1,4 +1,7 @@
 import { createDocumentReader } from "../adapters/documents/read-document";
+import { packZip } from "../adapters/system/pack-zip";
+import { sha256 } from "../adapters/system/sha256";
+import { zipArchives } from "../adapters/system/zip-archives";
 import { xlsxFiles } from "../adapters/xlsx/xlsx-files";
 import type { ReadingAssets } from "../application/ports/reading-assets";
 import { type PaneJobs, paneJobs } from "./pane-jobs";
@@ -20,6 +23,16 @@ export const readingAssets = (base: string): ReadingAssets => {
   };
 };
 
+/** The library that writes .docx comes when a report is asked for. */
+const reportWriter = async () =>
+  (await import(/* webpackChunkName: "report" */ "../adapters/docx-report/docx-report-writer")).docxReportWriter;
+
 /** The jobs with the readers and writers of a browser; each library comes when it is first needed. */
 export const browserJobs = (): PaneJobs =>
-  paneJobs({ documents: createDocumentReader(readingAssets(globalThis.location.href)), workbooks: xlsxFiles });
+  paneJobs({
+    documents: createDocumentReader(readingAssets(globalThis.location.href)),
+    workbooks: xlsxFiles,
+    returns: { workbooks: xlsxFiles, archives: zipArchives, digest: sha256 },
+    forms: { files: xlsxFiles, pack: packZip },
+    reports: { write: async (report, at) => (await reportWriter()).write(report, at) },
+  });

@@ -1,13 +1,17 @@
 import type { SourceReaders } from "../application/read-sources";
+import { type CheckJobs, checkJobs } from "./check-jobs";
 import { type ParseJobs, parseJobs } from "./parse-jobs";
+import { type QuarterJobs, type QuarterTools, quarterJobs } from "./quarter-jobs";
 import { type StatusJobs, statusJobs } from "./status-jobs";
 import { type WorkbookJobs, workbookJobs } from "./workbook-jobs";
 
 /** All that runs away from the thread that draws. A new verb is one file of jobs and one name here. */
-export type PaneJobs = ParseJobs & WorkbookJobs & StatusJobs;
+export type PaneJobs = ParseJobs & WorkbookJobs & CheckJobs & StatusJobs & QuarterJobs;
 
-export const paneJobs = (readers: SourceReaders): PaneJobs => ({
-  ...parseJobs(readers),
-  ...workbookJobs(readers.workbooks),
+export const paneJobs = (tools: SourceReaders & QuarterTools): PaneJobs => ({
+  ...parseJobs(tools),
+  ...workbookJobs(tools.workbooks),
+  ...checkJobs,
   ...statusJobs,
+  ...quarterJobs(tools),
 });

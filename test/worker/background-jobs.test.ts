@@ -1,21 +1,17 @@
 import { expose, proxy } from "comlink";
-import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import type { Progress } from "../../src/application/ports/document-reader";
 import { succeed } from "../../src/engine/result";
 import { inlineJobs, type JobThread, threadJobs } from "../../src/worker/background-jobs";
 import { lazyJobs } from "../../src/worker/lazy-jobs";
-import type { PaneJobs } from "../../src/worker/pane-jobs";
-import { workbookJobs } from "../../src/worker/workbook-jobs";
+import { type PaneJobs, paneJobs } from "../../src/worker/pane-jobs";
 import { readingOf } from "../taskpane/support/previews";
+import { paneTools } from "./pane-tools";
 
 /** Jobs that do what a test needs of them; everything crosses a real message channel. */
 const someJobs = (change: Partial<PaneJobs>): PaneJobs => ({
+  ...paneJobs(paneTools),
   preview: () => Promise.resolve(succeed(readingOf("KẾ HOẠCH"))),
-  previewGrid: () => Promise.reject(new Error("not asked for")),
   existingRegister: () => Promise.resolve(succeed(null)),
-  writeReading: () => Promise.reject(new Error("not asked for")),
-  newRegisterFile: () => Promise.reject(new Error("not asked for")),
-  ...workbookJobs(xlsxFiles),
   ...change,
 });
 
@@ -81,8 +77,8 @@ describe("jobs in a thread of their own", () => {
   test("give their result as plain data, and keep the thread for the next", async () => {
     const thread = testThread(someJobs({}));
     const background = threadJobs(thread.start);
-    const first = await background.run((jobs, progress) => jobs.preview([], progress), control());
-    const second = await background.run((jobs, progress) => jobs.preview([], progress), control());
+    const first = await background.run((jobs, progress) => jobs.preview([], {}, progress), control());
+    const second = await background.run((jobs, progress) => jobs.preview([], {}, progress), control());
     expect(first).toEqual(second);
     expect(first).toMatchObject({ ok: true, value: { ok: true, value: { narrativeCount: 0 } } });
     expect(thread.started()).toBe(1);
@@ -90,14 +86,14 @@ describe("jobs in a thread of their own", () => {
 
   test("report progress across the threads", async () => {
     const reports: [number, number][] = [];
-    const preview = async (_inputs: unknown, progress: Progress) => {
+    const preview = async (_inputs: unknown, _columns: unknown, progress: Progress) => {
       progress(1, 3);
       progress(2, 3);
       return succeed(readingOf("KẾ HOẠCH"));
     };
     const background = threadJobs(testThread(someJobs({ preview })).start);
     const told = control({ progress: (done: number, total: number) => reports.push([done, total]) });
-    await background.run((jobs, progress) => jobs.preview([], progress), told);
+    await background.run((jobs, progress) => jobs.preview([], {}, progress), told);
     await new Promise((tick) => setTimeout(tick, 20));
     expect(reports).toEqual([
       [1, 3],
@@ -111,19 +107,22 @@ describe("jobs in a thread of their own", () => {
     const thread = testThread(someJobs({ preview }));
     const background = threadJobs(thread.start);
     const stop = new AbortController();
-    const waiting = background.run((jobs, progress) => jobs.preview([], progress), control({ signal: stop.signal }));
+    const waiting = background.run(
+      (jobs, progress) => jobs.preview([], {}, progress),
+      control({ signal: stop.signal }),
+    );
     stop.abort();
     expect(await waiting).toEqual({ ok: false, failure: { kind: "stopped", because: "cancelled" } });
     expect(thread.ended()).toBe(1);
     stuck = false;
-    expect((await background.run((jobs, progress) => jobs.preview([], progress), control())).ok).toBe(true);
+    expect((await background.run((jobs, progress) => jobs.preview([], {}, progress), control())).ok).toBe(true);
     expect(thread.started()).toBe(2);
   });
 
   test("are ended after a silence that is too long; a sign of life in between gives them more time", async () => {
     const thread = testThread(
       someJobs({
-        preview: async (_inputs, progress) => {
+        preview: async (_inputs, _columns, progress) => {
           for (let page = 1; page <= 4; page += 1) {
             await new Promise((later) => setTimeout(later, 60));
             progress(page, 4);
@@ -134,15 +133,15 @@ describe("jobs in a thread of their own", () => {
     );
     const background = threadJobs(thread.start);
     const patient = control({ longestSilenceMs: 150 });
-    expect((await background.run((jobs, progress) => jobs.preview([], progress), patient)).ok).toBe(true);
+    expect((await background.run((jobs, progress) => jobs.preview([], {}, progress), patient)).ok).toBe(true);
     const hasty = control({ longestSilenceMs: 20 });
-    const ended = await background.run((jobs, progress) => jobs.preview([], progress), hasty);
+    const ended = await background.run((jobs, progress) => jobs.preview([], {}, progress), hasty);
     expect(ended).toEqual({ ok: false, failure: { kind: "stopped", because: "too-slow" } });
   });
 
   test("leave the next thread alone when a stopped job reports late", async () => {
     let late: () => void = () => undefined;
-    const preview = (_inputs: unknown, progress: Progress) => {
+    const preview = (_inputs: unknown, _columns: unknown, progress: Progress) => {
       late = () => progress(1, 2);
       return never();
     };
@@ -152,7 +151,7 @@ describe("jobs in a thread of their own", () => {
     const background = threadJobs(thread.start);
     const stop = new AbortController();
     const first = background.run(
-      (jobs, progress) => jobs.preview([], progress),
+      (jobs, progress) => jobs.preview([], {}, progress),
       control({ signal: stop.signal, longestSilenceMs: 30 }),
     );
     await new Promise((tick) => setTimeout(tick, 10));
@@ -182,7 +181,7 @@ describe("jobs in a thread of their own", () => {
 
   test("tell a thread that broke as the bug it is", async () => {
     const thread = testThread(someJobs({ preview: never }));
-    const running = threadJobs(thread.start).run((jobs, progress) => jobs.preview([], progress), control());
+    const running = threadJobs(thread.start).run((jobs, progress) => jobs.preview([], {}, progress), control());
     thread.breakNow("script could not be loaded");
     await expect(running).rejects.toThrow("script could not be loaded");
   });
@@ -201,14 +200,14 @@ describe("jobs in a thread of their own", () => {
     };
     const background = threadJobs(testThread(lazyJobs(load)).start);
     await background.run((jobs) => jobs.existingRegister({} as never), control());
-    await background.run((jobs, progress) => jobs.preview([], progress), control());
+    await background.run((jobs, progress) => jobs.preview([], {}, progress), control());
     expect(loads).toBe(1);
   });
 
   test("pass on what a job throws", async () => {
     const thread = testThread(someJobs({}));
     const running = threadJobs(thread.start).run(
-      (jobs) => jobs.previewGrid({ sheet: "", cells: [], merges: [] }),
+      (jobs) => jobs.previewGrid({ sheet: "", cells: [], merges: [] }, {}),
       control(),
     );
     await expect(running).rejects.toThrow("not asked for");
@@ -218,11 +217,11 @@ describe("jobs in a thread of their own", () => {
 describe("jobs on the page's own thread", () => {
   test("give the same results, and let go of them when stopped", async () => {
     const background = inlineJobs(someJobs({}));
-    expect((await background.run((jobs, progress) => jobs.preview([], progress), control())).ok).toBe(true);
+    expect((await background.run((jobs, progress) => jobs.preview([], {}, progress), control())).ok).toBe(true);
     const stop = new AbortController();
     stop.abort();
     const ended = await background.run(
-      (jobs, progress) => jobs.preview([], progress),
+      (jobs, progress) => jobs.preview([], {}, progress),
       control({ signal: stop.signal }),
     );
     expect(ended).toEqual({ ok: false, failure: { kind: "stopped", because: "cancelled" } });

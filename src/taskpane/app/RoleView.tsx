@@ -1,8 +1,13 @@
+import type { ReactNode } from "react";
 import type { Role } from "../../application/ports/preferences";
 import type { Verb } from "../../application/quarter-verbs";
 import { NeedsRegister } from "../components/NeedsRegister";
+import { Check } from "../features/check/Check";
+import { Consolidate } from "../features/consolidate/Consolidate";
+import { Distribute } from "../features/distribute/Distribute";
 import { ReadPlan, type ReadPlanWish } from "../features/read-plan/ReadPlan";
 import { Status } from "../features/status/Status";
+import { Summarise } from "../features/summarise/Summarise";
 import { StepViews } from "./StepViews";
 import type { Shell } from "./shell";
 import type { NumberedWish } from "./use-ribbon";
@@ -17,6 +22,8 @@ export interface RoleViewProps {
 
 /** What whoever sits here works with: the steps of the quarter, one body's form, or the result. */
 export function RoleView({ shell, role, active, onChoose, last }: RoleViewProps) {
+  const { features } = shell;
+  const needed = (view: ReactNode) => <NeedsRegister onRead={() => onChoose("read")}>{view}</NeedsRegister>;
   return (
     <StepViews active={role === "consolidator" ? active : null}>
       {{
@@ -28,11 +35,11 @@ export function RoleView({ shell, role, active, onChoose, last }: RoleViewProps)
             onNext={() => onChoose("check")}
           />
         ),
-        status: (
-          <NeedsRegister onRead={() => onChoose("read")}>
-            <Status feature={shell.status} onNext={() => onChoose("distribute")} />
-          </NeedsRegister>
-        ),
+        check: needed(<Check feature={features.check} onNext={() => onChoose("status")} />),
+        status: needed(<Status feature={features.status} onNext={() => onChoose("distribute")} />),
+        distribute: needed(<Distribute feature={features.distribute} onNext={() => onChoose("consolidate")} />),
+        consolidate: needed(<Consolidate feature={features.consolidate} onNext={() => onChoose("summarise")} />),
+        summarise: needed(<Summarise feature={features.summarise} />),
       }}
     </StepViews>
   );

@@ -1,6 +1,7 @@
 /** Composition root of the pane in Excel. Ribbon and pane live in this one page (shared runtime). */
 import { officeWorkbook } from "../../adapters/office/office-workbook";
 import { missingRequirement } from "../../adapters/office/requirement-sets";
+import { browserFileSaver } from "../../adapters/system/file-saver-browser";
 import { browserLastSource } from "../../adapters/system/last-source-browser";
 import { browserPreferences } from "../../adapters/system/preferences-browser";
 import { hostFailureText } from "../../application/host-failure-texts";
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
       loadSample,
     }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
-    ...paneFeatures(tools),
+    features: paneFeatures({ ...tools, saver: browserFileSaver }),
     desk: workbookDesk(tools),
     page: null,
     preferences,

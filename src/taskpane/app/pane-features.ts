@@ -1,8 +1,13 @@
-import type { FeatureTools } from "./feature-tools";
-import type { Shell } from "./shell";
+import { checkFeature } from "./check-feature";
+import { consolidateFeature, distributeFeature, type QuarterTools, summariseFeature } from "./quarter-features";
+import type { PaneFeatures } from "./shell";
 import { statusFeature } from "./status-feature";
 
 /** The features that work alike in Excel and on the page. A new one is one line here. */
-export const paneFeatures = (tools: FeatureTools): Pick<Shell, "status"> => ({
+export const paneFeatures = (tools: QuarterTools): PaneFeatures => ({
+  check: checkFeature(tools),
   status: statusFeature(tools),
+  distribute: distributeFeature(tools),
+  consolidate: consolidateFeature(tools),
+  summarise: summariseFeature(tools),
 });

@@ -2,17 +2,30 @@ import type { LastSource } from "../../application/ports/last-source";
 import type { Preferences, RememberedChoices } from "../../application/ports/preferences";
 import type { Language } from "../../engine/reading/finding-texts";
 import type { WorkbookDesk } from "../context/workbook";
+import type { CheckFeature } from "../features/check/check-feature";
+import type { ConsolidateFeature } from "../features/consolidate/consolidate-feature";
+import type { DistributeFeature } from "../features/distribute/distribute-feature";
 import type { ReadPlanJobs } from "../features/read-plan/read-plan-jobs";
 import type { SheetsJobs } from "../features/sheets/sheets-jobs";
 import type { StatusFeature } from "../features/status/status-feature";
+import type { SummariseFeature } from "../features/summarise/summarise-feature";
 import type { ThemeName } from "./theme/brand";
 import type { Wishes } from "./wishes";
+
+/** The steps after reading, alike in Excel and on the page. */
+export interface PaneFeatures {
+  readonly check: CheckFeature;
+  readonly status: StatusFeature;
+  readonly distribute: DistributeFeature;
+  readonly consolidate: ConsolidateFeature;
+  readonly summarise: SummariseFeature;
+}
 
 /** Everything the frame and its features get from the composition root: Excel's or the page's. */
 export interface Shell {
   readonly readPlan: ReadPlanJobs;
   readonly lastSource: LastSource;
-  readonly status: StatusFeature;
+  readonly features: PaneFeatures;
   readonly desk: WorkbookDesk;
   /** The page's own view of its workbook; null inside Excel. */
   readonly page: SheetsJobs | null;

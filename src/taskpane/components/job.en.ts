@@ -13,6 +13,10 @@ export const en: JobTexts = {
   undone: (label) => `Taken back: ${label}.`,
   progress: (done, total, minutesLeft) => `${done}/${total}${minutesLeft}`,
   secondsLeft: (seconds) => `, about ${seconds} s left`,
+  asOf: "As of",
+  period: "Reporting period",
+  reportDue: (day) => `Reports of this period are late from ${day}.`,
+  dateForm: "Write day/month/year: 20/09/2025",
   noRegister: {
     heading: "This workbook holds no plan yet",
     sentence: "Read a plan into it first, or try the sample; it takes a few seconds.",

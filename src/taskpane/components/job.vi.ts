@@ -12,6 +12,10 @@ export const vi = {
   undone: (label: string) => `Đã hoàn tác: ${label}.`,
   progress: (done: number, total: number, minutesLeft: string) => `${done}/${total}${minutesLeft}`,
   secondsLeft: (seconds: number) => `, còn khoảng ${seconds} giây`,
+  asOf: "Tính đến ngày",
+  period: "Kỳ báo cáo",
+  reportDue: (day: string) => `Báo cáo của kỳ này chậm từ ngày ${day}.`,
+  dateForm: "Viết theo dạng ngày/tháng/năm: 20/09/2025",
   noRegister: {
     heading: "Sổ này chưa có kế hoạch",
     sentence: "Đọc một kế hoạch vào sổ trước, hoặc thử với kế hoạch mẫu; chỉ mất vài giây.",

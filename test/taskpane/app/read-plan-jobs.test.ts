@@ -1,4 +1,3 @@
-import { createDocumentReader } from "../../../src/adapters/documents/read-document";
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
 import { fileWorkbook } from "../../../src/application/file-workbook";
 import type { PlanSourceKind } from "../../../src/application/plan-source";
@@ -10,10 +9,11 @@ import type { ReadPlanJobs } from "../../../src/taskpane/features/read-plan/read
 import { inlineJobs } from "../../../src/worker/background-jobs";
 import { paneJobs } from "../../../src/worker/pane-jobs";
 import { fileBackedWorkbook } from "../../support/file-backed-workbook";
+import { paneTools } from "../../worker/pane-tools";
 import { asText, PROSE_PLAN, SMALL_PLAN } from "../support/previews";
 
 const now = () => "2025-10-06T08:00:00Z";
-const background = inlineJobs(paneJobs({ documents: createDocumentReader({ ocrLanguage: "" }), workbooks: xlsxFiles }));
+const background = inlineJobs(paneJobs(paneTools));
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(asText(text));
 const loadSample = () => Promise.resolve({ name: "Kế hoạch mẫu", bytes: bytesOf(SMALL_PLAN) });
 const control = { signal: new AbortController().signal, progress: () => undefined };

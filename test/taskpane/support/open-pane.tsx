@@ -5,6 +5,7 @@ import type { Shell } from "../../../src/taskpane/app/shell";
 import { paneWishes } from "../../../src/taskpane/app/wishes";
 import type { ReadPlanProblem } from "../../../src/taskpane/features/read-plan/read-plan-jobs";
 import { memoryDesk } from "./memory-desk";
+import { memoryFeatures } from "./memory-features";
 import { memoryJobs, memoryLastSource, memoryPreferences } from "./memory-jobs";
 
 /** The whole pane, drawn with jobs in memory. */
@@ -15,6 +16,7 @@ export function opened(change: Partial<Shell> = {}) {
     lastSource: memoryLastSource(),
     preferences,
     remembered: NO_CHOICES,
+    features: memoryFeatures(),
     desk: memoryDesk(),
     page: null,
     hostLanguage: "vi",

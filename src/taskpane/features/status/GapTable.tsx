@@ -15,35 +15,21 @@ export function GapTable({ gaps }: { readonly gaps: readonly JudgedGap[] }) {
     <section className={styles.block}>
       <h3 className={styles.title}>{texts.gaps}</h3>
       <p className={styles.hint}>{gaps.length === 0 ? texts.noGaps : texts.gapHint}</p>
-      {gaps.length === 0 ? null : (
-        <div className={styles.frame} tabIndex={0} role="region" aria-label={texts.gaps}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{texts.gapColumns.name}</th>
-                <th scope="col">{texts.gapColumns.latest}</th>
-                <th scope="col">{texts.gapColumns.target}</th>
-                <th scope="col">{texts.gapColumns.gap}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {gaps.map((gap, at) => (
-                <tr key={`${gap.index}-${gap.subIndex}-${gap.unit}-${gap.targetYear}`}>
-                  <th scope="row" className={styles.name}>
-                    {gap.name}
-                    <span className={styles.unit}>{gap.unit}</span>
-                  </th>
-                  <td className={styles.points}>{latestText(gap, texts.latest)}</td>
-                  <td className={styles.points}>{targetText(gap)}</td>
-                  <td>
-                    <GapBar gap={gap} share={shares[at] ?? 0} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <ul className={styles.list}>
+        {gaps.map((gap, at) => (
+          <li key={`${gap.index}-${gap.subIndex}-${gap.unit}-${gap.targetYear}`} className={styles.row}>
+            <span className={styles.name}>
+              {gap.name}
+              <span className={styles.unitLine}>{gap.unit}</span>
+            </span>
+            <span className={styles.points}>
+              {latestText(gap, texts.latest)} <span aria-hidden="true">→</span>{" "}
+              <span className={styles.unit}>{texts.target}</span> {targetText(gap)}
+            </span>
+            <GapBar gap={gap} share={shares[at] ?? 0} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,13 +1,14 @@
 import { Button, Title3 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { StatusRequest, StatusView } from "../../../application/status-view";
+import { AsOfBar } from "../../components/AsOfBar";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";
 import { UndoNotice } from "../../components/UndoNotice";
 import { useChoices, useTexts } from "../../context/choices";
+import { useAsOf } from "../../context/use-as-of";
 import { useJob } from "../../context/use-job";
 import { useWorkbook } from "../../context/workbook";
-import { AsOfBar } from "./AsOfBar";
 import { GapTable } from "./GapTable";
 import { JudgedTasks } from "./JudgedTasks";
 import { en } from "./status.en";
@@ -26,18 +27,11 @@ export function Status({ feature, onNext }: StatusProps) {
   const styles = useStatusStyles();
   const { who } = useChoices();
   const { version } = useWorkbook();
-  const [request, setRequest] = useState<StatusRequest | null>(null);
+  const { choices, request, ask } = useAsOf(feature.choices);
   const [told, setTold] = useState<string | null>(null);
-  const choices = useJob(feature.choices);
   const judging = useJob(feature.judge);
   const writing = useJob((_control, asked: StatusRequest) => feature.write(asked, who));
-  const { start: choose } = choices;
   const { start: judge } = judging;
-  useEffect(() => {
-    void choose().then((given) => {
-      if (given !== null) setRequest((before) => before ?? { asOf: given.asOf, period: given.period });
-    });
-  }, [choose, version]);
   useEffect(() => {
     if (request !== null) void judge(request);
   }, [judge, request, version]);
@@ -55,7 +49,7 @@ export function Status({ feature, onNext }: StatusProps) {
       <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
         {texts.heading}
       </Title3>
-      <AsOfBar choices={choices.state.value} request={request} view={view} onAsk={setRequest} />
+      <AsOfBar choices={choices.state.value} request={request} reportDue={view?.reportDue ?? null} onAsk={ask} />
       <JobFailure
         problem={problem}
         onClose={() => {

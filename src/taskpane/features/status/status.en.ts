@@ -2,9 +2,6 @@ import type { StatusTexts } from "./status.vi";
 
 export const en: StatusTexts = {
   heading: "States and score gaps",
-  asOf: "As of",
-  period: "Reporting period",
-  reportDue: (day) => `Reports of this period are late from ${day}.`,
   judging: "Judging…",
   write: "Write states into the workbook",
   written: "States, reasons and score gaps are written.",
@@ -31,7 +28,7 @@ export const en: StatusTexts = {
   gaps: "Gap to the target",
   gapHint: "Positive is short of the target. What cannot be computed says why.",
   noGaps: "The plan sets no score target.",
-  gapColumns: { name: "Index", unit: "Unit", latest: "Latest", target: "Target", gap: "Gap" },
+  target: "target",
   latest: (score, year) => `${score} (${year})`,
   short: "short",
   reached: "reached",

@@ -5,7 +5,6 @@ const NARROW = "@media (max-width: 479px)";
 export const useStatusStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
   heading: { margin: 0, outlineStyle: "none" },
-  asOf: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalM },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   cards: {

@@ -1,9 +1,6 @@
 /** What the step "Trạng thái" says in Vietnamese; the English twin must have the same entries. */
 export const vi = {
   heading: "Trạng thái và điểm còn thiếu",
-  asOf: "Tính đến ngày",
-  period: "Kỳ báo cáo",
-  reportDue: (day: string) => `Báo cáo của kỳ này chậm từ ngày ${day}.`,
   judging: "Đang đánh giá…",
   write: "Ghi trạng thái vào sổ",
   written: "Đã ghi trạng thái, lý do và chênh lệch điểm vào sổ.",
@@ -30,7 +27,7 @@ export const vi = {
   gaps: "Điểm còn thiếu so với mục tiêu",
   gapHint: "Số dương là còn thiếu. Chỉ số không tính được có ghi lý do.",
   noGaps: "Kế hoạch không đặt mục tiêu điểm nào.",
-  gapColumns: { name: "Chỉ số", unit: "Đơn vị", latest: "Mới nhất", target: "Mục tiêu", gap: "Chênh lệch" },
+  target: "mục tiêu",
   latest: (score: string, year: number) => `${score} (${year})`,
   short: "còn thiếu",
   reached: "đã đạt",

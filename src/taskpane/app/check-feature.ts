@@ -1,0 +1,26 @@
+import type { CheckFeature } from "../features/check/check-feature";
+import {
+  type FeatureTools,
+  occasionOf,
+  runFeature,
+  throughThreads,
+  uncancelled,
+  workbookProblem,
+} from "./feature-tools";
+
+export function checkFeature(tools: FeatureTools): CheckFeature {
+  const workbook = throughThreads(tools.workbook);
+  const today = (): string => tools.now().slice(0, 10);
+  return {
+    check: (control) =>
+      runFeature(tools, control, {
+        job: (jobs) => jobs.checkOpenRegister(workbook, today()),
+        problemOf: workbookProblem,
+      }),
+    decide: (decision, who) =>
+      runFeature(tools, uncancelled(), {
+        job: (jobs) => jobs.decideAboutFindings(workbook, { decision, asOf: today() }, occasionOf(who, tools.now())),
+        problemOf: workbookProblem,
+      }),
+  };
+}

@@ -1,0 +1,43 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { asOfficeDate, calendarDate } from "../../engine/calendar/calendar-date";
+import { useTexts } from "../context/choices";
+import { en } from "./job.en";
+import { vi } from "./job.vi";
+
+export interface DateFieldProps {
+  readonly label: string;
+  /** `YYYY-MM-DD`. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A day as offices write it, dd/mm/yyyy, whatever language the browser speaks; told only once it is a day. */
+export function DateField({ label, value, onChange }: DateFieldProps) {
+  const texts = useTexts({ vi, en });
+  const [typed, setTyped] = useState(asOfficeDate(value));
+  useEffect(() => setTyped(asOfficeDate(value)), [value]);
+  const day = typedDay(typed);
+  return (
+    <Field
+      label={label}
+      {...(day === null ? { validationMessage: texts.dateForm, validationState: "error" as const } : {})}
+    >
+      <Input
+        value={typed}
+        inputMode="numeric"
+        placeholder="20/09/2025"
+        onChange={(_event, { value: next }) => {
+          setTyped(next);
+          const known = typedDay(next);
+          if (known !== null && known !== value) onChange(known);
+        }}
+      />
+    </Field>
+  );
+}
+
+function typedDay(text: string): string | null {
+  const found = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
+  return found === null ? null : calendarDate(Number(found[3]), Number(found[2]), Number(found[1]));
+}

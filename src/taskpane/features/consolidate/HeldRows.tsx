@@ -1,0 +1,56 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ConsolidationView } from "../../../application/open-consolidation";
+import { useViewStyles } from "../../components/view.styles";
+import { useTexts } from "../../context/choices";
+import { en } from "./consolidate.en";
+import { vi } from "./consolidate.vi";
+import { HeldRow } from "./HeldRow";
+
+export type Decisions = Readonly<Record<string, string>>;
+
+export interface HeldRowsProps {
+  readonly view: ConsolidationView;
+  readonly onApply: (decisions: Decisions) => void;
+}
+
+/** How many held rows are shown at once; the rest come as these are decided. */
+const SHOWN = 20;
+
+/** Rows that wait for a person; decisions are applied together. */
+export function HeldRows({ view, onApply }: HeldRowsProps) {
+  const texts = useTexts({ vi, en });
+  const styles = useViewStyles();
+  const [decided, setDecided] = useState<Decisions>({});
+  const count = Object.keys(decided).length;
+  if (view.held.length === 0) return null;
+  return (
+    <section className={styles.block}>
+      <h3 className={styles.blockTitle}>{texts.held(view.held.length)}</h3>
+      <ul className={styles.list}>
+        {view.held.slice(0, SHOWN).map((line) => (
+          <HeldRow
+            key={line.key}
+            line={line}
+            view={view}
+            decided={decided[line.decision]}
+            onDecide={(value) => setDecided((before) => ({ ...before, [line.decision]: value }))}
+          />
+        ))}
+      </ul>
+      {count === 0 ? null : (
+        <div className={styles.actions}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              onApply(decided);
+              setDecided({});
+            }}
+          >
+            {texts.apply(count)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

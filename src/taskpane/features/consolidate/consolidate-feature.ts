@@ -1,0 +1,22 @@
+import type { ConsolidationRequest } from "../../../application/consolidate-returns";
+import type { ConsolidationView, WrittenConsolidation } from "../../../application/open-consolidation";
+import type { DocumentInput } from "../../../application/ports/document-reader";
+import type { StatusChoices } from "../../../application/status-view";
+import type { Result } from "../../../engine/result";
+import type { JobProblem } from "../../context/job-problem";
+import type { FeatureControl } from "../../context/use-job";
+
+/** What this feature needs from the shell that runs it. */
+export interface ConsolidateFeature {
+  readonly choices: (control: FeatureControl) => Promise<Result<StatusChoices, JobProblem>>;
+  readonly preview: (
+    control: FeatureControl,
+    request: ConsolidationRequest,
+    files: readonly DocumentInput[],
+  ) => Promise<Result<ConsolidationView, JobProblem>>;
+  readonly write: (
+    control: FeatureControl,
+    asked: { readonly request: ConsolidationRequest; readonly who: string },
+    files: readonly DocumentInput[],
+  ) => Promise<Result<WrittenConsolidation, JobProblem>>;
+}

@@ -1,0 +1,18 @@
+import type { DocumentInput } from "../../../application/ports/document-reader";
+
+/** Files a person chose, with the folder they lie in, in the order of their names. */
+export async function returnedFiles(files: readonly File[]): Promise<DocumentInput[]> {
+  const inputs = await Promise.all(
+    files.map(async (file) => ({
+      name: file.webkitRelativePath === "" ? file.name : file.webkitRelativePath,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+  return inputs.sort((one, other) => one.name.localeCompare(other.name, "vi", { numeric: true }));
+}
+
+/** Those there were and those that came; one of the same name takes its place. */
+export function withFiles(before: readonly DocumentInput[], next: readonly DocumentInput[]): DocumentInput[] {
+  const names = new Set(next.map(({ name }) => name));
+  return [...before.filter(({ name }) => !names.has(name)), ...next];
+}

@@ -1,0 +1,23 @@
+/** What the step "Báo cáo" says in Vietnamese; the English twin must have the same entries. */
+export const vi = {
+  heading: "Lập báo cáo quý",
+  explain: "Mọi con số lấy từ sổ: sửa trong sổ rồi lập lại, các trang và bản thảo đổi theo.",
+  sheetsHeading: "Trang tổng hợp",
+  sheetsText: "Trang “Tổng hợp quý” và trang “Lãnh đạo” in vừa A4, mỗi con số dẫn về dòng của nó.",
+  write: "Lập trang tổng hợp",
+  writing: "Đang lập…",
+  written: "Đã lập trang Tổng hợp quý và trang Lãnh đạo trong sổ.",
+  same: "Các trang này đã đúng như sổ; không có gì thay đổi.",
+  show: "Mở trang Lãnh đạo",
+  reportHeading: "Dự thảo báo cáo",
+  reportText: "Bản Word theo thể thức văn bản hành chính, phần lời và các bảng lấy từ cùng số liệu.",
+  report: "Tải dự thảo báo cáo (.docx)",
+  making: "Đang soạn báo cáo…",
+  made: (name: string) => `Đã soạn “${name}” và chuyển cho trình duyệt tải về.`,
+  closeHeading: "Chốt số liệu",
+  closeText: "Giữ một bản tổng hợp không đổi của kỳ này trong sổ. Chốt lại thì có thêm bản mới, bản cũ vẫn giữ.",
+  close: "Chốt kỳ này",
+  closed: "Đã chốt số liệu của kỳ; bản chốt nằm ở trang riêng, có khóa.",
+};
+
+export type SummariseTexts = typeof vi;

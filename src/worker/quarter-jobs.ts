@@ -1,0 +1,67 @@
+import type { ConsolidationRequest } from "../application/consolidate-returns";
+import type { PeriodFailure } from "../application/expect-answers";
+import {
+  type ConsolidationView,
+  previewConsolidation,
+  type WrittenConsolidation,
+  writeConsolidation,
+} from "../application/open-consolidation";
+import {
+  type DistributionPreview,
+  type DistributionTools,
+  type HandedOut,
+  handOutForms,
+  previewDistribution,
+} from "../application/open-distribution";
+import { draftReport, type SummaryOptions, writeSummary } from "../application/open-summary";
+import type { DocumentInput, Progress } from "../application/ports/document-reader";
+import type { HostFailure, OpenWorkbook, UndoableChange } from "../application/ports/open-workbook";
+import type { ReportWriter } from "../application/ports/report-writer";
+import type { ReturnReaders } from "../application/read-returns";
+import type { SummaryRequest } from "../application/summarise-register";
+import type { Occasion } from "../application/write-register";
+import type { ReportFile } from "../application/write-report";
+import type { Result } from "../engine/result";
+import type { RegisterFailure } from "../engine/sheets/register/read-register";
+import type { StatusFailure } from "../engine/status/status-question";
+
+type Asked<T> = Promise<Result<T, HostFailure | RegisterFailure | PeriodFailure>>;
+type Judged<T> = Promise<Result<T, HostFailure | RegisterFailure | StatusFailure>>;
+
+/** Forms out, returns in, and what is made of them. */
+export interface QuarterJobs {
+  previewDistribution(workbook: OpenWorkbook, period: string): Asked<DistributionPreview>;
+  handOutForms(workbook: OpenWorkbook, period: string, occasion: Occasion, progress: Progress): Asked<HandedOut>;
+  previewConsolidation(
+    workbook: OpenWorkbook,
+    request: ConsolidationRequest,
+    files: readonly DocumentInput[],
+    progress: Progress,
+  ): Asked<ConsolidationView>;
+  writeConsolidation(
+    workbook: OpenWorkbook,
+    asked: { readonly request: ConsolidationRequest; readonly occasion: Occasion },
+    files: readonly DocumentInput[],
+    progress: Progress,
+  ): Asked<WrittenConsolidation>;
+  writeSummary(workbook: OpenWorkbook, options: SummaryOptions, occasion: Occasion): Judged<UndoableChange | null>;
+  draftReport(workbook: OpenWorkbook, request: SummaryRequest, occasion: Occasion): Judged<ReportFile>;
+}
+
+export interface QuarterTools {
+  readonly returns: ReturnReaders;
+  readonly forms: DistributionTools;
+  readonly reports: ReportWriter;
+}
+
+export const quarterJobs = ({ returns, forms, reports }: QuarterTools): QuarterJobs => ({
+  previewDistribution,
+  handOutForms: (workbook, period, occasion, progress) =>
+    handOutForms(workbook, period, occasion, { ...forms, progress }),
+  previewConsolidation: (workbook, request, files, progress) =>
+    previewConsolidation(workbook, request, { files, readers: returns, progress }),
+  writeConsolidation: (workbook, asked, files, progress) =>
+    writeConsolidation(workbook, asked, { files, readers: returns, progress }),
+  writeSummary,
+  draftReport: (workbook, request, occasion) => draftReport(workbook, request, { occasion, writer: reports }),
+});
