@@ -4,7 +4,7 @@ import { isWhole } from "../../../engine/archive/checksum";
 import { checkedDirectory, type ZipFailure } from "../../../engine/archive/zip-directory";
 import { fail, type Result, succeed } from "../../../engine/result";
 import type { WordParts } from "./spell-out";
-import { XmlBroken } from "./xml-tree";
+import { parseTree, XmlBroken } from "./xml-tree";
 
 /** The document part alone: a thousand pages take about 20 MB. */
 const MOST_DOCUMENT_BYTES = 60 * 1024 * 1024;
@@ -70,11 +70,16 @@ export function openWordPackage(bytes: Uint8Array, file: string): Result<WordPac
   try {
     const parts = unzipSync(bytes, { filter: ({ name }) => isText(name) });
     if (!wanted.every((entry) => isWhole(entry, parts[entry.name]))) throw new XmlBroken("cut part");
+    // The library takes minutes for parts that are broken or nested without end.
+    for (const [path, part] of Object.entries(parts)) if (READ_BY_LIBRARY.test(path)) parseTree(decodeXml(part));
     return succeed(new WordPackage(parts));
   } catch {
     return fail({ kind: "file-damaged", file, format: "docx" });
   }
 }
+
+/** The parts that only the library reads; the others are parsed by us anyway. */
+const READ_BY_LIBRARY = /^\[Content_Types\]\.xml$|\.rels$|\/(?:footnotes|endnotes|comments)\.xml$/;
 
 const isText = (path: string): boolean => /\.(?:xml|rels)$/i.test(path) && !/^(?:customXml|docProps)\//.test(path);
 

@@ -2,6 +2,7 @@ import { AlignmentType, Document, LevelFormat, Packer, Paragraph, Table, TableCe
 import { strToU8, zipSync } from "fflate";
 import { readDocx } from "../../../../src/adapters/documents/docx/read-docx";
 import type { SourceBlock } from "../../../../src/engine/source/source-document";
+import { withMoreParts } from "../../xlsx/file-parts";
 import { level, lists, num, p, r, table, tc, tr, wordFile } from "./word-file";
 
 async function blocksOf(bytes: Uint8Array): Promise<readonly SourceBlock[]> {
@@ -281,6 +282,16 @@ describe("a Word file that cannot be read", () => {
     ["has broken styles", wordFile(p("Họp"), { styles: "<w:style>" }), "file-damaged"],
     ["is no zip at all", strToU8("không phải Word"), "file-damaged"],
     ["is nested without end", wordFile("<w:tbl>".repeat(5000) + "</w:tbl>".repeat(5000)), "file-damaged"],
+    [
+      "has relations nested without end",
+      withMoreParts(good, { "_rels/.rels": "<Relationships>".repeat(5000) }),
+      "file-damaged",
+    ],
+    [
+      "has a broken list of contents",
+      withMoreParts(good, { "[Content_Types].xml": '<Types a="b".c"/>' }),
+      "file-damaged",
+    ],
     ["unpacks to far more than it holds", wordFile(p(" ".repeat(30_000_000))), "file-too-large"],
   ])("is refused where it %s", async (_, bytes, failure) => {
     expect(await readFailure(bytes)).toBe(failure);
