@@ -23,7 +23,7 @@ export const NO_BORDERS = {
   insideHorizontal: NONE,
   insideVertical: NONE,
 };
-const LEFT_WIDTH = Math.round(TEXT_WIDTH * 0.41);
+const LEFT_WIDTH = Math.round(TEXT_WIDTH * 0.4);
 
 interface LineLook {
   readonly size: number;
@@ -39,7 +39,7 @@ export const rule = (indent: number): Paragraph =>
   new Paragraph({
     indent: { left: centimetres(indent), right: centimetres(indent) },
     border: { top: { style: BorderStyle.SINGLE, size: 4, color: "000000", space: 1 } },
-    spacing: { line: 120, after: 0 },
+    spacing: { before: 60, line: 120, after: 0 },
     children: [],
   });
 
@@ -60,15 +60,15 @@ export const sideBySide = (left: Paragraph[], right: Paragraph[], leftWidth = LE
 export const letterheadTable = ({ superior, issuer, number, place, day }: Letterhead): Table =>
   sideBySide(
     [
-      line(superior, { size: SIZE.head }),
+      line(superior, { size: SIZE.nation }),
       line(issuer, { size: SIZE.head, bold: true }),
-      rule(2.2),
+      rule(2),
       line(number, { size: SIZE.head }),
     ],
     [
-      line(NATION, { size: SIZE.head, bold: true }),
-      line(MOTTO, { size: SIZE.body, bold: true }),
-      rule(1.65),
+      line(NATION, { size: SIZE.nation, bold: true }),
+      line(MOTTO, { size: SIZE.head, bold: true }),
+      rule(2),
       line(`${place}, ${longDayText(day)}`, { size: SIZE.body, italics: true }),
     ],
   );

@@ -19,11 +19,12 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 
 interface CellLook {
   readonly bold: boolean;
+  readonly isHeader: boolean;
   readonly align: ReportColumn["align"];
   readonly width: number;
 }
 
-const cell = (text: string, { bold, align, width }: CellLook): TableCell =>
+const cell = (text: string, { bold, isHeader, align, width }: CellLook): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: BORDERS,
@@ -32,7 +33,7 @@ const cell = (text: string, { bold, align, width }: CellLook): TableCell =>
     children: [
       new Paragraph({
         alignment: ALIGNMENTS[align],
-        children: [new TextRun({ text, font: FONT, size: SIZE.table, bold })],
+        children: [new TextRun({ text, font: FONT, size: isHeader ? SIZE.tableHead : SIZE.table, bold })],
       }),
     ],
   });
@@ -46,7 +47,7 @@ export function reportTable({ caption, columns, rows, hasTotal = false }: Report
       tableHeader: isHeader,
       cantSplit: true,
       children: columns.map(({ align }, at) =>
-        cell(texts[at] ?? "", { bold, align: isHeader ? "center" : align, width: widths[at] ?? 0 }),
+        cell(texts[at] ?? "", { bold, isHeader, align: isHeader ? "center" : align, width: widths[at] ?? 0 }),
       ),
     });
   return [

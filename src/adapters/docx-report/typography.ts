@@ -3,7 +3,15 @@
  * twips (1/1440 inch), as the format counts.
  */
 export const FONT = "Times New Roman";
-export const SIZE = { head: 26, body: 28, table: 24, recipients: 22, recipientsTitle: 24 } as const;
+export const SIZE = {
+  nation: 24,
+  head: 26,
+  body: 28,
+  table: 24,
+  tableHead: 22,
+  recipients: 22,
+  recipientsTitle: 24,
+} as const;
 
 const TWIPS_PER_CM = 1440 / 2.54;
 export const centimetres = (length: number): number => Math.round(length * TWIPS_PER_CM);

@@ -1,5 +1,5 @@
 import { periodLabel, previousPeriod } from "../../periods/period";
-import { formulaCell, numberCell, textCell } from "../../workbook/cells";
+import { type CellValue, formulaCell, numberCell, textCell } from "../../workbook/cells";
 import type { TableBlock } from "../../workbook/table-block";
 import { PERIOD_COUNTS } from "../figures/period-counts";
 import { computed } from "../formulas/register-formulas";
@@ -10,12 +10,18 @@ import { nothingToSay, type Section } from "./section-kind";
 
 export const COMPARISON_TABLE = "tblSoKyTruoc";
 
+export interface ComparedCount {
+  readonly label: string;
+  /** Null where the period before was never judged, so that its states are not known. */
+  readonly before: number | null;
+  readonly now: number;
+  readonly isBurden: boolean;
+}
+
 export interface ComparisonFigures {
   readonly previous: string;
   /** Null where the register holds nothing of the previous period. */
-  readonly rows:
-    | readonly { readonly label: string; readonly before: number; readonly now: number; readonly isBurden: boolean }[]
-    | null;
+  readonly rows: readonly ComparedCount[] | null;
 }
 
 /** The period beside the one before it. */
@@ -26,9 +32,10 @@ export const comparisonSection: Section<ComparisonFigures> = {
   figures(quarter) {
     const { key } = previousPeriod(quarter.period);
     const isKnown = expectedIn(quarter, key).length > 0 || answersIn(quarter, key).length > 0;
-    const rows = PERIOD_COUNTS.map(({ label, count, isBurden }) => ({
+    const isJudged = expectedIn(quarter, key).some(({ value }) => value.status !== "");
+    const rows = PERIOD_COUNTS.map(({ label, count, isBurden, needsJudgement }) => ({
       label,
-      before: count(quarter, key),
+      before: needsJudgement && !isJudged ? null : count(quarter, key),
       now: count(quarter, quarter.period.key),
       isBurden,
     }));
@@ -53,9 +60,9 @@ export const comparisonSection: Section<ComparisonFigures> = {
         ],
         rows: rows.map(({ label, before, now }) => [
           label,
-          countText(before),
+          before === null ? UNKNOWN : countText(before),
           countText(now),
-          changeText(now - before),
+          before === null ? UNKNOWN : changeText(now - before),
         ]),
       },
     ];
@@ -69,11 +76,12 @@ const labelBefore = ({ period }: Quarter): string => {
 const noneText = (quarter: Quarter): string =>
   `Sổ chưa có số liệu của ${labelBefore(quarter)}, nên chưa so sánh được với kỳ trước.`;
 
+const UNKNOWN = "chưa đánh giá";
+
 const changeText = (change: number): string =>
   change === 0 ? "không đổi" : change > 0 ? `▲ ${countText(change)}` : `▼ ${countText(-change)}`;
 
-function tableOf(rows: NonNullable<ComparisonFigures["rows"]>, quarter: Quarter): TableBlock {
-  const before = previousPeriod(quarter.period).key;
+function tableOf(rows: readonly ComparedCount[], quarter: Quarter): TableBlock {
   return {
     kind: "table",
     name: COMPARISON_TABLE,
@@ -85,19 +93,17 @@ function tableOf(rows: NonNullable<ComparisonFigures["rows"]>, quarter: Quarter)
       figureColumn("Kỳ này"),
       figureColumn("Tăng, giảm"),
     ],
-    rows: rows.map((row, at) => {
-      const counted = PERIOD_COUNTS[at];
-      return [
-        textCell(String(at + 1)),
-        textCell(row.label),
-        counted === undefined
-          ? numberCell(row.before)
-          : computed(quarter, counted.formula(quarter, before), row.before),
-        counted === undefined
-          ? numberCell(row.now)
-          : computed(quarter, counted.formula(quarter, quarter.period.key), row.now),
-        formulaCell("[@Kỳ này]-[@Kỳ trước]", numberCell(row.now - row.before)),
-      ];
-    }),
+    rows: rows.map((row, at) => [textCell(String(at + 1)), textCell(row.label), ...comparedCells(row, at, quarter)]),
   };
+}
+
+function comparedCells(row: ComparedCount, at: number, quarter: Quarter): CellValue[] {
+  const before = previousPeriod(quarter.period).key;
+  const cell = (key: string, count: number): CellValue => {
+    const formula = PERIOD_COUNTS[at]?.formula(quarter, key);
+    return formula === undefined ? numberCell(count) : computed(quarter, formula, count);
+  };
+  const now = cell(quarter.period.key, row.now);
+  if (row.before === null) return [textCell(UNKNOWN), now, textCell(UNKNOWN)];
+  return [cell(before, row.before), now, formulaCell("[@Kỳ này]-[@Kỳ trước]", numberCell(row.now - row.before))];
 }

@@ -98,12 +98,12 @@ function reportTable(rows: SubIndexResults["rows"], total: Tally): ReportPart {
     countText(tally.counts.unreported),
     countText(tally.counts.other),
   ];
-  const number = (header: string) => ({ header, share: 9, align: "center" as const });
+  const number = (header: string) => ({ header, share: 10, align: "center" as const });
   return {
     kind: "table",
     caption: "Kết quả thực hiện nhiệm vụ theo chỉ số thành phần",
     columns: [
-      { header: "Chỉ số thành phần", share: 37, align: "left" },
+      { header: "Chỉ số thành phần", share: 30, align: "left" },
       ...[
         "Được giao",
         "Hoàn thành",
