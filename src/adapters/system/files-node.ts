@@ -1,12 +1,28 @@
-import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { access, type FileHandle, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { Files } from "../../application/ports/files";
 
 const isMissing = (problem: unknown): boolean =>
   typeof problem === "object" && problem !== null && "code" in problem && problem.code === "ENOENT";
 
-/** Files under Node. Writing is atomic: a crash leaves the old file, never half a new one. */
-export const nodeFiles: Files = {
+/** What writing asks of the disk, one by one, so that a test can let each of them fail. */
+export interface DiskWork {
+  readonly makeFolder: (path: string) => Promise<unknown>;
+  readonly openDraft: (path: string) => Promise<Pick<FileHandle, "writeFile" | "sync" | "close">>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+}
+
+const DISK: DiskWork = {
+  makeFolder: (path) => mkdir(path, { recursive: true }),
+  openDraft: (path) => open(path, "wx"),
+  rename,
+  remove: (path) => rm(path, { force: true }),
+};
+
+/** Files under Node. Writing is atomic: a crash, a full disk or a lost cable leaves the old file or the new one, never half of it. */
+export const createNodeFiles = (disk: DiskWork = DISK): Files => ({
   async read(path) {
     try {
       return new Uint8Array(await readFile(path));
@@ -27,14 +43,36 @@ export const nodeFiles: Files = {
   },
 
   async write(path, bytes) {
-    await mkdir(dirname(path), { recursive: true });
-    const draft = join(dirname(path), `.${process.pid}-${Date.now()}.tmp`);
+    await disk.makeFolder(dirname(path));
+    const target = await behindLinks(path);
+    const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
     try {
-      await writeFile(draft, bytes);
-      await rename(draft, path);
+      await writeDraft(draft, bytes, disk);
+      await disk.rename(draft, target);
     } catch (problem) {
-      await rm(draft, { force: true });
+      // The first trouble is the one to tell; a draft that cannot be removed harms nobody.
+      await disk.remove(draft).catch(() => undefined);
       throw problem;
     }
   },
-};
+});
+
+export const nodeFiles: Files = createNodeFiles();
+
+/** The file itself where the path is a link to it, so that the link stays one. */
+const behindLinks = (path: string): Promise<string> =>
+  realpath(path).catch((problem: unknown) => {
+    if (isMissing(problem)) return path;
+    throw problem;
+  });
+
+/** All bytes are on the disk before the draft takes the file's place. */
+async function writeDraft(draft: string, bytes: Uint8Array, disk: DiskWork): Promise<void> {
+  const handle = await disk.openDraft(draft);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
