@@ -43,9 +43,13 @@ export interface ExpectedOfPeriod {
 
 /**
  * Works out who must answer in a period, from the plan, the directory and what people decided: bodies in the column
- * "Đơn vị báo cáo" of `tblNhiemVu`, rows added to `Theo dõi`, and rows marked "Không giao" there.
+ * "Đơn vị báo cáo" of `tblNhiemVu`, rows added to `Theo dõi`, and rows marked "Không giao" there. The rows of a period that was
+ * signed off (`Kỳ đã chốt`) stay as they are.
  */
 export function expectAnswers(register: Register, period: Period): ExpectedOfPeriod {
+  const signedOff = register.expected.filter((row) => row.period === period.key);
+  if (register.closedPeriods.includes(period.key) && signedOff.length > 0)
+    return { register, expected: signedOff, findings: [] };
   const decisions = { ...register.decisions, ...exemptionsIn(register.expected) };
   const { expected: computed, findings } = expectedAnswers(register.plan, register.bodies, {
     periods: [period],

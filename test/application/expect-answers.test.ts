@@ -40,6 +40,13 @@ describe("the answers a register expects in a period", () => {
     expect(expectAnswers(after, quarterOf(2026, 1)).expected.map(({ body }) => body)).toEqual(["Sở B"]);
   });
 
+  it("stay as they are in a period that was signed off, whatever changed since", () => {
+    const { register: before } = expectAnswers(register(), Q4);
+    const later = { ...before, closedPeriods: ["2025-Q4"], bodies: bodies.slice(1) };
+    expect(expectAnswers(later, Q4)).toEqual({ register: later, expected: before.expected, findings: [] });
+    expect(names({ ...later, closedPeriods: ["2025-Q3"] })).toEqual(["Sở B"]);
+  });
+
   it("hold a row that a person added for a body of their own", () => {
     const added = anExpected({ body: "Ban X", basis: "Công văn số 12/UBND" });
     expect(names(register({ expected: [added] }))).toEqual(["Sở A", "Sở B", "Ban X"]);
