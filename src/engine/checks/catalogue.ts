@@ -31,6 +31,7 @@ import { evidenceMissing } from "./rules/evidence-missing";
 import { issueDayInFuture } from "./rules/issue-day-in-future";
 import { issueDayMissing } from "./rules/issue-day-missing";
 import { issuerMissing } from "./rules/issuer-missing";
+import { journalChanged } from "./rules/journal-changed";
 import { leadAsAbove } from "./rules/lead-as-above";
 import { leadBodiesUnseparated } from "./rules/lead-bodies-unseparated";
 import { leadBodyAmbiguous } from "./rules/lead-body-ambiguous";
@@ -223,6 +224,7 @@ export const CATALOGUE: readonly Rule[] = [
   issuerMissing,
   reportingDaysMissing,
   planPeriodReversed,
+  journalChanged,
   scoreDecimalLost,
   scoreOutOfScale,
   scoreRepeated,

@@ -180,6 +180,6 @@ export function exampleRegister(example: Example): Register {
     decisions: {},
     ...(example.odd === undefined ? {} : { oddCells: example.odd }),
     templateVersion: "1",
-    journal: [],
+    journal: [...(example.journal ?? [])],
   };
 }

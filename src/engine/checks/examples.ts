@@ -1,4 +1,5 @@
 import type { Answer } from "../model/answer";
+import type { JournalEntry } from "../model/journal";
 import type { OddCell } from "../model/odd-cell";
 import type { Appendix, PlanHead, Score, Section, Target } from "../model/plan";
 import type { PublicBody } from "../model/public-body";
@@ -20,6 +21,7 @@ export interface Example {
   readonly bodies?: readonly Partial<PublicBody>[];
   readonly subIndices?: readonly Partial<SubIndex>[];
   readonly odd?: readonly OddCell[];
+  readonly journal?: readonly JournalEntry[];
   readonly status?: string;
   /** What reading had found in the only task, where a person has changed it since. */
   readonly remembered?: ExampleTask;

@@ -7,5 +7,7 @@ export const journalEntrySchema = z.object({
   what: z.string(),
   before: z.string(),
   after: z.string(),
+  /** Chain mark as it stands in the sheet (see `journal-chain`); absent until the line is written. */
+  mark: z.string().exactOptional(),
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;

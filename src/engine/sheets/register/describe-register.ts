@@ -4,6 +4,7 @@ import { describeAnswersSheet } from "./answers-sheet";
 import { describeBodiesSheet } from "./bodies-sheet";
 import { describeExpectedSheet } from "./expected-sheet";
 import { describeFindingsSheet, markOf, type WordedFinding } from "./findings-sheet";
+import { withJournalEnd } from "./journal-end";
 import { describeJournalSheet } from "./journal-sheet";
 import { describeMemorySheet } from "./memory-sheet";
 import { describePlanSheet } from "./plan-sheet";
@@ -36,7 +37,7 @@ export function describeRegister(
       describeScoresSheet(register),
       describeFindingsSheet(findings),
       describeJournalSheet(register.journal),
-      describeMemorySheet(register),
+      describeMemorySheet(withJournalEnd(register)),
     ],
   };
 }

@@ -1,12 +1,13 @@
+import { markedJournal } from "../../journal/journal-chain";
 import type { JournalEntry } from "../../model/journal";
 import { textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import { freezeBelow, landscapePrint } from "./page";
 
 export const JOURNAL_TABLE = "tblNhatKy";
-export const JOURNAL_HEADERS = ["Thời điểm", "Người thực hiện", "Việc", "Trước", "Sau"] as const;
+export const JOURNAL_HEADERS = ["Thời điểm", "Người thực hiện", "Việc", "Trước", "Sau", "Mã kiểm"] as const;
 
-/** Sheet `Nhật ký`: append-only; undo reads it. */
+/** Sheet `Nhật ký`: append-only, each line marked so that a change is seen; undo reads it. */
 export function describeJournalSheet(journal: readonly JournalEntry[]): SheetDescription {
   return {
     key: "journal",
@@ -22,8 +23,11 @@ export function describeJournalSheet(journal: readonly JournalEntry[]): SheetDes
           { header: JOURNAL_HEADERS[2], width: 48, kind: "text" },
           { header: JOURNAL_HEADERS[3], width: 40, kind: "text" },
           { header: JOURNAL_HEADERS[4], width: 40, kind: "text" },
+          { header: JOURNAL_HEADERS[5], width: 18, kind: "text" },
         ],
-        rows: journal.map((entry) => [entry.at, entry.who, entry.what, entry.before, entry.after].map(textCell)),
+        rows: markedJournal(journal).map(({ at, who, what, before, after, mark }) =>
+          [at, who, what, before, after, mark].map(textCell),
+        ),
       },
     ],
     freeze: freezeBelow(JOURNAL_TABLE),
@@ -35,4 +39,7 @@ export const journalFromRows = (rows: readonly ReadonlyMap<string, string>[]): J
   rows
     .map((row) => JOURNAL_HEADERS.map((header) => row.get(header) ?? ""))
     .filter((cells) => cells.some((cell) => cell !== ""))
-    .map(([at = "", who = "", what = "", before = "", after = ""]) => ({ at, who, what, before, after }));
+    .map(([at = "", who = "", what = "", before = "", after = "", mark = ""]) => ({
+      ...{ at, who, what, before, after },
+      ...(mark === "" ? {} : { mark }),
+    }));
