@@ -18,7 +18,7 @@ export interface FixedRegister {
 }
 
 /** More rounds than any cell has names or slips. */
-const MOST_ROUNDS = 40;
+const MOST_ROUNDS = 200;
 
 /** Everything that is safe: one likely repair, and nobody let it stand. */
 export const safeFix: FixChoice = (finding) =>
@@ -57,5 +57,12 @@ function oneEachRow(findings: readonly CheckFinding[], choose: FixChoice, done: 
     const proposal = choose(finding);
     if (proposal !== null && proposal.change !== null) rows.set(row, { finding, proposal });
   }
-  return [...rows.values()];
+  return onlyFirstRemoval([...rows.values()]);
+}
+
+/** Deleting a row moves those below it, so a round ends with its first deletion. */
+function onlyFirstRemoval(wanted: readonly Wanted[]): Wanted[] {
+  const others = wanted.filter(({ proposal }) => proposal.change?.on !== "removal");
+  const removals = wanted.filter(({ proposal }) => proposal.change?.on === "removal");
+  return [...others, ...removals.slice(0, 1)];
 }

@@ -19,6 +19,7 @@ export type Change = (
   | { readonly on: "body"; readonly at: number; readonly set: Partial<PublicBody> }
   | { readonly on: "head"; readonly set: Partial<PlanHead> }
   | { readonly on: "judgement"; readonly task: string }
+  | { readonly on: "removal"; readonly of: "task" | "answer" | "score" | "body"; readonly at: number }
 ) & { readonly settles?: { readonly row: string; readonly column: string } };
 
 const changedAt = <T>(rows: readonly T[], at: number, change: (row: T) => T): T[] =>
@@ -40,6 +41,16 @@ function withoutJudgement(register: Register, task: string): Register {
   return { ...register, judgements: Object.fromEntries(left) };
 }
 
+const without = <T>(rows: readonly T[], at: number): T[] => rows.filter((_, position) => position !== at);
+
+function withoutRow(register: Register, of: "task" | "answer" | "score" | "body", at: number): Register {
+  const { plan } = register;
+  if (of === "task") return inPlan(register, { tasks: without(plan.tasks, at) });
+  if (of === "score") return inPlan(register, { scores: without(plan.scores, at) });
+  if (of === "answer") return { ...register, answers: without(register.answers, at) };
+  return { ...register, bodies: without(register.bodies, at) };
+}
+
 function changed(register: Register, change: Change): Register {
   const { plan } = register;
   switch (change.on) {
@@ -57,6 +68,8 @@ function changed(register: Register, change: Change): Register {
       return inPlan(register, { plan: { ...plan.plan, ...change.set } });
     case "judgement":
       return withoutJudgement(register, change.task);
+    case "removal":
+      return withoutRow(register, change.of, change.at);
   }
 }
 

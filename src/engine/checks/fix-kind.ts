@@ -11,6 +11,6 @@ export function fixOf(proposals: readonly Proposal[], kind: FixKind): FixKind {
   return isSafe ? "auto" : "choose";
 }
 
-/** One press puts it right: nothing to choose from. */
+/** One press puts it right: each proposal is a button of its own. */
 export const isOneClick = (finding: { readonly fix: FixKind; readonly proposals: readonly Proposal[] }): boolean =>
-  finding.fix !== "manual" && finding.proposals.length === 1;
+  finding.fix !== "manual" && finding.proposals.length > 0;

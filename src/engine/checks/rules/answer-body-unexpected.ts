@@ -1,16 +1,31 @@
-import { expandCollective } from "../../bodies/collectives";
+import { expandCollective, isCollective } from "../../bodies/collectives";
 import { BODY } from "../answers/answer-columns";
 import type { CheckContext } from "../check-context";
 import { nameProblem } from "../names/name-problem";
 import { answerRule } from "../rule";
 
-/** Bodies that answer for a task: its leads, and the members of those that are collectives. */
-const answering = (task: string, context: CheckContext): ReadonlySet<string> =>
-  context.once(`who answers for ${task}`, () => {
-    const leads = context.tasks.find((one) => one.id === task)?.leadBodies ?? [];
-    const members = leads.flatMap((lead) => expandCollective(lead, context.directory, context.issuedOn).members);
-    return new Set([...leads, ...members.map((body) => body.name)]);
+/** A lead and, where it is a collective, its members; each lead is looked up once. */
+const standingFor = (lead: string, context: CheckContext): readonly string[] =>
+  context.once(`who stands for ${lead}`, () =>
+    isCollective(lead)
+      ? [lead, ...expandCollective(lead, context.directory, context.issuedOn).members.map((body) => body.name)]
+      : [lead],
+  );
+
+/** Leads by task code; rows that share a code share their leads. */
+const leadsByTask = (context: CheckContext): ReadonlyMap<string, readonly string[]> =>
+  context.once("leads by task", () => {
+    const leads = new Map<string, readonly string[]>();
+    for (const { id, leadBodies } of context.tasks) leads.set(id, [...(leads.get(id) ?? []), ...leadBodies]);
+    return leads;
   });
+
+/** Bodies that answer for a task: its leads, and the members of those that are collectives. */
+const answering = (id: string, context: CheckContext): ReadonlySet<string> =>
+  context.once(
+    `who answers for ${id}`,
+    () => new Set((leadsByTask(context).get(id) ?? []).flatMap((lead) => standingFor(lead, context))),
+  );
 
 /** A body that answers for a task it does not lead: a slip in its name, or a report nobody asked for. */
 export const answerBodyUnexpected = answerRule({
@@ -27,7 +42,17 @@ export const answerBodyUnexpected = answerRule({
     const proposals = near
       .filter((name) => expected.has(name))
       .map((name) => ({ to: name, confidence: 0.8, change: { on: "answer", at, set: { body: name } } as const }));
-    return [{ column: BODY, value: answer.body, args: { body: answer.body, task: answer.task }, proposals }];
+    const [only = "", ...others] = expected;
+    const change = { on: "answer", at, set: { body: only } } as const;
+    const lead = proposals.length === 0 && others.length === 0 ? [{ to: only, confidence: 0.4, change }] : [];
+    return [
+      {
+        column: BODY,
+        value: answer.body,
+        args: { body: answer.body, task: answer.task },
+        proposals: [...proposals, ...lead],
+      },
+    ];
   },
   message: ({ body, task }) => ({
     vi: `“${body}” không phải cơ quan chủ trì nhiệm vụ ${task}. Sửa tên đơn vị, hoặc chuyển nội dung cho đúng đơn vị.`,

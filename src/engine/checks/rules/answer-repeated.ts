@@ -1,5 +1,6 @@
 import { answerRow } from "../../model/odd-cell";
 import { BODY } from "../answers/answer-columns";
+import { removal } from "../removal";
 import { answerRule } from "../rule";
 
 /** Two answers of one body about one task in one period: only one can stand in the summary. */
@@ -9,7 +10,7 @@ export const answerRepeated = answerRule({
   clarity: "responsibility",
   title: "Một đơn vị báo cáo hai lần trong kỳ",
   source: "Sổ theo dõi: trang Báo cáo, mỗi đơn vị một dòng một nhiệm vụ một kỳ",
-  fix: "manual",
+  fix: "choose",
   find: ({ answer, at }, context) => {
     const first = context.once("first answers", () => {
       const rows = new Map<string, number>();
@@ -20,7 +21,7 @@ export const answerRepeated = answerRule({
     });
     if ((first.get(answerRow(answer)) ?? at) === at) return [];
     const { body, period, task } = answer;
-    return [{ column: BODY, value: body, args: { body, period, task } }];
+    return [{ column: BODY, value: body, args: { body, period, task }, proposals: [removal("answer", at, 0.5)] }];
   },
   message: ({ body, period, task }) => ({
     vi: `“${body}” có hai dòng cho nhiệm vụ ${task}, kỳ ${period}. Giữ một dòng.`,

@@ -1,4 +1,5 @@
 import { comparisonKey } from "../../bodies/comparison-key";
+import { removal } from "../removal";
 import { planRule } from "../rule";
 
 /** One name in two rows of `Đơn vị`: forms and completeness would count the body twice. */
@@ -8,7 +9,7 @@ export const bodyListedTwice = planRule({
   clarity: "person",
   title: "Đơn vị ghi hai lần trong danh mục",
   source: "Sổ theo dõi: trang Đơn vị",
-  fix: "manual",
+  fix: "choose",
   find: (_, { register }) => {
     const first = new Map<string, number>();
     return register.bodies.flatMap(({ name }, at) => {
@@ -17,7 +18,15 @@ export const bodyListedTwice = planRule({
       if (before === undefined) first.set(key, at);
       return before === undefined
         ? []
-        : [{ subject: { kind: "body", at } as const, column: "Tên", value: name, args: { name } }];
+        : [
+            {
+              subject: { kind: "body", at } as const,
+              column: "Tên",
+              value: name,
+              args: { name },
+              proposals: [removal("body", at, 0.6)],
+            },
+          ];
     });
   },
   message: ({ name }) => ({

@@ -8,12 +8,15 @@ export const completedBeforeIssue = answerRule({
   clarity: "time",
   title: "Hoàn thành trước khi có kế hoạch",
   source: "Phiếu báo cáo: cột Ngày hoàn thành",
-  fix: "manual",
-  find: ({ answer }, { issuedOn }) => {
+  fix: "choose",
+  find: ({ answer, at }, { issuedOn }) => {
     const { completedOn } = answer;
     if (completedOn === null || issuedOn === null || completedOn >= issuedOn) return [];
     const args = { day: asOfficeDate(completedOn), issued: asOfficeDate(issuedOn) };
-    return [{ column: COMPLETED, value: asOfficeDate(completedOn), args }];
+    const meant = `${Number(completedOn.slice(0, 4)) + 1}${completedOn.slice(4)}`;
+    const change = { on: "answer", at, set: { completedOn: meant } } as const;
+    const proposals = meant >= issuedOn ? [{ to: asOfficeDate(meant), confidence: 0.4, change }] : [];
+    return [{ column: COMPLETED, value: asOfficeDate(completedOn), args, proposals }];
   },
   message: ({ day, issued }) => ({
     vi: `Ngày hoàn thành ${day} trước ngày ban hành kế hoạch (${issued}). Kiểm tra lại năm.`,

@@ -1,6 +1,7 @@
 import { asOfficeDate } from "../../calendar/calendar-date";
 import { taskRule } from "../rule";
 import { dueColumn, effectiveTiming } from "../timing/effective-timing";
+import { inOtherYear } from "../timing/other-year";
 
 /** Already past when the plan was issued: a slip in the year, or a task copied from an older plan. */
 export const dueBeforeIssue = taskRule({
@@ -9,9 +10,10 @@ export const dueBeforeIssue = taskRule({
   clarity: "time",
   title: "Hạn đã qua khi ban hành kế hoạch",
   source: "220/KH-UBND, mục II.2: rõ thời gian",
-  fix: "manual",
+  fix: "choose",
   yieldsTo: ["due-before-start", "due-day-month-swapped"],
-  find: (view, { issuedOn }) => {
+  find: (view, context) => {
+    const { issuedOn } = context;
     const { due } = effectiveTiming(view);
     if (due === null || issuedOn === null || due >= issuedOn) return [];
     return [
@@ -19,6 +21,7 @@ export const dueBeforeIssue = taskRule({
         column: dueColumn(view),
         value: asOfficeDate(due),
         args: { due: asOfficeDate(due), issued: asOfficeDate(issuedOn) },
+        proposals: inOtherYear(view, Number(due.slice(0, 4)) + 1, context),
       },
     ];
   },

@@ -16,10 +16,15 @@ export const leadOutsideAuthority = taskRule({
   fix: "manual",
   find: ({ task }, { register }) => {
     const { issuer } = register.plan.plan;
-    if (issuer === null || !LOCAL.test(fold(issuer))) return [];
+    if (issuer !== null && !LOCAL.test(fold(issuer))) return [];
     return task.leadBodies
       .filter((name) => ABOVE.test(`${fold(name)} `))
-      .map((name) => ({ column: BODY_COLUMNS.lead, value: name, about: name, args: { name, issuer } }));
+      .map((name) => ({
+        column: BODY_COLUMNS.lead,
+        value: name,
+        about: name,
+        args: { name, issuer: issuer ?? "cơ quan ban hành" },
+      }));
   },
   message: ({ name, issuer }) => ({
     vi: `“${name}” không thuộc thẩm quyền giao việc của ${issuer}. Ghi cơ quan của địa phương làm đầu mối.`,

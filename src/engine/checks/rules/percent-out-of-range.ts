@@ -21,7 +21,7 @@ export const percentOutOfRange = answerRule({
     const row = answerRow(answer);
     const typed = context.odd("answers", row, PERCENT);
     if (typed === null) return [];
-    const percent = percentIn(typed);
+    const percent = percentIn(typed) ?? (Number(typed) > 100 ? 100 : null);
     const settles = { row, column: PERCENT };
     return [
       {
@@ -31,7 +31,13 @@ export const percentOutOfRange = answerRule({
         proposals:
           percent === null
             ? []
-            : [{ to: String(percent), confidence: 0.85, change: { on: "answer", at, set: { percent }, settles } }],
+            : [
+                {
+                  to: String(percent),
+                  confidence: Number(typed) > 100 ? 0.4 : 0.85,
+                  change: { on: "answer", at, set: { percent }, settles },
+                },
+              ],
       },
     ];
   },

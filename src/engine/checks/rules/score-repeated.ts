@@ -1,4 +1,5 @@
 import type { Score } from "../../model/plan";
+import { removal } from "../removal";
 import { scoreRule } from "../rule";
 import { pointsText } from "../score-view";
 
@@ -11,7 +12,7 @@ export const scoreRepeated = scoreRule({
   clarity: "product",
   title: "Một chỉ số có hai điểm khác nhau",
   source: "3822/KH-BQL: bảng và lời văn ghi khác nhau",
-  fix: "manual",
+  fix: "choose",
   find: ({ score, at }, context) => {
     const first = context.once("first scores", () => {
       const rows = new Map<string, number>();
@@ -27,7 +28,12 @@ export const scoreRepeated = scoreRule({
       one.score === null ? `hạng ${one.rank}` : pointsText(one.score),
     );
     return [
-      { column: "Điểm", value: value ?? null, args: { value: value ?? "", other: other ?? "", year: score.year } },
+      {
+        column: "Điểm",
+        value: value ?? null,
+        args: { value: value ?? "", other: other ?? "", year: score.year },
+        proposals: [removal("score", at, 0.4)],
+      },
     ];
   },
   message: ({ value, other, year }) => ({

@@ -1,5 +1,6 @@
 import { normalKey } from "../../text/fold";
 import type { CheckContext } from "../check-context";
+import { removal } from "../removal";
 import { planRule } from "../rule";
 import { TEXT } from "../text-forms/text-column";
 
@@ -25,7 +26,7 @@ export const taskRepeated = planRule({
   clarity: "work",
   title: "Nhiệm vụ bị lặp",
   source: "220/KH-UBND, mục II.2: rõ việc",
-  fix: "manual",
+  fix: "choose",
   find: (_, context) => {
     const first = firstRows(context);
     return context.tasks.flatMap((task, at) => {
@@ -37,7 +38,8 @@ export const taskRepeated = planRule({
           subject: { kind: "task", at } as const,
           column: TEXT,
           value: task.text.slice(0, 60),
-          args: { other: other.id, number: other.printedNumber ?? other.id },
+          args: { other: other.id },
+          proposals: [removal("task", at, 0.5)],
         },
       ];
     });

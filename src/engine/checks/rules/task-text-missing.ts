@@ -1,3 +1,4 @@
+import { removal } from "../removal";
 import { taskRule } from "../rule";
 import { TEXT } from "../text-forms/text-column";
 
@@ -8,8 +9,11 @@ export const taskTextMissing = taskRule({
   clarity: "work",
   title: "Dòng không ghi nhiệm vụ",
   source: "220/KH-UBND, mục II.2: rõ việc",
-  fix: "manual",
-  find: ({ task }) => (/[\p{L}\p{N}]/u.test(task.text) ? [] : [{ column: TEXT, value: task.text || null }]),
+  fix: "choose",
+  find: ({ task, at }) =>
+    /[\p{L}\p{N}]/u.test(task.text)
+      ? []
+      : [{ column: TEXT, value: task.text || null, proposals: [removal("task", at, 0.3)] }],
   message: () => ({
     vi: "Dòng này không ghi nội dung nhiệm vụ. Ghi nội dung, hoặc xóa dòng.",
     en: "The row says no task. Write it, or delete the row.",

@@ -9,7 +9,11 @@ export const timingFrequencyAssumed = taskRule({
   title: "Tần suất ghi chưa đủ",
   source: "220/KH-UBND, mục II.2: rõ thời gian",
   fix: "auto",
-  find: doubtFacts({ doubt: "timing-frequency-assumed" }),
+  find: doubtFacts({
+    doubt: "timing-frequency-assumed",
+    confidence: 0.8,
+    write: ({ value }) => `Hằng ${value.toLowerCase()}`,
+  }),
   message: ({ value }) => ({
     vi: `Ô chỉ ghi “${value}”; tạm hiểu là tần suất định kỳ. Ghi rõ, ví dụ “Hằng ${value}”.`,
     en: `The cell says only “${value}”, taken for a frequency. Write it out.`,

@@ -23,6 +23,8 @@ export const timingKindDisagrees = taskRule({
   find: (view) => {
     if (!excludeEachOther(view.task.timing) || isOutdated(view)) return [];
     const said = view.timing.timing;
+    // The words themselves give no day: that is told of the words.
+    if (said.kind === view.task.timing.kind && said.due === view.task.timing.due) return [];
     const words = said.milestone ?? said.execution;
     const helps = said.kind !== view.task.timing.kind && said.kind !== "none" && said.kind !== "unreadable";
     const proposal = { to: words ?? "", confidence: 0.8, change: asWordsSay(view) };

@@ -1,4 +1,5 @@
 import { taskRule } from "../rule";
+import { commonTiming } from "../timing/common-timing";
 import { hasTimeColumn } from "../timing/has-time-column";
 import { EXECUTION } from "../timing/time-columns";
 
@@ -14,23 +15,15 @@ export const timingMissing = taskRule({
     const { execution, milestone, start, due } = view.task.timing;
     const isBlank = [execution, milestone].every((words) => (words ?? "").replace(/[\s.…–—-]/g, "") === "");
     if (!isBlank || start !== null || due !== null || !hasTimeColumn(context, view.task.appendix)) return [];
-    const inherited = view.section?.timing ?? null;
-    return [
-      {
-        column: EXECUTION,
-        value: execution ?? milestone,
-        proposals:
-          inherited === null
-            ? []
-            : [
-                {
-                  to: inherited.execution ?? inherited.milestone ?? "",
-                  confidence: 0.6,
-                  change: { on: "task", at: view.at, set: { timing: inherited } },
-                },
-              ],
-      },
-    ];
+    const likely = [view.section?.timing ?? null, commonTiming(context, view.task.appendix)].filter(
+      (one) => one !== null,
+    );
+    const proposals = likely.map((timing) => ({
+      to: timing.execution ?? timing.milestone ?? "",
+      confidence: 0.4,
+      change: { on: "task", at: view.at, set: { timing } } as const,
+    }));
+    return [{ column: EXECUTION, value: execution ?? milestone, proposals }];
   },
   message: () => ({
     vi: "Nhiệm vụ không ghi thời gian. Ghi thời hạn, hoặc “Thực hiện thường xuyên”.",

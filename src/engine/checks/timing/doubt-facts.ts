@@ -14,6 +14,8 @@ export interface DoubtQuestion {
   readonly wordsIn?: string;
   /** "warning" leaves the mild form of the doubt alone. Default "note": any. */
   readonly leastSeverity?: "note" | "warning";
+  /** What to write instead, made of the doubt, where reading suggests nothing. */
+  readonly write?: (doubt: TimingDoubt) => string | null;
   /** Which words it is about; default: any. */
   readonly holds?: (words: string) => boolean;
 }
@@ -24,6 +26,7 @@ export const doubtFacts =
     doubt,
     confidence = 0.5,
     wordsIn,
+    write = () => null,
     leastSeverity = "note",
     holds = () => true,
   }: DoubtQuestion): ScopedRule<"task row">["find"] =>
@@ -31,7 +34,8 @@ export const doubtFacts =
     view.timing.doubts
       .filter((one) => one.id === doubt && (leastSeverity === "note" || one.severity !== "note") && holds(one.value))
       .map((one) => {
-        const words = one.suggestion ?? (wordsIn === undefined ? null : String(one.args[wordsIn] ?? ""));
+        const named = wordsIn === undefined ? null : String(one.args[wordsIn] ?? "");
+        const words = one.suggestion ?? named ?? write(one);
         return {
           column: columnOf(view, one),
           value: one.value,
