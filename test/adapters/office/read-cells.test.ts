@@ -31,7 +31,7 @@ describe("a sheet of 30,000 cells", () => {
     const read = await officeWorkbook().readContent();
     if (!read.ok) throw new Error(read.failure.kind);
     const cells = new Map(
-      read.value.sheets[0]?.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value] as const),
+      read.value.sheets[0]?.cells.map((cell) => [String([cell.row, cell.column]), cell.value] as const),
     );
     const at = (address: string) => cells.get(`${address.slice(1)},${address.charCodeAt(0) - 64}`);
     for (const [address, , expected] of ODD) expect(at(address)).toEqual(expected);
