@@ -1,7 +1,6 @@
 import { INPUT_FIELDS } from "../returns/return-columns";
 import type { ContentCell } from "../workbook/content";
 import type { ReturnHeader } from "./header-row";
-import { matchHeader } from "./header-words";
 import type { InputCells } from "./read-values";
 import type { RowIdentity } from "./recognise-task";
 import { isErrorText, type SheetView, textOf } from "./sheet-view";
@@ -24,7 +23,7 @@ export interface RowsOfSheet {
 /** The rows under the header. A header printed again on a later page is passed over. */
 export function rowsOf(view: SheetView, header: ReturnHeader): RowsOfSheet {
   const rows = view.rowNumbers
-    .filter((row) => row > header.row && !isHeaderAgain(view, row))
+    .filter((row) => row > header.row && !isHeaderAgain(view, header, row))
     .map((row) => ({ row, identity: identityOf(view, header, row), inputs: inputsOf(view, header, row) }));
   const taskRows = rows.filter(({ identity }) => namesATask(identity)).map(({ row }) => row);
   const end = endOfTable(
@@ -68,9 +67,15 @@ function endOfTable(rows: readonly number[], lastTask: number): number {
 
 const wordsOf = (inputs: InputCells): string => [...inputs.values()].map(textOf).join(" | ");
 
-const FEWEST_HEADERS = 4;
+const FEWEST_HEADERS = 3;
 
-function isHeaderAgain(view: SheetView, row: number): boolean {
-  const fields = view.cellsOf(row).flatMap((cell) => matchHeader(textOf(cell))?.field ?? []);
-  return new Set(fields).size >= FEWEST_HEADERS;
+/** The same words as in the header, in the same columns. */
+function isHeaderAgain(view: SheetView, header: ReturnHeader, row: number): boolean {
+  let same = 0;
+  for (const cell of view.cellsOf(row)) {
+    const text = textOf(cell);
+    if (text !== "" && text === view.textAt(header.row, cell.column)) same += 1;
+    if (same >= FEWEST_HEADERS) return true;
+  }
+  return false;
 }

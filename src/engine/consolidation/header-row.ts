@@ -17,6 +17,8 @@ export interface ReturnHeader {
 /** The form has its header near the top; a body's own sheet may carry a page of text above it. */
 const SEARCHED_ROWS = 200;
 const FEWEST_FIELDS = 3;
+/** A row that names so many columns is the header: nothing below is looked at. */
+const ENOUGH_FIELDS = 9;
 
 interface Labelled {
   readonly column: number;
@@ -33,6 +35,7 @@ export function findHeader(view: SheetView): ReturnHeader | null {
     const labels = labelsOf(view, row);
     const score = distinctFields(labels).size;
     if (score > (best?.score ?? 0)) best = { row, labels, score };
+    if (score >= ENOUGH_FIELDS) break;
   }
   if (best === null) return null;
   const below = secondLine(view, best.row, best.labels);
