@@ -13,7 +13,8 @@ import { daysOf } from "./expect-answers";
 import { gapText } from "./gap-texts";
 import { judgeRegister, type RegisterJudgement } from "./judge-register";
 import { judgementChange } from "./judgement-change";
-import type { HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
+import { ownPlaces } from "./own-places";
+import type { CellPlace, HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
 import { readOpenRegister } from "./read-open-register";
 import type { Occasion } from "./write-register";
 
@@ -35,6 +36,8 @@ export interface JudgedTask {
   readonly status: Status;
   readonly because: string;
   readonly bodies: readonly BodyStatus[];
+  /** The cell `Trạng thái` of the task. */
+  readonly place: CellPlace | null;
 }
 
 /** A line of the gap table with its name and its sentence. */
@@ -115,14 +118,18 @@ export function viewOf(register: Register, judgement: RegisterJudgement): Status
   const { plan, subIndices } = register;
   const names = new Map(subIndices.map(({ key, name }) => [key, name]));
   const states = new Map(judgement.tasks.map((state) => [state.id, state]));
+  const places = ownPlaces(register);
   const { asOf, period, reportDue } = judgement.question;
   return {
     asOf,
     period: period.key,
     reportDue,
-    tasks: plan.tasks.flatMap((task) => {
+    tasks: plan.tasks.flatMap((task, at) => {
       const state = states.get(task.id);
-      return state === undefined ? [] : [judgedTask(task, state, names.get(task.subIndex ?? "") ?? "")];
+      if (state === undefined) return [];
+      const cell = places.placeOf({ kind: "task", at }, "Trạng thái");
+      const place = cell?.cell == null ? null : { sheet: cell.sheet, cell: cell.cell };
+      return [{ ...judgedTask(task, state, names.get(task.subIndex ?? "") ?? ""), place }];
     }),
     counts: judgement.rollUps.plan,
     bodies: judgement.rollUps.bodies,
@@ -134,7 +141,11 @@ export function viewOf(register: Register, judgement: RegisterJudgement): Status
   };
 }
 
-const judgedTask = (task: Register["plan"]["tasks"][number], state: TaskStatus, subIndex: string): JudgedTask => ({
+const judgedTask = (
+  task: Register["plan"]["tasks"][number],
+  state: TaskStatus,
+  subIndex: string,
+): Omit<JudgedTask, "place"> => ({
   id: task.id,
   number: task.printedNumber ?? "",
   text: task.text,

@@ -2,9 +2,12 @@ import type { ReactNode } from "react";
 import type { Role } from "../../application/ports/preferences";
 import type { Verb } from "../../application/quarter-verbs";
 import { NeedsRegister } from "../components/NeedsRegister";
+import { useChoices } from "../context/choices";
 import { Check } from "../features/check/Check";
 import { Consolidate } from "../features/consolidate/Consolidate";
 import { Distribute } from "../features/distribute/Distribute";
+import { FillForm } from "../features/fill-form/FillForm";
+import { Leader } from "../features/leader/Leader";
 import { ReadPlan, type ReadPlanWish } from "../features/read-plan/ReadPlan";
 import { Status } from "../features/status/Status";
 import { Summarise } from "../features/summarise/Summarise";
@@ -23,7 +26,14 @@ export interface RoleViewProps {
 /** What whoever sits here works with: the steps of the quarter, one body's form, or the result. */
 export function RoleView({ shell, role, active, onChoose, last }: RoleViewProps) {
   const { features } = shell;
-  const needed = (view: ReactNode) => <NeedsRegister onRead={() => onChoose("read")}>{view}</NeedsRegister>;
+  const { setRole } = useChoices();
+  const toRead = (): void => {
+    setRole("consolidator");
+    onChoose("read");
+  };
+  const needed = (view: ReactNode) => <NeedsRegister onRead={toRead}>{view}</NeedsRegister>;
+  if (role === "officer") return <FillForm feature={features.fillForm} />;
+  if (role === "leader") return needed(<Leader feature={features.status} />);
   return (
     <StepViews active={role === "consolidator" ? active : null}>
       {{

@@ -49,7 +49,7 @@ async function start(): Promise<void> {
       loadSample,
     }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
-    features: paneFeatures({ ...tools, saver: browserFileSaver }),
+    features: paneFeatures({ ...tools, saver: browserFileSaver }, storageOf("localStorage")),
     desk: workbookDesk(tools),
     page: null,
     preferences,

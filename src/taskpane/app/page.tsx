@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   renderApp({
     readPlan: readPlanJobs({ ...tools, sources: ["files", "pasted", "sample"], loadSample }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
-    features: paneFeatures({ ...tools, saver: browserFileSaver }),
+    features: paneFeatures({ ...tools, saver: browserFileSaver }, storageOf("localStorage")),
     desk,
     page: pageSheets({ ...tools, file, saver: browserFileSaver, shelf, places: shown }),
     preferences,

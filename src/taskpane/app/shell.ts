@@ -5,6 +5,7 @@ import type { WorkbookDesk } from "../context/workbook";
 import type { CheckFeature } from "../features/check/check-feature";
 import type { ConsolidateFeature } from "../features/consolidate/consolidate-feature";
 import type { DistributeFeature } from "../features/distribute/distribute-feature";
+import type { FillFormFeature } from "../features/fill-form/fill-form-feature";
 import type { ReadPlanJobs } from "../features/read-plan/read-plan-jobs";
 import type { SheetsJobs } from "../features/sheets/sheets-jobs";
 import type { StatusFeature } from "../features/status/status-feature";
@@ -12,13 +13,14 @@ import type { SummariseFeature } from "../features/summarise/summarise-feature";
 import type { ThemeName } from "./theme/brand";
 import type { Wishes } from "./wishes";
 
-/** The steps after reading, alike in Excel and on the page. */
+/** What comes after reading, alike in Excel and on the page. */
 export interface PaneFeatures {
   readonly check: CheckFeature;
   readonly status: StatusFeature;
   readonly distribute: DistributeFeature;
   readonly consolidate: ConsolidateFeature;
   readonly summarise: SummariseFeature;
+  readonly fillForm: FillFormFeature;
 }
 
 /** Everything the frame and its features get from the composition root: Excel's or the page's. */

@@ -7,22 +7,20 @@ import { vi } from "./job.vi";
 
 export interface DateFieldProps {
   readonly label: string;
-  /** `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; "" only where it may be blank. */
   readonly value: string;
+  readonly mayBeBlank?: boolean;
   readonly onChange: (value: string) => void;
 }
 
 /** A day as offices write it, dd/mm/yyyy, whatever language the browser speaks; told only once it is a day. */
-export function DateField({ label, value, onChange }: DateFieldProps) {
+export function DateField({ label, value, mayBeBlank = false, onChange }: DateFieldProps) {
   const texts = useTexts({ vi, en });
-  const [typed, setTyped] = useState(asOfficeDate(value));
-  useEffect(() => setTyped(asOfficeDate(value)), [value]);
-  const day = typedDay(typed);
+  const [typed, setTyped] = useState(shown(value));
+  useEffect(() => setTyped((before) => (typedDay(before) === value ? before : shown(value))), [value]);
+  const isWrong = typedDay(typed) === null && !(mayBeBlank && typed.trim() === "");
   return (
-    <Field
-      label={label}
-      {...(day === null ? { validationMessage: texts.dateForm, validationState: "error" as const } : {})}
-    >
+    <Field label={label} {...(isWrong ? { validationMessage: texts.dateForm, validationState: "error" as const } : {})}>
       <Input
         value={typed}
         inputMode="numeric"
@@ -31,11 +29,14 @@ export function DateField({ label, value, onChange }: DateFieldProps) {
           setTyped(next);
           const known = typedDay(next);
           if (known !== null && known !== value) onChange(known);
+          if (mayBeBlank && next.trim() === "" && value !== "") onChange("");
         }}
       />
     </Field>
   );
 }
+
+const shown = (value: string): string => (value === "" ? "" : asOfficeDate(value));
 
 function typedDay(text: string): string | null {
   const found = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);

@@ -41,8 +41,14 @@ const LOOKS: Readonly<Record<Status, { readonly shape: ComponentType; readonly t
   "not-yet-started": { shape: ClockRegular, tone: "quiet" },
 };
 
+export interface StatusMarkProps {
+  readonly status: Status;
+  /** Other words than the state's own. */
+  readonly label?: string;
+}
+
 /** A state by its shape, its colour and its word. */
-export function StatusMark({ status }: { readonly status: Status }) {
+export function StatusMark({ status, label = STATUS_LABELS.of(status) }: StatusMarkProps) {
   const styles = useStyles();
   const { shape: Shape, tone } = LOOKS[status];
   return (
@@ -50,7 +56,7 @@ export function StatusMark({ status }: { readonly status: Status }) {
       <span className={mergeClasses(styles.shape, styles[tone])} aria-hidden="true">
         <Shape />
       </span>
-      {STATUS_LABELS.of(status)}
+      {label}
     </span>
   );
 }

@@ -24,9 +24,12 @@ export const memoryFeatures = ({
   saved = [],
   today = "2025-10-06",
 }: FeatureWorld = {}): PaneFeatures =>
-  paneFeatures({
-    workbook: watchedWorkbook(workbook),
-    background: inlineJobs(paneJobs(paneTools)),
-    now: () => `${today}T08:00:00Z`,
-    saver: { save: (name) => saved.push(name) },
-  });
+  paneFeatures(
+    {
+      workbook: watchedWorkbook(workbook),
+      background: inlineJobs(paneJobs(paneTools)),
+      now: () => `${today}T08:00:00Z`,
+      saver: { save: (name) => saved.push(name) },
+    },
+    window.localStorage,
+  );

@@ -3,8 +3,11 @@ import { useMemo, useState } from "react";
 import type { StatusView } from "../../../application/status-view";
 import { STATUS_LABELS } from "../../../engine/sheets/labels";
 import { CopyButton } from "../../components/CopyButton";
+import { JobFailure } from "../../components/JobFailure";
 import { VirtualTable } from "../../components/VirtualTable";
 import { useTexts } from "../../context/choices";
+import type { JobProblem } from "../../context/job-problem";
+import { useShowPlace } from "../../context/workbook";
 import { StateCards } from "./StateCards";
 import { en } from "./status.en";
 import { useStatusStyles } from "./status.styles";
@@ -17,9 +20,12 @@ export function JudgedTasks({ view }: { readonly view: StatusView }) {
   const texts = useTexts({ vi, en });
   const styles = useStatusStyles();
   const [filter, setFilter] = useState<TaskFilter>(NO_FILTER);
+  const [problem, setProblem] = useState<JobProblem | null>(null);
+  const show = useShowPlace(setProblem);
   const tasks = useMemo(() => filteredTasks(view.tasks, filter), [view, filter]);
   return (
     <>
+      <JobFailure problem={problem} onClose={() => setProblem(null)} onRetry={null} />
       <StateCards
         counts={view.counts}
         chosen={filter.status}
@@ -51,7 +57,14 @@ export function JudgedTasks({ view }: { readonly view: StatusView }) {
           keyOf={({ id }) => id}
           rowClassName={styles.taskRow}
           shown={null}
-          renderCells={(task) => <TaskCells task={task} />}
+          renderCells={(task) => (
+            <TaskCells
+              task={task}
+              onShow={(place) => {
+                if (place !== null) show(place);
+              }}
+            />
+          )}
         />
       )}
     </>

@@ -11,8 +11,13 @@ import { vi } from "./status.vi";
 /** Bodies of one task that are listed at once; 114 communes would drown the rest. */
 const MOST_BODIES = 12;
 
+export interface TaskCellsProps {
+  readonly task: JudgedTask;
+  readonly onShow: (place: JudgedTask["place"]) => void;
+}
+
 /** The cells of a task: what it is, who leads it, its state and why; each body's own state on demand. */
-export function TaskCells({ task }: { readonly task: JudgedTask }) {
+export function TaskCells({ task, onShow }: TaskCellsProps) {
   const texts = useTexts({ vi, en });
   const styles = useStatusStyles();
   const [isOpen, setOpen] = useState(false);
@@ -34,6 +39,11 @@ export function TaskCells({ task }: { readonly task: JudgedTask }) {
           <StatusMark status={task.status} />
         </strong>
         <div className={styles.hint}>{task.because}</div>
+        {task.place === null ? null : (
+          <Button size="small" appearance="subtle" onClick={() => onShow(task.place)}>
+            {texts.showRow}
+          </Button>
+        )}
         {bodies.length < 2 ? null : (
           <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? texts.hideBodies : texts.bodies(bodies.length)}

@@ -1,0 +1,55 @@
+import { Title3 } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { FormContent } from "../../../application/form-content";
+import { FileDrop } from "../../components/FileDrop";
+import { JobBusy } from "../../components/JobBusy";
+import { JobFailure } from "../../components/JobFailure";
+import { useViewStyles } from "../../components/view.styles";
+import { useTexts } from "../../context/choices";
+import { useJob } from "../../context/use-job";
+import { FormView } from "./FormView";
+import { en } from "./fill-form.en";
+import { vi } from "./fill-form.vi";
+import type { FillFormFeature } from "./fill-form-feature";
+
+export interface Draft {
+  readonly name: string;
+  readonly form: FormContent;
+}
+
+/** The way of the reporting officer: open the form, fill it in with checks while typing, save it. */
+export function FillForm({ feature }: { readonly feature: FillFormFeature }) {
+  const texts = useTexts({ vi, en });
+  const styles = useViewStyles();
+  const [draft, setDraft] = useState<Draft | null>(() => feature.recall());
+  const opening = useJob(feature.open);
+  useEffect(() => feature.keep(draft), [feature, draft]);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file === undefined) return;
+    const form = await opening.start(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (form !== null) setDraft({ name: file.name, form: { ...form, sentOn: form.sentOn ?? feature.today() } });
+  };
+  if (opening.state.step === "running")
+    return <JobBusy heading={texts.opening} state={opening.state} onCancel={opening.cancel} />;
+  if (draft !== null)
+    return <FormView feature={feature} draft={draft} onChange={setDraft} onClose={() => setDraft(null)} />;
+  return (
+    <section className={styles.view}>
+      <div>
+        <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
+          {texts.heading}
+        </Title3>
+        <p className={styles.hint}>{texts.explain}</p>
+      </div>
+      <JobFailure problem={opening.state.problem} onClose={opening.dismiss} onRetry={null} />
+      <FileDrop
+        title={texts.dropHere}
+        titleNow={texts.dropNow}
+        chooseLabel={texts.choose}
+        accept=".xlsx"
+        multiple={false}
+        onFiles={([file]) => void open(file)}
+      />
+    </section>
+  );
+}
