@@ -3,6 +3,7 @@ import { closePeriod } from "../application/close-period";
 import type { ConsolidatedQuarter } from "../application/consolidate-returns";
 import { inLanguage, workbookFailureText } from "../application/failure-texts";
 import { registerWorkbook } from "../application/write-register";
+import { writeReport } from "../application/write-report";
 import { statusFailureText } from "../engine/status/status-question";
 import type { OpenedRegister } from "./open-register";
 import { type CliTools, type Invocation, textOption } from "./verb";
@@ -22,6 +23,20 @@ export async function writeConsolidation(
   if (!saved.ok) return refused(inLanguage(workbookFailureText(out, saved.failure), invocation.language), tools);
   if (out !== opened.path || saved.value !== opened.bytes) await tools.files.write(out, saved.value);
   return true;
+}
+
+/** Writes the draft report where `--report` asks for it; the library that writes it is loaded only then. */
+export async function writeQuarterReport(
+  { summary, period }: ConsolidatedQuarter,
+  invocation: Invocation,
+  tools: CliTools,
+): Promise<void> {
+  const path = textOption(invocation, "report");
+  if (path === null || summary === null) return;
+  const { docxReportWriter } = await import("../adapters/docx-report/docx-report-writer");
+  const occasion = { at: tools.now, who: textOption(invocation, "who") ?? "pciwb" };
+  const { bytes } = await writeReport(summary.report, period.key, { occasion, writer: docxReportWriter });
+  await tools.files.write(path, bytes);
 }
 
 /** The register's own file is updated; another workbook that is there already gets our sheets beside its own. */

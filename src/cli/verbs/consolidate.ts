@@ -15,7 +15,7 @@ import { periodFailureText } from "../../application/period-failure-texts";
 import { isCalendarDate } from "../../engine/calendar/calendar-date";
 import { tidyPackage } from "../../engine/consolidation/tidy/tidy-package";
 import { consolidationDecisions } from "../consolidation-decisions";
-import { writeConsolidation } from "../consolidation-out";
+import { writeConsolidation, writeQuarterReport } from "../consolidation-out";
 import { EXIT, type ExitCode } from "../exit-codes";
 import { type OpenedRegister, openedRegister } from "../open-register";
 import { consolidationReport } from "../reporters/consolidation-report";
@@ -128,6 +128,7 @@ async function carriedOut(
   const { language } = invocation;
   const written = await writeConsolidation(quarter, opened, invocation, tools);
   if (!written) return false;
+  await writeQuarterReport(quarter, invocation, tools);
   const tidy = textOption(invocation, "tidy");
   if (tidy !== null)
     for (const { name, text } of tidyPackage(quarter.change.register))
