@@ -1,14 +1,7 @@
+import { BLUE, GREEN, type IconDesign, NAVY, PALE, WHITE } from "./icon-palette";
 import type { Layer } from "./raster";
 import { arcPoints, type Box, disc, polygon, polyline, roundedBox, type Shape } from "./shapes";
-
-const NAVY = "#1F4E79";
-const BLUE = "#2F74B5";
-const WHITE = "#FFFFFF";
-const PALE = "#BBD3EA";
-const GREEN = "#2E9E63";
-
-/** Small icons leave out what would only be grey mist. */
-export type IconDesign = (size: number) => readonly Layer[];
+import { VERB_ICONS } from "./verb-icons";
 
 const box = (left: number, top: number, right: number, bottom: number, radius = 0): Shape =>
   roundedBox({ left, top, right, bottom } satisfies Box, radius);
@@ -185,6 +178,7 @@ const openPane: IconDesign = (size) => {
 export const ICON_DESIGNS: Readonly<Record<string, IconDesign>> = {
   app,
   "read-plan": readPlan,
+  ...VERB_ICONS,
   undo,
   "open-pane": openPane,
 };
@@ -193,6 +187,7 @@ export const ICON_DESIGNS: Readonly<Record<string, IconDesign>> = {
 export const ICON_SIZES: Readonly<Record<string, readonly number[]>> = {
   app: [16, 32, 64, 80, 128],
   "read-plan": [16, 32, 80],
+  ...Object.fromEntries(Object.keys(VERB_ICONS).map((name) => [name, [16, 32, 80]])),
   undo: [16, 32, 80],
   "open-pane": [16, 32, 80],
 };

@@ -1,21 +1,24 @@
 import type { HostFailure, OpenWorkbook } from "../application/ports/open-workbook";
-import type { RibbonFunction } from "./ribbon-verbs";
+import { OPENING_VERBS, type OpeningVerb, type RibbonFunction } from "./ribbon-verbs";
 
 /** The pane as a ribbon button sees it. */
 export interface Pane {
   /** Brings the pane to the front; it may be closed. */
   show(): Promise<void>;
   readAfterwards(): void;
+  /** Brings the view of a verb forward. */
+  open(verb: OpeningVerb): void;
   tellUndone(label: string): void;
   tellUndoFailed(failure: HostFailure): void;
 }
 
-/** What each button of the ribbon does. Reading only shows a preview: nothing is written from the ribbon. */
+/** What each button of the ribbon does. Verbs show what they would write first: nothing is written from the ribbon. */
 export function ribbonFunctions(
   workbook: Pick<OpenWorkbook, "undo">,
   pane: Pane,
 ): Readonly<Record<RibbonFunction, () => Promise<void>>> {
   return {
+    ...openingFunctions(pane),
     async readPlan() {
       pane.readAfterwards();
       await pane.show();
@@ -27,6 +30,17 @@ export function ribbonFunctions(
       await pane.show();
     },
   };
+}
+
+function openingFunctions(pane: Pane): Readonly<Record<OpeningVerb, () => Promise<void>>> {
+  const opening = OPENING_VERBS.map((verb) => [
+    verb,
+    async () => {
+      pane.open(verb);
+      await pane.show();
+    },
+  ]);
+  return Object.fromEntries(opening) as Record<OpeningVerb, () => Promise<void>>;
 }
 
 /** Office waits for this before the button can be pressed again. */

@@ -1,6 +1,7 @@
 import type { HostFailure, UndoableChange } from "../../src/application/ports/open-workbook";
+import { VERBS } from "../../src/application/quarter-verbs";
 import { associateRibbon, type CommandEvent, type Pane, ribbonFunctions } from "../../src/commands/ribbon-functions";
-import { RIBBON_VERBS } from "../../src/commands/ribbon-verbs";
+import { OPENING_VERBS, RIBBON_VERBS } from "../../src/commands/ribbon-verbs";
 import { fail, type Result, succeed } from "../../src/engine/result";
 
 const change: UndoableChange = { id: "1", label: "Đọc kế hoạch 220/KH-UBND", at: "2025-10-06T08:00:00Z", sheets: [] };
@@ -15,6 +16,7 @@ function aPane(): Pane & { readonly asked: string[] } {
       return Promise.resolve();
     },
     readAfterwards: () => asked.push("read"),
+    open: (verb) => asked.push(`open ${verb}`),
     tellUndone: (label) => asked.push(`undone ${label}`),
     tellUndoFailed: (failure) => asked.push(`failed ${failure.kind}`),
   };
@@ -27,6 +29,20 @@ describe("buttons of the ribbon", () => {
     const pane = aPane();
     await ribbonFunctions(undoing(succeed(change)), pane).readPlan();
     expect(pane.asked).toEqual(["read", "show"]);
+  });
+
+  test.each(OPENING_VERBS)(
+    "the button of %s opens the pane at its view, where a person chooses period, day or files",
+    async (verb) => {
+      const pane = aPane();
+      await ribbonFunctions(undoing(succeed(change)), pane)[verb]();
+      expect(pane.asked).toEqual([`open ${verb}`, "show"]);
+    },
+  );
+
+  test("every verb of the quarter has a button, in the order in which people do them", () => {
+    const names = RIBBON_VERBS.flatMap(({ action }) => (action.kind === "function" ? [action.name] : []));
+    expect(names).toEqual(["readPlan", ...VERBS.slice(1), "undo"]);
   });
 
   test("“Hoàn tác” takes the latest change back and tells which, without opening the pane", async () => {
@@ -66,7 +82,7 @@ describe("associating the buttons with Office", () => {
     const known = new Map<string, (event: CommandEvent) => void>();
     associateRibbon(
       (name, run) => known.set(name, run),
-      { readPlan: () => Promise.reject(new Error("bug")), undo: () => Promise.resolve() },
+      { ...ribbonFunctions(undoing(succeed(change)), aPane()), readPlan: () => Promise.reject(new Error("bug")) },
       (thrown) => broken.push(thrown),
     );
     await pressed(known.get("readPlan"));

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     (name, run) => Office.actions.associate(name, run),
     ribbonFunctions(workbook, {
       show: () => Office.addin.showAsTaskpane(),
+      open: (verb) => wishes.send({ kind: "open-step", verb }),
       readAfterwards: () => wishes.send({ kind: "read-active-sheet" }),
       tellUndone: (label) => wishes.send({ kind: "undone", label }),
       tellUndoFailed: (failure) => wishes.send({ kind: "undo-failed", failure }),
