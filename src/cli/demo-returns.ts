@@ -3,13 +3,15 @@ import type { WorkbookFiles } from "../application/ports/workbook-files";
 import { addDays } from "../engine/calendar/calendar-date";
 import { INPUT_FIELDS, RETURN_CELLS, RETURN_HEADERS, RETURN_TABLE } from "../engine/returns/return-columns";
 import type { ReturnForm } from "../engine/returns/return-form";
+import { ALL_WELL } from "../engine/returns/self-check";
 import { describeReturnForm } from "../engine/sheets/return-form/describe-return-form";
-import type { Block, SimpleBlock } from "../engine/workbook/blocks";
-import { dateCell } from "../engine/workbook/cells";
+import type { Block, FormField, SimpleBlock } from "../engine/workbook/blocks";
+import { dateCell, numberCell, textCell } from "../engine/workbook/cells";
 import type { WorkbookDescription } from "../engine/workbook/description";
 import { resolve } from "../engine/workbook/resolve";
 import type { TableRow } from "../engine/workbook/table-block";
 import { dice, type FilledRow, sampleRow } from "./demo-answers";
+import { shownSelfCheck } from "./demo-self-check";
 
 /** A form as it comes back: the day sent and the rows filled; null stands for a row left blank. */
 export interface FilledReturn {
@@ -58,19 +60,26 @@ function withInput(block: Block, filled: FilledReturn): Block {
 }
 
 function simpleWithInput(block: SimpleBlock, filled: FilledReturn): SimpleBlock {
-  if (block.kind === "form") {
-    const fields = block.fields.map((field) =>
-      field.name === RETURN_CELLS.sentOn ? { ...field, value: dateCell(filled.sentOn) } : field,
-    );
-    return { ...block, fields };
-  }
+  if (block.kind === "form") return { ...block, fields: block.fields.map((field) => filledField(field, filled)) };
   if (block.kind !== "table" || block.name !== RETURN_TABLE) return block;
   const headers = block.columns.map(({ header }) => header);
-  return { ...block, rows: block.rows.map((row, at) => filledRow(row, headers, filled.rows[at] ?? null)) };
+  return { ...block, rows: block.rows.map((row, at) => filledRow(row, headers, filled, at)) };
 }
 
-function filledRow(row: TableRow, headers: readonly string[], typed: FilledRow | null): TableRow {
+/** The day sent; the count of rows that are well is what the formula will say. */
+function filledField(field: FormField, { sentOn, rows }: FilledReturn): FormField {
+  if (field.name === RETURN_CELLS.sentOn) return { ...field, value: dateCell(sentOn) };
+  if (field.value.kind !== "formula") return field;
+  const well = rows.filter((row) => shownSelfCheck(row, sentOn) === ALL_WELL).length;
+  return { ...field, value: { ...field.value, expected: numberCell(well) } };
+}
+
+function filledRow(row: TableRow, headers: readonly string[], { sentOn, rows }: FilledReturn, at: number): TableRow {
+  const typed = rows[at] ?? null;
   if ("kind" in row || typed === null) return row;
   const cells = new Map(INPUT_FIELDS.map((field) => [RETURN_HEADERS[field] as string, typed[field]]));
-  return row.map((cell, at) => cells.get(headers[at] ?? "") ?? cell);
+  const shown = textCell(shownSelfCheck(typed, sentOn));
+  return row.map((cell, column) =>
+    cell.kind === "formula" ? { ...cell, expected: shown } : (cells.get(headers[column] ?? "") ?? cell),
+  );
 }

@@ -25,7 +25,17 @@ export async function filledElsewhere(form: Uint8Array, { sentOn, rows }: Filled
       sheet.getCell(header + 1 + at, column).value = typedValue(row[field]);
     }
   });
+  forgetResults(sheet);
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** The library computes nothing: without the old results the next program must. */
+function forgetResults(sheet: ExcelJS.Worksheet): void {
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.formula) cell.value = { formula: cell.formula };
+    });
+  });
 }
 
 function headerRow(sheet: ExcelJS.Worksheet): number {

@@ -3,13 +3,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { xlsxFiles } from "../../../../src/adapters/xlsx/xlsx-files";
-import { filledForm } from "../../../../src/cli/demo-returns";
+import { dice, sampleRow } from "../../../../src/cli/demo-answers";
+import type { FilledReturn } from "../../../../src/cli/demo-returns";
+import { shownSelfCheck } from "../../../../src/cli/demo-self-check";
 import { PROGRESSES } from "../../../../src/engine/model/answer";
+import { quarterOf } from "../../../../src/engine/periods/period";
 import { type CheckedAnswer, selfCheckOf } from "../../../../src/engine/returns/self-check";
 import { PROGRESS_LABELS } from "../../../../src/engine/sheets/labels";
+import { describeReturnForm } from "../../../../src/engine/sheets/return-form/describe-return-form";
 import { tableNamed, textRows } from "../../../../src/engine/sheets/table-rows";
 import { dateCell, EMPTY, numberCell, textCell } from "../../../../src/engine/workbook/cells";
 import { resolve } from "../../../../src/engine/workbook/resolve";
+import { filledElsewhere } from "../../../support/filled-returns";
 import { aTask } from "../../../support/plan-builders";
 import { aReturnForm } from "../../../support/return-forms";
 
@@ -64,26 +69,34 @@ withLibreOffice("Tự kiểm tra computed by LibreOffice (needs soffice)", () =>
   const folder = mkdtempSync(join(tmpdir(), "tu-kiem-tra-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it(`says of ${ANSWERS.length} mixtures of answers what the engine says`, async () => {
-    const rows = ANSWERS.map((_, at) => ({ task: aTask({ id: `999-I-${at}` }), previous: null }));
-    const form = filledForm(aReturnForm({ rows }), { sentOn: SENT_ON, rows: ANSWERS.map(typed) });
-    writeFileSync(join(folder, "phieu.xlsx"), await xlsxFiles.write(resolve(form)));
-    execFileSync(
-      "soffice",
-      [
-        "--headless",
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        join(folder, "out"),
-        join(folder, "phieu.xlsx"),
-      ],
-      { stdio: "ignore", timeout: 150_000 },
-    );
-    const content = await xlsxFiles.read(new Uint8Array(readFileSync(join(folder, "out", "phieu.xlsx"))));
+  const formOf = (count: number) =>
+    aReturnForm({
+      rows: Array.from({ length: count }, (_, at) => ({ task: aTask({ id: `999-I-${at}` }), previous: null })),
+    });
+
+  async function computed(filled: FilledReturn): Promise<(string | undefined)[]> {
+    const blank = await xlsxFiles.write(resolve(describeReturnForm(formOf(filled.rows.length))));
+    // No results stand beside the formulas: what is read back was computed.
+    writeFileSync(join(folder, "phieu.xlsx"), await filledElsewhere(blank, filled));
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const out = join(folder, "out");
+    const asked = ["--headless", profile, "--convert-to", "xlsx", "--outdir", out, join(folder, "phieu.xlsx")];
+    execFileSync("soffice", asked, { stdio: "ignore", timeout: 150_000 });
+    const content = await xlsxFiles.read(new Uint8Array(readFileSync(join(out, "phieu.xlsx"))));
     if (!content.ok) throw new Error("not read");
-    const said = textRows(tableNamed(content.value, "tblPhieu")).map((row) => row.get("Tự kiểm tra"));
+    return textRows(tableNamed(content.value, "tblPhieu")).map((row) => row.get("Tự kiểm tra"));
+  }
+
+  it(`says of ${ANSWERS.length} mixtures of answers what the engine says`, async () => {
+    const said = await computed({ sentOn: SENT_ON, rows: ANSWERS.map(typed) });
     expect(said).toEqual(ANSWERS.map((answer) => selfCheckOf(isBlank(answer) ? null : answer)));
+  }, 180_000);
+
+  it("says of answers typed with slips what the demonstration shows", async () => {
+    const roll = dice("chệch");
+    const rows = Array.from({ length: 300 }, () => sampleRow(roll, quarterOf(2025, 4)));
+    const said = await computed({ sentOn: SENT_ON, rows });
+    expect(said).toEqual(rows.map((row) => shownSelfCheck(row, SENT_ON)));
+    expect(new Set(said).size).toBeGreaterThan(5);
   }, 180_000);
 });
