@@ -5,17 +5,27 @@ import type { BodyStatus } from "../engine/model/status";
 import type { TargetGap } from "../engine/scores/gaps";
 import { STATUS_LABELS } from "../engine/sheets/labels";
 import { AS_OF_DECISION, PERIOD_DECISION } from "../engine/sheets/register/judgement-mark";
+import { LIVE_DECISION } from "../engine/sheets/register/live/live-facts";
 import { scoreRowKey } from "../engine/sheets/register/scores-sheet";
-import type { StatusSettings } from "../engine/status/status-settings";
-import { settingDecisions, statusSettings } from "../engine/status/status-settings";
+import { type StatusSettings, settingDecisions, statusSettings } from "../engine/status/status-settings";
 import { gapSentence } from "./gap-texts";
 import { type JudgementRequest, judgeRegister, type RegisterJudgement } from "./judge-register";
+import { liveFactsOf } from "./live-judgement";
+
+/** Whether states, reasons and gaps are written as values or as formulas; "as-before" keeps what the register does. */
+export type JudgementForm = "values" | "formulas" | "as-before";
 
 /**
  * The register with a judgement written into its own columns: `Trạng thái` and `Lý do` of tasks and expected answers,
  * `Chênh lệch` and `Ghi chú` of targets, the day and the period it was judged for. Nothing else changes.
  */
-export function withJudgement(register: Register, judgement: RegisterJudgement): Register {
+export function withJudgement(
+  register: Register,
+  judgement: RegisterJudgement,
+  form: JudgementForm = "as-before",
+): Register {
+  const { [LIVE_DECISION]: before, ...decisions } = register.decisions;
+  const live = form === "formulas" || (form === "as-before" && before !== undefined);
   const { asOf, period, settings } = judgement.question;
   return {
     ...register,
@@ -25,10 +35,11 @@ export function withJudgement(register: Register, judgement: RegisterJudgement):
     expected: judgedExpected(register, judgement),
     scoreNotes: judgedNotes(register.scoreNotes, judgement.gaps, asOf),
     decisions: {
-      ...register.decisions,
+      ...decisions,
       ...changedSettings(register.decisions, settings),
       [AS_OF_DECISION]: asOf,
       [PERIOD_DECISION]: period.key,
+      ...(live ? { [LIVE_DECISION]: JSON.stringify(liveFactsOf(register, judgement)) } : {}),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Register } from "../engine/model/register";
 import { periodLabel } from "../engine/periods/period";
 import { STATUS_LABELS } from "../engine/sheets/labels";
 import { occurring, type StatusCounts } from "../engine/status/roll-ups";
-import { withJudgement } from "./apply-judgement";
+import { type JudgementForm, withJudgement } from "./apply-judgement";
 import type { RegisterChange } from "./change-register";
 import type { RegisterJudgement } from "./judge-register";
 
@@ -14,10 +14,14 @@ export const countsText = (counts: StatusCounts): string =>
     .join(", ");
 
 /** A judgement as a change of the register: what is written, and the line of `Nhật ký`. */
-export function judgementChange(register: Register, judgement: RegisterJudgement): RegisterChange {
+export function judgementChange(
+  register: Register,
+  judgement: RegisterJudgement,
+  form: JudgementForm = "as-before",
+): RegisterChange {
   const { asOf, period } = judgement.question;
   return {
-    register: withJudgement(register, judgement),
+    register: withJudgement(register, judgement, form),
     what: `Đánh giá trạng thái đến ngày ${asOfficeDate(asOf)}, kỳ ${periodLabel(period)}`,
     before: labelCounts(Object.values(register.judgements).map(({ status }) => status)),
     after: countsText(judgement.rollUps.plan),

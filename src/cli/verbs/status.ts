@@ -1,3 +1,4 @@
+import type { JudgementForm } from "../../application/apply-judgement";
 import { journaled, type RegisterChange, saveRegister } from "../../application/change-register";
 import { inLanguage, workbookFailureText } from "../../application/failure-texts";
 import { judgeRegister } from "../../application/judge-register";
@@ -13,12 +14,14 @@ import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
 
 export const status: Verb = {
   name: "status",
-  usage: "status SỔ.xlsx --as-of 2025-12-10 --period 2025-Q4 [--out SỔ.xlsx] [--json]",
+  usage: "status SỔ.xlsx --as-of 2025-12-10 --period 2025-Q4 [--out SỔ.xlsx] [--formulas] [--json]",
   summary: "Đánh giá trạng thái từng nhiệm vụ, từng đơn vị và chênh lệch điểm tại một ngày, trong một kỳ.",
   options: [
     { name: "as-of", value: "NGÀY", vi: "Ngày đánh giá, dạng 2025-12-10. Mặc định là hôm nay." },
     { name: "period", value: "2025-Q4", vi: "Kỳ báo cáo; Q4 là báo cáo năm. Mặc định là quý của ngày đánh giá." },
     { name: "out", value: "SỔ.xlsx", vi: "Ghi kết quả vào sổ này (có thể là chính sổ đang đọc)." },
+    { name: "formulas", vi: "Ghi trạng thái, lý do, chênh lệch bằng công thức Excel: đổi ngày trong sổ là tính lại." },
+    { name: "values", vi: "Ghi trạng thái, lý do, chênh lệch bằng giá trị (mặc định của sổ mới)." },
     { name: "who", value: "TÊN", vi: "Tên người thực hiện, ghi vào Nhật ký." },
   ],
   run: runStatus,
@@ -40,13 +43,19 @@ async function runStatus(invocation: Invocation, tools: CliTools): Promise<ExitC
   const out = textOption(invocation, "out");
   if (
     out !== null &&
-    !(await writeOut(out, opened, judgementChange(opened.register, judged.value), { invocation, tools }))
+    !(await writeOut(out, opened, judgementChange(opened.register, judged.value, formOf(invocation)), {
+      invocation,
+      tools,
+    }))
   )
     return EXIT.failed;
   if (invocation.json) tools.say(JSON.stringify(statusJson(judged.value)));
   else statusReport(judged.value, opened.register, out).forEach(tools.say);
   return judged.value.findings.some(({ severity }) => severity === "error") ? EXIT.doneWithErrors : EXIT.fine;
 }
+
+const formOf = ({ values }: Invocation): JudgementForm =>
+  values.formulas === true ? "formulas" : values.values === true ? "values" : "as-before";
 
 /** The day and the period typed, else today and the quarter of the day. */
 function askedFor(invocation: Invocation, { now }: CliTools): { readonly asOf: string; readonly period: string } {

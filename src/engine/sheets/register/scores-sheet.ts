@@ -1,10 +1,12 @@
 import type { Plan, Score, Target } from "../../model/plan";
 import type { Register } from "../../model/register";
 import type { SubIndex } from "../../model/sub-index";
-import { EMPTY, numberCell, textCell } from "../../workbook/cells";
+import { type CellValue, EMPTY, numberCell, textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableRow } from "../../workbook/table-block";
 import { judgementMark } from "./judgement-mark";
+import { liveGap, type ScoreCells } from "./live/gap-live";
+import { liveFacts } from "./live/live-facts";
 import { freezeBelow, landscapePrint } from "./page";
 
 export const SCORES_TABLE = "tblDiemSo";
@@ -51,15 +53,42 @@ export function scoreRows(plan: Plan): ScoreRow[] {
 export const subIndexLabel = (key: string, subIndices: readonly SubIndex[]): string =>
   key === "total" ? TOTAL_LABEL : (subIndices.find((one) => one.key === key)?.name ?? key);
 
-function rowOf(row: ScoreRow, { subIndices, scoreNotes }: Register): TableRow {
+function rowOf(row: ScoreRow, { subIndices, scoreNotes }: Register, gap: CellValue | null): TableRow {
   const one = row.score ?? row.target;
   if (one === null) return SCORE_HEADERS.map(() => EMPTY);
   const noted = scoreNotes[scoreRowKey(one)] ?? { gap: null, note: "" };
   return [
     ...[one.index, subIndexLabel(one.subIndex, subIndices), one.unit].map(textCell),
-    ...[one.year, ...figuresOf(row), noted.gap].map(numberCell),
+    ...[one.year, ...figuresOf(row)].map(numberCell),
+    gap ?? numberCell(noted.gap),
     textCell(noted.note),
   ];
+}
+
+/** `Chênh lệch` as formulas, by row; nothing where the register is written as values. */
+function liveGaps(rows: readonly ScoreRow[], register: Register): ReadonlyMap<ScoreRow, CellValue> {
+  const facts = liveFacts(register);
+  if (facts === null) return new Map();
+  const cells = rows.map((row) => scoreCells(row, register));
+  const pairs = rows.flatMap((row, at) => {
+    const [one, shown] = [row.target, cells[at]];
+    const sources = one === null ? undefined : facts.gaps[scoreRowKey(one)];
+    if (one === null || shown === undefined || sources === undefined) return [];
+    const gap = register.scoreNotes[scoreRowKey(one)]?.gap ?? null;
+    return [[row, liveGap({ ...shown, from: one.from, gap }, sources, cells)] as const];
+  });
+  return new Map(pairs);
+}
+
+function scoreCells({ score, target }: ScoreRow, { subIndices }: Register): ScoreCells {
+  const one = score ?? target;
+  return {
+    index: one?.index ?? "",
+    label: one === null ? "" : subIndexLabel(one.subIndex, subIndices),
+    unit: one?.unit ?? "",
+    year: one?.year ?? 0,
+    score: score?.score ?? null,
+  };
 }
 
 /** Score and rank, then the target's limits, in the order of the columns. */
@@ -72,6 +101,8 @@ const figuresOf = ({ score, target }: ScoreRow): (number | null)[] => [
 export function describeScoresSheet(register: Register): SheetDescription {
   const points = { kind: "number" as const, numberFormat: "points" as const, input: true, width: 10 };
   const rank = { kind: "integer" as const, input: true, width: 10 };
+  const rows = scoreRows(register.plan);
+  const gaps = liveGaps(rows, register);
   return {
     key: "scores",
     name: "Điểm số",
@@ -99,7 +130,7 @@ export function describeScoresSheet(register: Register): SheetDescription {
           { header: "Chênh lệch", width: 11, kind: "number", numberFormat: "signed", role: "computed" },
           { header: "Ghi chú", width: 46, kind: "text", input: true },
         ],
-        rows: scoreRows(register.plan).map((row) => rowOf(row, register)),
+        rows: rows.map((row) => rowOf(row, register, gaps.get(row) ?? null)),
       },
     ],
     freeze: freezeBelow(SCORES_TABLE, 2),

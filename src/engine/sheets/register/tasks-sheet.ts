@@ -1,9 +1,13 @@
 import type { Register } from "../../model/register";
-import { textCell } from "../../workbook/cells";
+import { EMPTY, textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
-import type { TableRow } from "../../workbook/table-block";
+import type { TableCell, TableRow } from "../../workbook/table-block";
 import { type CellMark, marksByRow, withMarks } from "./cell-marks";
 import { judgementMark } from "./judgement-mark";
+import { computed } from "./live/computed-cell";
+import { liveFacts } from "./live/live-facts";
+import { liveForm } from "./live/live-form";
+import { type LiveTaskCells, liveTask } from "./live/task-live";
 import { oddByRow, withOddCells } from "./odd-cells";
 import { freezeBelow, landscapePrint } from "./page";
 import { frameOf, TASK_COLUMNS } from "./task-columns";
@@ -17,12 +21,24 @@ function taskRows(register: Register, marks: readonly CellMark[]): TableRow[] {
   const { headers, rows } = register.extraColumns;
   const odd = oddByRow(register.oddCells, "tasks");
   const marked = marksByRow(marks, TASKS_TABLE);
+  const live = liveFacts(register);
   return register.plan.tasks.map((task, at) => {
-    const cells = TASK_COLUMNS.map((column) => column.show(task, frame));
+    const shown = TASK_COLUMNS.map((column) => column.show(task, frame));
+    const cells =
+      live === null ? shown : withFormulas(shown, liveTask(task, frame.judgementOf(task.id), { live, register }));
     return [
       ...withMarks(withOddCells(cells, HEADERS, odd.get(task.id) ?? []), HEADERS, marked.get(at)),
       ...headers.map((_, column) => textCell(rows[task.id]?.[column] ?? null)),
     ];
+  });
+}
+
+/** State and reason as formulas, where a formula can know them. */
+function withFormulas(cells: readonly TableCell[], formulas: LiveTaskCells | null): TableCell[] {
+  if (formulas === null) return [...cells];
+  return HEADERS.map((header, at) => {
+    if (header === "Trạng thái") return computed(formulas.status);
+    return header === "Lý do" ? computed(formulas.because) : (cells[at] ?? EMPTY);
   });
 }
 
@@ -32,6 +48,7 @@ function taskRows(register: Register, marks: readonly CellMark[]): TableRow[] {
  */
 export function describeTasksSheet(register: Register, marks: readonly CellMark[] = []): SheetDescription {
   const extra = register.extraColumns;
+  const live = liveFacts(register);
   const rows = taskRows(register, marks);
   const { title, number } = register.plan.plan;
   return {
@@ -49,6 +66,7 @@ export function describeTasksSheet(register: Register, marks: readonly CellMark[
         register.decisions,
         "Trạng thái của nhiệm vụ là trạng thái đáng lo nhất của các đơn vị được giao.",
       ),
+      ...(live === null ? [] : [liveForm(live)]),
       {
         kind: "table",
         name: TASKS_TABLE,

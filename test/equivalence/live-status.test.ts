@@ -1,0 +1,138 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readXlsx } from "../../src/adapters/xlsx/read-xlsx";
+import { writeXlsx } from "../../src/adapters/xlsx/write-xlsx";
+import { registerWorkbook } from "../../src/application/write-register";
+import type { Register } from "../../src/engine/model/register";
+import { tableNamed, textRows } from "../../src/engine/sheets/table-rows";
+import { textCell } from "../../src/engine/workbook/cells";
+import type { WorkbookContent } from "../../src/engine/workbook/content";
+import type { PlainCell, PlainWorkbook } from "../../src/engine/workbook/plain";
+import { worked } from "../adapters/xlsx/file-parts";
+import { generatedRegister, judgedLive } from "./live-register";
+
+function isInstalled(): boolean {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+const withLibreOffice = isInstalled() ? describe : describe.skip;
+
+const AT = { at: "2025-12-10T08:00:00Z", who: "Sở Tài chính" };
+const FIRST = "2025-12-10";
+const LATER = "2026-02-20";
+
+/** The same workbook without any computed value, as of another day: what is shown then was computed by the program. */
+function uncomputed(plain: PlainWorkbook, asOf: string): PlainWorkbook {
+  const sheets = plain.sheets.map((sheet) => ({
+    ...sheet,
+    cells: (sheet.key === "tasks" ? judgedAsOf(sheet.cells, asOf) : sheet.cells).map(withoutResult),
+  }));
+  return { ...plain, sheets };
+}
+
+const withoutResult = (one: PlainCell): PlainCell =>
+  one.value.kind === "formula" ? { ...one, value: { ...one.value, expected: textCell("chưa tính") } } : one;
+
+/** The first date in the sheet of tasks is the day of judgement, above the table. */
+function judgedAsOf(cells: readonly PlainCell[], asOf: string): PlainCell[] {
+  const at = cells.findIndex(({ value }) => value.kind === "date");
+  return cells.map((one, index) => (index === at ? { ...one, value: { kind: "date", date: asOf } } : one));
+}
+
+const formulaCount = (plain: PlainWorkbook): number =>
+  plain.sheets.flatMap(({ cells }) => cells).filter(({ value }) => value.kind === "formula").length;
+
+/** Status, reason or gap of every row of a table, as a person reads it. */
+const column = (content: WorkbookContent, table: string, header: string): string[] =>
+  textRows(tableNamed(content, table)).map((row) => row.get(header) ?? "");
+
+withLibreOffice("states, reasons and gaps as live formulas (needs soffice)", () => {
+  const folder = mkdtempSync(join(tmpdir(), "song-"));
+  const register = generatedRegister(520);
+  const judged = judgedLive(register, FIRST, "2025-Q4");
+  const plain = registerWorkbook(judged, AT);
+  const recalculated = new Map<string, WorkbookContent>();
+
+  beforeAll(async () => {
+    for (const day of [FIRST, LATER])
+      writeFileSync(join(folder, `${day}.xlsx`), await writeXlsx(uncomputed(plain, day)));
+    execFileSync(
+      "soffice",
+      [
+        "--headless",
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--convert-to",
+        "xlsx",
+        "--outdir",
+        join(folder, "out"),
+        ...[FIRST, LATER].map((day) => join(folder, `${day}.xlsx`)),
+      ],
+      { stdio: "ignore", timeout: 280_000 },
+    );
+    for (const day of [FIRST, LATER])
+      recalculated.set(day, worked(await readXlsx(readFileSync(join(folder, "out", `${day}.xlsx`)))));
+  }, 300_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const shown = (day: string, table: string, header: string): string[] => {
+    const content = recalculated.get(day);
+    return content === undefined ? [] : column(content, table, header);
+  };
+  const labels = (of: Register) => of.plan.tasks.map(({ id }) => of.judgements[id] ?? { status: "", because: "" });
+
+  it("stand in nearly every row: only what no cell shows is written as a value", () => {
+    const rows = register.plan.tasks.length + register.expected.length;
+    expect(register.expected.length).toBeGreaterThan(1000);
+    expect(formulaCount(plain)).toBeGreaterThan(rows * 1.7);
+  });
+
+  describe.each([FIRST, LATER])("recalculated by LibreOffice as of %s", (day) => {
+    const again = day === FIRST ? judged : judgedLive(register, day, "2025-Q4");
+
+    it("give every expected answer the state and the reason of the engine", () => {
+      expect(shown(day, "tblTheoDoi", "Trạng thái")).toEqual(again.expected.map(({ status }) => status));
+      expect(shown(day, "tblTheoDoi", "Lý do")).toEqual(again.expected.map(({ because }) => because));
+    });
+
+    it("give every task the state and the reason of the engine", () => {
+      const live = judgedRows(plain, again, register);
+      const states = shown(day, "tblNhiemVu", "Trạng thái");
+      const reasons = shown(day, "tblNhiemVu", "Lý do");
+      expect(live.map((at) => states[at])).toEqual(live.map((at) => labels(again)[at]?.status));
+      expect(live.map((at) => reasons[at])).toEqual(live.map((at) => labels(again)[at]?.because));
+    });
+
+    it("give every target its gap", () => {
+      const gaps = shown(day, "tblDiemSo", "Chênh lệch").filter((text) => text !== "");
+      const expected = Object.values(again.scoreNotes).flatMap(({ gap }) => (gap === null ? [] : [String(gap)]));
+      expect([...gaps].sort()).toEqual([...expected].sort());
+      expect(gaps).toHaveLength(9);
+    });
+  });
+});
+
+/** Rows of tasks whose state is a formula; as of the day of writing all rows count, the others are values by then. */
+function judgedRows(plain: PlainWorkbook, again: Register, register: Register): number[] {
+  const tasks = register.plan.tasks.map((_, at) => at);
+  if (again.decisions["status.asOf"] === FIRST) return tasks;
+  const sheet = plain.sheets.find(({ key }) => key === "tasks");
+  const table = sheet?.tables.find(({ name }) => name === "tblNhiemVu");
+  const formulas = new Set(sheet?.cells.filter(({ value }) => value.kind === "formula").map(({ row }) => row));
+  return tasks.filter((at) => formulas.has((table?.area.row ?? 0) + 1 + at));
+}
+
+describe("a workbook of values", () => {
+  it("holds no formula, and goes back to values when asked", () => {
+    const register = generatedRegister(20);
+    const live = judgedLive(register, FIRST, "2025-Q4");
+    expect(formulaCount(registerWorkbook(live, AT))).toBeGreaterThan(0);
+    const values = { ...live, decisions: { ...live.decisions, "status.formulas": "" } };
+    expect(formulaCount(registerWorkbook(values, AT))).toBe(0);
+  });
+});
