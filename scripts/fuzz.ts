@@ -12,6 +12,8 @@ import { inputOf } from "../test/fuzz/trial";
 import type { FuzzOrder, FuzzReport } from "./fuzz-child";
 
 const ENDLESS = 60_000;
+/** A busy machine takes long to start a process and load the readers. */
+const START = 300_000;
 const MOST_FAULTS = 40;
 const { values } = parseArgs({
   options: {
@@ -52,7 +54,7 @@ function runChild(file: CorpusFile, from: number, to: number, tally: Tally): Pro
       tally.faults += 1;
       keep(file, at, text);
     };
-    const watch = (): NodeJS.Timeout => setTimeout(() => child.kill("SIGKILL"), ENDLESS);
+    const watch = (): NodeJS.Timeout => setTimeout(() => child.kill("SIGKILL"), at === from ? START : ENDLESS);
     let timer = watch();
     child.on("message", (report: FuzzReport) => {
       clearTimeout(timer);

@@ -9,6 +9,9 @@ import { parseTree, XmlBroken } from "./xml-tree";
 /** The document part alone: a thousand pages take about 20 MB. */
 const MOST_DOCUMENT_BYTES = 60 * 1024 * 1024;
 
+/** A list of 2,000 parts takes half of it. */
+const MOST_LIST_BYTES = 512 * 1024;
+
 /** An unpacked Word file without its pictures. */
 export class WordPackage {
   private readonly documentPath: string;
@@ -70,13 +73,19 @@ export function openWordPackage(bytes: Uint8Array, file: string): Result<WordPac
   try {
     const parts = unzipSync(bytes, { filter: ({ name }) => isText(name) });
     if (!wanted.every((entry) => isWhole(entry, parts[entry.name]))) throw new XmlBroken("cut part");
-    // The library takes minutes for parts that are broken or nested without end.
-    for (const [path, part] of Object.entries(parts)) if (READ_BY_LIBRARY.test(path)) parseTree(decodeXml(part));
+    // The library takes minutes for parts that are broken, nested or continued without end.
+    for (const [path, part] of Object.entries(parts)) {
+      if (LISTS.test(path) && part.length > MOST_LIST_BYTES) throw new XmlBroken("a list without end");
+      if (READ_BY_LIBRARY.test(path)) parseTree(decodeXml(part));
+    }
     return succeed(new WordPackage(parts));
   } catch {
     return fail({ kind: "file-damaged", file, format: "docx" });
   }
 }
+
+/** Lists of parts and relations; the library's time grows with their square. */
+const LISTS = /^\[Content_Types\]\.xml$|\.rels$/;
 
 /** The parts that only the library reads; the others are parsed by us anyway. */
 const READ_BY_LIBRARY = /^\[Content_Types\]\.xml$|\.rels$|\/(?:footnotes|endnotes|comments)\.xml$/;

@@ -292,6 +292,13 @@ describe("a Word file that cannot be read", () => {
       withMoreParts(good, { "[Content_Types].xml": '<Types a="b".c"/>' }),
       "file-damaged",
     ],
+    [
+      "lists parts without end",
+      withMoreParts(good, {
+        "[Content_Types].xml": `<Types>${Array.from({ length: 20_000 }, (_, at) => `<Default Extension="e${at * 7919}"/>`).join("")}</Types>`,
+      }),
+      "file-damaged",
+    ],
     ["unpacks to far more than it holds", wordFile(p(" ".repeat(30_000_000))), "file-too-large"],
   ])("is refused where it %s", async (_, bytes, failure) => {
     expect(await readFailure(bytes)).toBe(failure);
