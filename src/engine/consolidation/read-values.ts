@@ -69,6 +69,7 @@ export function readValues(cells: InputCells, where: ValuesPlace): ValuesReading
 class RowReader {
   readonly findings: Finding[] = [];
   readonly reasons: HeldReason[] = [];
+  private isDone = false;
 
   constructor(private readonly where: ValuesPlace) {}
 
@@ -108,6 +109,7 @@ class RowReader {
       return {};
     }
     if (reading.recovered) this.find("progress-recovered", "progress", cell, PROGRESS_LABELS.of(reading.progress));
+    this.isDone = reading.progress === "done";
     return { progress: reading.progress };
   }
 
@@ -115,6 +117,11 @@ class RowReader {
     const reading = readPercent(cell);
     if (reading.kind !== "percent") {
       this.find(`percent-${reading.kind}`, "percent", cell);
+      return {};
+    }
+    // A share of 1 that lost its format: nobody has done 1 % of what is done.
+    if (this.isDone && reading.percent === 1) {
+      this.find("percent-ambiguous", "percent", cell);
       return {};
     }
     if (reading.recovered) this.find("percent-recovered", "percent", cell, `${reading.percent}%`);

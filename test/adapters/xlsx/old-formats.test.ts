@@ -20,7 +20,8 @@ async function aWorkbook(): Promise<Uint8Array> {
   sheet.getRow(6).values = ["Mã nhiệm vụ", "Tiến độ", "Tỷ lệ (%)"];
   sheet.getRow(7).values = ["220-I-001", "Đã hoàn thành", 0.8];
   sheet.getRow(8).values = ["220-I-002", "Đang thực hiện", 0.25];
-  for (const cell of ["C7", "C8"]) sheet.getCell(cell).numFmt = "0%";
+  sheet.getCell("C7").numFmt = "0%";
+  sheet.getCell("C8").numFmt = "0.0%";
   sheet.getRow(8).hidden = true;
   sheet.getCell("B7").note = "Xem công văn 12";
   workbook.addWorksheet("_meta", { state: "hidden" }).getRow(1).values = ["body", "Sở Tài chính"];

@@ -167,6 +167,11 @@ describe("values of a row", () => {
     expect(valuesOf(["Đang thực hiện", typed])).toMatchObject({ percent, findings, reasons: [] });
   });
 
+  test("a bare 1 beside “Đã hoàn thành” is no one percent", () => {
+    expect(valuesOf(["Đã hoàn thành", 1])).toMatchObject({ percent: null, findings: ["percent-ambiguous"] });
+    expect(valuesOf(["Đang thực hiện", 1])).toMatchObject({ percent: 1, findings: [] });
+  });
+
   test.each([
     [{ day: "2025-11-20" }, "2025-11-20", []],
     ["20/11/2025", "2025-11-20", ["day-recovered"]],

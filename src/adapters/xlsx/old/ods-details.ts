@@ -4,10 +4,11 @@ import type { Parts } from "../package";
 import { xmlPart } from "../package";
 import type { XmlElement } from "../xml";
 import { allElements, decodeEntities, elementIn, elementsIn, localName, prefixedAttribute } from "../xml-access";
-import type { SheetDetails, WorkbookDetails } from "./workbook-details";
+import { placeKey, type SheetDetails, type WorkbookDetails } from "./workbook-details";
 
 /** Blank rows are written once with a count: beyond this nobody typed anything. */
 const LAST_ROW = 1_048_576;
+const MOST_REPEATED = 10_000;
 
 /** Names, hidden rows, notes and pictures of an .ods file; null where it has no content. */
 export function odsDetails(parts: Parts): WorkbookDetails | null {
@@ -49,13 +50,18 @@ function nameOf(range: XmlElement): WorkbookDetails["names"][number][] {
 function detailsOf(table: XmlElement, unseen: ReadonlySet<string>): SheetDetails {
   const hiddenRows: number[] = [];
   const notes: PlainNote[] = [];
+  const percents = new Set<number>();
   let next = 1;
   for (const row of rowsOf(table)) {
     const times = timesOf(row, "number-rows-repeated");
     const visibility = prefixedAttribute(row, "visibility");
     if (visibility === "collapse" || visibility === "filter")
-      for (let at = next; at < Math.min(next + times, next + 10_000, LAST_ROW); at += 1) hiddenRows.push(at);
-    notes.push(...notesOf(row, next));
+      for (let at = next; at < Math.min(next + times, next + MOST_REPEATED, LAST_ROW); at += 1) hiddenRows.push(at);
+    for (const { column, cell } of placedCells(row)) {
+      const note = elementIn(cell, "annotation");
+      if (note !== undefined) notes.push({ row: next, column, text: paragraphs(note) });
+      if (prefixedAttribute(cell, "value-type") === "percentage") percents.add(placeKey(next, column));
+    }
     next += times;
   }
   return {
@@ -64,7 +70,7 @@ function detailsOf(table: XmlElement, unseen: ReadonlySet<string>): SheetDetails
     notes,
     pictures: allElements(table, "frame").length,
     texts: new Map(),
-    percents: new Set(),
+    percents,
   };
 }
 
@@ -80,16 +86,18 @@ const rowsOf = (parent: XmlElement): XmlElement[] =>
 const timesOf = (element: XmlElement, name: string): number =>
   Math.max(1, Number(prefixedAttribute(element, name) ?? 1) || 1);
 
-function notesOf(row: XmlElement, number: number): PlainNote[] {
-  const notes: PlainNote[] = [];
+/** The cells of a row that hold something, a repeated one at each of its places. */
+function placedCells(row: XmlElement): { readonly column: number; readonly cell: XmlElement }[] {
+  const placed: { readonly column: number; readonly cell: XmlElement }[] = [];
   let column = 1;
   for (const cell of row.children) {
     if (typeof cell === "string") continue;
-    const note = elementIn(cell, "annotation");
-    if (note !== undefined) notes.push({ row: number, column, text: paragraphs(note) });
-    column += timesOf(cell, "number-columns-repeated");
+    const times = timesOf(cell, "number-columns-repeated");
+    if (cell.children.length > 0)
+      for (let at = 0; at < Math.min(times, MOST_REPEATED); at += 1) placed.push({ column: column + at, cell });
+    column += times;
   }
-  return notes;
+  return placed;
 }
 
 const paragraphs = (note: XmlElement): string => elementsIn(note, "p").map(wordsOf).join("\n");
