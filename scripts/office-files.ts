@@ -36,5 +36,9 @@ export function officeFiles(): Copy[] {
     "ariatelemetry",
     "agaveerrorux",
   ];
-  return wanted.map((name) => ({ from: join(folder, name), to: `office/${name}` }));
+  return [
+    ...wanted.map((name) => ({ from: join(folder, name), to: `office/${name}` })),
+    // Microsoft's terms go with its files (see docs/deploy.md).
+    { from: join(dirname(folder), "LICENSE.md"), to: "office/LICENSE.md" },
+  ];
 }

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { officeFolder } from "../../scripts/office-files";
+import { buildSite } from "./support/build-site";
+
+let folder: string;
+beforeAll(() => {
+  folder = buildSite();
+}, 240_000);
+
+const page = (name: string): string => readFileSync(join(folder, name), "utf8");
+const scripts = (html: string): string[] =>
+  [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map((found) => found[1] ?? "");
+
+describe("the pages built for an office without internet (OFFICE_JS=bundled)", () => {
+  test("the pane loads Office.js from its own folder, and every script it names is there", () => {
+    const named = scripts(page("taskpane.html"));
+    expect(named).toContain("office/office.js");
+    for (const script of named) expect(existsSync(join(folder, script))).toBe(true);
+  });
+
+  test("no page names another host: not in its scripts, styles or pictures, and not in its policy", () => {
+    for (const name of ["taskpane.html", "page.html", "index.html"]) {
+      expect(page(name)).not.toMatch(/https?:\/\//);
+      expect(page(name)).toContain("default-src 'none'");
+    }
+  });
+
+  test("the copy of Office.js is the installed one, byte for byte, with Microsoft's terms beside it", () => {
+    for (const name of ["office.js", "excel-web-16.00.js", "excel-win32-16.01.js"])
+      expect(readFileSync(join(folder, "office", name)).equals(readFileSync(join(officeFolder(), name)))).toBe(true);
+    expect(page("office/LICENSE.md")).toContain("MICROSOFT SOFTWARE LICENSE TERMS");
+  });
+
+  test("every icon and page that the manifest names is there, all under one address", () => {
+    const manifest = page("manifest.xml");
+    const base = /SourceLocation DefaultValue="(https:[^"]+)\/taskpane.html"/.exec(manifest)?.[1] ?? "";
+    const named = [...manifest.matchAll(/"(https:[^"]+)"/g)].map((found) => found[1] ?? "");
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((url) => !url.startsWith(`${base}/`))).toEqual([]);
+    expect(named.filter((url) => !existsSync(join(folder, url.slice(base.length))))).toEqual([]);
+  });
+});
