@@ -7,6 +7,7 @@ import { fail, type Result, succeed } from "../engine/result";
 import { exceptionsOf, NARROWING_COLUMN, narrowingDecision } from "../engine/returns/exceptions";
 import { expectedAnswers } from "../engine/returns/expected-answers";
 import { exemptionsIn, mergeExpected } from "../engine/returns/expected-rows";
+import { unknownTaskFinding } from "../engine/returns/return-findings";
 import { statusSettings } from "../engine/status/status-settings";
 
 /** Why a period cannot be asked about. */
@@ -57,11 +58,14 @@ export function expectAnswers(register: Register, period: Period): ExpectedOfPer
     answers: register.answers,
     exceptions: exceptionsOf({ ...decisions, ...typedNarrowings(register) }),
   });
-  const expected = mergeExpected(register.expected, computed, period.key);
+  const merged = mergeExpected(register.expected, computed, period.key);
+  const expected = merged.filter((row) => row.period === period.key);
+  const known = new Set(register.plan.tasks.map(({ id }) => id));
+  const astray = expected.filter(({ task }) => !known.has(task));
   return {
-    register: { ...register, decisions, expected },
-    expected: expected.filter((row) => row.period === period.key),
-    findings,
+    register: { ...register, decisions, expected: merged },
+    expected,
+    findings: [...findings, ...astray.map(unknownTaskFinding)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { planDistribution } from "../../src/application/distribute";
 import { askedPeriod, expectAnswers } from "../../src/application/expect-answers";
 import { periodFailureText } from "../../src/application/period-failure-texts";
 import { listed } from "../../src/engine/bodies/listed-body";
@@ -50,6 +51,16 @@ describe("the answers a register expects in a period", () => {
   it("hold a row that a person added for a body of their own", () => {
     const added = anExpected({ body: "Ban X", basis: "Công văn số 12/UBND" });
     expect(names(register({ expected: [added] }))).toEqual(["Sở A", "Sở B", "Ban X"]);
+  });
+
+  it("tell of a row that a person added for a task the plan does not hold; no form is made of it", () => {
+    const astray = anExpected({ task: "999-I-O01", body: "Ban X", basis: "Công văn số 12/UBND" });
+    const { findings } = expectAnswers(register({ expected: [astray] }), Q4);
+    expect(findings.map(({ id, task, value }) => [id, task, value])).toEqual([
+      ["expected-task-unknown", "999-I-O01", "Ban X"],
+    ]);
+    const { forms } = planDistribution(register({ expected: [astray] }), Q4);
+    expect(forms.map(({ form }) => form.body)).toEqual(["Sở A", "Sở B"]);
   });
 });
 

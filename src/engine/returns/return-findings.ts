@@ -1,9 +1,10 @@
+import type { ExpectedAnswer } from "../model/expected-answer";
 import type { Finding, Severity } from "../model/finding";
 import type { Task } from "../model/plan";
 import { NARROWING_COLUMN } from "./exceptions";
 import type { LeadDoubt } from "./reporting-bodies";
 
-export type ReturnDoubt = LeadDoubt | "task-without-lead";
+export type ReturnDoubt = LeadDoubt | "task-without-lead" | "expected-task-unknown";
 
 interface Sentence {
   readonly vi: string;
@@ -11,7 +12,7 @@ interface Sentence {
 }
 
 /** What a person should know before forms go out, with the next step. */
-const TEXTS: Readonly<Record<ReturnDoubt, (args: Finding["args"]) => Sentence>> = {
+export const RETURN_FINDING_TEXTS: Readonly<Record<ReturnDoubt, (args: Finding["args"]) => Sentence>> = {
   "collective-restricted": ({ name }) => ({
     vi: `“${name}” chỉ nói đến một phần của nhóm; phiếu được giao cho mọi thành viên. Muốn thu hẹp, ghi tên đơn vị vào cột “${NARROWING_COLUMN}” thêm ở bên phải bảng Nhiệm vụ.`,
     en: `“${name}” means a part of the group only; every member is asked. To narrow it, name the bodies in a column “${NARROWING_COLUMN}” added at the right of the table of tasks.`,
@@ -32,6 +33,10 @@ const TEXTS: Readonly<Record<ReturnDoubt, (args: Finding["args"]) => Sentence>> 
     vi: `Nhiệm vụ ${task} chưa có cơ quan chủ trì nên không giao được phiếu. Ghi cơ quan chủ trì ở trang Nhiệm vụ.`,
     en: `Task ${task} has no lead body, so nobody can be asked. Enter it on sheet Nhiệm vụ.`,
   }),
+  "expected-task-unknown": ({ task, name }) => ({
+    vi: `Trang Theo dõi giao “${name}” nhiệm vụ ${task}, nhưng sổ không có mã này nên phiếu không có dòng đó. Sửa mã nhiệm vụ ở trang Theo dõi.`,
+    en: `Sheet Theo dõi asks “${name}” about task ${task}, which the register does not hold; the form has no such row. Correct the code there.`,
+  }),
 };
 
 const SEVERITIES: Readonly<Record<ReturnDoubt, Severity>> = {
@@ -40,9 +45,15 @@ const SEVERITIES: Readonly<Record<ReturnDoubt, Severity>> = {
   "lead-body-ended": "warning",
   "lead-body-unlisted": "warning",
   "task-without-lead": "warning",
+  "expected-task-unknown": "warning",
 };
 
-export const returnFinding = (id: ReturnDoubt, task: Task, name: string | null): Finding => ({
+/** A remark about who is asked about a task; `name` is the lead as written. */
+export const returnFinding = (
+  id: Exclude<ReturnDoubt, "expected-task-unknown">,
+  task: Task,
+  name: string | null,
+): Finding => ({
   id,
   severity: SEVERITIES[id],
   place: task.source,
@@ -52,8 +63,21 @@ export const returnFinding = (id: ReturnDoubt, task: Task, name: string | null):
   args: { task: task.id, name: name ?? "" },
 });
 
-const isReturnDoubt = (id: string): id is ReturnDoubt => id in TEXTS;
+const NOWHERE: Finding["place"] = { file: null, page: null, table: null, row: null, line: null };
+
+/** A row of `Theo dõi` that a person added for a task the plan does not hold. */
+export const unknownTaskFinding = ({ task, body }: ExpectedAnswer): Finding => ({
+  id: "expected-task-unknown" satisfies ReturnDoubt,
+  severity: SEVERITIES["expected-task-unknown"],
+  place: NOWHERE,
+  task,
+  value: body,
+  suggestion: null,
+  args: { task, name: body },
+});
+
+const isReturnDoubt = (id: string): id is ReturnDoubt => id in RETURN_FINDING_TEXTS;
 
 /** The sentence of a finding about returns; an id of another part gives its value. */
 export const returnFindingText = ({ id, args, value }: Finding): Sentence =>
-  isReturnDoubt(id) ? TEXTS[id](args) : { vi: value ?? id, en: value ?? id };
+  isReturnDoubt(id) ? RETURN_FINDING_TEXTS[id](args) : { vi: value ?? id, en: value ?? id };

@@ -21,12 +21,12 @@ export interface ReturnFormRow {
   readonly previous: Answer | null;
 }
 
-/** Forms of a period, one a body, in the order of the directory; bodies outside it come last. */
+/** Forms of a period, one a body, in the order of the directory; bodies outside it come last. Tasks the plan does not hold have no row. */
 export function returnForms(register: Register, expected: readonly ExpectedAnswer[], period: Period): ReturnForm[] {
   const tasks = new Map(register.plan.tasks.map((task) => [task.id, task]));
   const last = lastAnswers(register.answers, period);
   const asked = new Map<string, ExpectedAnswer[]>();
-  for (const one of expected.filter((each) => each.period === period.key)) {
+  for (const one of expected.filter((each) => each.period === period.key && tasks.has(each.task))) {
     asked.set(one.body, [...(asked.get(one.body) ?? []), one]);
   }
   return inDirectoryOrder([...asked.keys()], register).map((body) => {
