@@ -6,6 +6,7 @@ import { textCell } from "../src/engine/workbook/cells";
 import { resolve } from "../src/engine/workbook/resolve";
 import { p, table, tc, tr, wordFile } from "../test/adapters/documents/docx/word-file";
 import { madePdf } from "../test/adapters/documents/pdf/made-pdf";
+import { SUFFIX } from "../test/fuzz/corpus";
 
 const FOLDER = join("test", "fuzz", "corpus");
 const SAMPLE = join("samples", "ke-hoach-phuong.txt");
@@ -92,8 +93,8 @@ function pdf(): Uint8Array {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-writeFileSync(join(FOLDER, "plan.txt"), lines.join("\n"));
-writeFileSync(join(FOLDER, "plan.html"), html());
-writeFileSync(join(FOLDER, "plan.docx"), docx());
-writeFileSync(join(FOLDER, "plan.xlsx"), await xlsx());
-writeFileSync(join(FOLDER, "plan.pdf"), pdf());
+writeFileSync(join(FOLDER, `plan.txt${SUFFIX}`), lines.join("\n"));
+writeFileSync(join(FOLDER, `plan.html${SUFFIX}`), html());
+writeFileSync(join(FOLDER, `plan.docx${SUFFIX}`), docx());
+writeFileSync(join(FOLDER, `plan.xlsx${SUFFIX}`), await xlsx());
+writeFileSync(join(FOLDER, `plan.pdf${SUFFIX}`), pdf());

@@ -7,7 +7,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type CorpusFile, corpusFiles } from "../test/fuzz/corpus";
+import { type CorpusFile, corpusFiles, SUFFIX } from "../test/fuzz/corpus";
 import { inputOf } from "../test/fuzz/trial";
 import type { FuzzOrder, FuzzReport } from "./fuzz-child";
 
@@ -37,7 +37,7 @@ interface Tally {
 
 function keep(file: CorpusFile, number: number, fault: string): void {
   mkdirSync(join("test", "fuzz", "found"), { recursive: true });
-  const name = `${file.name.replace(/\.\w+$/, "")}-${number}.${file.format}`;
+  const name = `${file.name.replace(/\.\w+$/, "")}-${number}.${file.format}${SUFFIX}`;
   writeFileSync(join("test", "fuzz", "found", name), inputOf(file, number));
   process.stdout.write(`FAULT ${name}: ${fault.slice(0, 700)}\n`);
 }

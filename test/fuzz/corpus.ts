@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { FUZZED_FORMATS, type FuzzedFormat } from "./mutators/catalogue";
 
 const FOLDER = join("test", "fuzz");
+/** So that no formatter takes a broken page for one of ours. */
+export const SUFFIX = ".bin";
 
 export interface CorpusFile {
   readonly name: string;
@@ -14,10 +16,16 @@ function filesIn(folder: string): CorpusFile[] {
   return readdirSync(join(FOLDER, folder))
     .sort()
     .flatMap((name) => {
-      const format = FUZZED_FORMATS.find((one) => name.endsWith(`.${one}`));
+      const format = FUZZED_FORMATS.find((one) => name.endsWith(`.${one}${SUFFIX}`));
       return format === undefined
         ? []
-        : [{ name, format, bytes: new Uint8Array(readFileSync(join(FOLDER, folder, name))) }];
+        : [
+            {
+              name: name.slice(0, -SUFFIX.length),
+              format,
+              bytes: new Uint8Array(readFileSync(join(FOLDER, folder, name))),
+            },
+          ];
     });
 }
 

@@ -7,6 +7,7 @@ import { readPlan } from "../../src/engine/reading/read-plan";
 import { readRegister } from "../../src/engine/sheets/register/read-register";
 import { resolve } from "../../src/engine/workbook/resolve";
 import type { FuzzedFormat } from "./mutators/catalogue";
+import { consolidateRows } from "./returned-rows";
 
 const readers = { documents: createDocumentReader(nodeDocumentTools()), workbooks: xlsxFiles };
 
@@ -43,5 +44,6 @@ export const TARGETS: Readonly<Record<FuzzedFormat, (bytes: Uint8Array) => Promi
   html: (bytes) => readAsPlan(bytes, "ke-hoach.html"),
   docx: (bytes) => readAsPlan(bytes, "ke-hoach.docx"),
   pdf: (bytes) => readAsPlan(bytes, "ke-hoach.pdf"),
+  rows: (bytes) => Promise.resolve(consolidateRows(new TextDecoder().decode(bytes))),
   xlsx: async (bytes) => `${await readAsPlan(bytes.slice(), "so.xlsx")}, ${await readAsWorkbook(bytes)}`,
 };

@@ -5,7 +5,7 @@ import { mutatePackage } from "./package";
 import { mutatePdf } from "./pdf";
 import { mutateText } from "./text";
 
-export const FUZZED_FORMATS = ["txt", "html", "docx", "xlsx", "pdf"] as const;
+export const FUZZED_FORMATS = ["txt", "html", "docx", "xlsx", "pdf", "rows"] as const;
 export type FuzzedFormat = (typeof FUZZED_FORMATS)[number];
 
 type Mutate = (bytes: Uint8Array, chance: Chance) => Uint8Array;
@@ -25,4 +25,5 @@ export const MUTATORS: Readonly<Record<FuzzedFormat, Mutate>> = {
   docx: mutatePackage,
   xlsx: mutatePackage,
   pdf: mutatePdf,
+  rows: asText(mutateText),
 };
