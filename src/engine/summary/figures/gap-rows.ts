@@ -34,10 +34,10 @@ export function gapVerdict({ computable, because, gap, rankGap }: Gap): {
     const why = because === null ? "thiếu số liệu" : NOT_COMPUTABLE_TEXTS[because];
     return { text: `– Không tính được: ${why}`, isShort: null };
   }
-  if (gap !== null) {
-    const short = Math.round(gap * 100) > 0;
-    return { text: short ? `▼ Còn thiếu ${pointsText(gap)} điểm` : "✓ Đạt mục tiêu", isShort: short };
-  }
-  const short = (rankGap ?? 0) > 0;
-  return { text: short ? `▼ Còn kém ${rankGap ?? 0} bậc` : "✓ Đạt mục tiêu", isShort: short };
+  const lacks = [
+    ...(Math.round((gap ?? 0) * 100) > 0 ? [`còn thiếu ${pointsText(gap)} điểm`] : []),
+    ...((rankGap ?? 0) > 0 ? [`còn kém ${rankGap ?? 0} bậc`] : []),
+  ].join(", ");
+  if (lacks === "") return { text: "✓ Đạt mục tiêu", isShort: false };
+  return { text: `▼ ${lacks.charAt(0).toLocaleUpperCase("vi")}${lacks.slice(1)}`, isShort: true };
 }

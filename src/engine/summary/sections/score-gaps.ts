@@ -41,7 +41,7 @@ export const gapSection: Section<GapFigures> = {
     if (rows.length === 0) return nothingToSay(NOTHING).report;
     const [furthest] = furthestFromTarget(rows);
     const text =
-      `Trong ${rows.length} mục tiêu có điểm gốc, ${computable} mục tiêu tính được khoảng cách.` +
+      `Trong ${rows.length} mục tiêu, ${computable} mục tiêu tính được khoảng cách.` +
       (furthest === undefined
         ? ""
         : ` Chỉ số thành phần xa mục tiêu nhất là ${furthest.name}${furthest.unit === "" ? "" : ` (${furthest.unit})`}, còn thiếu ${pointsText(furthest.gap)} điểm.`);

@@ -26,6 +26,11 @@ describe("score gaps", () => {
     expect(gapVerdict(aGap({ gap: -0.4 })).text).toBe("✓ Đạt mục tiêu");
   });
 
+  test("a target of points and rank is met only when both are", () => {
+    expect(gapVerdict(aGap({ gap: -0.2, rankGap: 9 })).text).toBe("▼ Còn kém 9 bậc");
+    expect(gapVerdict(aGap({ gap: 4.52, rankGap: 9 })).text).toBe("▼ Còn thiếu 4,52 điểm, còn kém 9 bậc");
+  });
+
   test("the whole index is not the sub-index furthest from its target", () => {
     const { rows } = gapSection.figures(aQuarter({ gaps: [aGap({ subIndex: "total", gap: 4 }), aGap()] }));
     expect(furthestFromTarget(rows).map(({ name }) => name)).toEqual(["Gia nhập thị trường"]);
