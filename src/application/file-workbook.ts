@@ -8,7 +8,7 @@ import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
 export interface FileState {
   readonly name: string;
   readonly bytes: Uint8Array | null;
-  /** Grows with every change, so that whoever shows the workbook knows when to look again. */
+  /** Grows with every change of the bytes, so that whoever shows the workbook knows when to look again. */
   readonly version: number;
   /** Changed since it was opened or saved by the person. */
   readonly unsaved: boolean;
@@ -20,6 +20,8 @@ export interface FileWorkbook extends OpenWorkbook {
   /** Another file takes the place of this one; what could be undone before is gone. */
   open(name: string, bytes: Uint8Array): void;
   rename(name: string): void;
+  /** Takes over what was written elsewhere from the bytes of `version`; refused where the file has changed since. */
+  commit(version: number, bytes: Uint8Array, change: Omit<UndoableChange, "id">): Result<UndoableChange, HostFailure>;
   /** The person has the file now. */
   saved(): void;
   /** Tells of every new state. Gives back how to stop. */
@@ -41,23 +43,24 @@ const EMPTY: WorkbookContent = {
 
 export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools): FileWorkbook {
   let state: FileState = { name: firstName, bytes: null, version: 0, unsaved: false };
-  let steps: { readonly bytes: Uint8Array | null; readonly change: UndoableChange }[] = [];
+  const steps: Step[] = [];
   const listeners = new Set<(state: FileState) => void>();
 
   const become = (next: Partial<FileState>): void => {
-    state = { ...state, ...next, version: state.version + 1 };
+    state = { ...state, ...next, version: state.version + ("bytes" in next ? 1 : 0) };
     for (const hear of listeners) hear(state);
   };
 
-  async function write(request: WriteRequest): Promise<Result<UndoableChange, HostFailure>> {
-    const { bytes, version } = state;
-    const written =
-      bytes === null ? succeed(await files.write(request.workbook)) : await files.update(bytes, request.workbook);
-    if (!written.ok) return fail(hostFailureOf(written.failure));
+  function commit(
+    version: number,
+    bytes: Uint8Array,
+    what: Omit<UndoableChange, "id">,
+  ): Result<UndoableChange, HostFailure> {
     if (state.version !== version) return fail({ kind: "changed-meanwhile", sheet: state.name });
-    const change = changeOf(request, version);
-    steps = [...steps, { bytes, change }].slice(-MOST_STEPS);
-    become({ bytes: written.value, unsaved: true });
+    const change = { ...what, id: `${what.at}-${version}` };
+    steps.push({ bytes: state.bytes, change });
+    steps.splice(0, steps.length - MOST_STEPS);
+    become({ bytes, unsaved: true });
     return succeed(change);
   }
 
@@ -71,7 +74,7 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
   return {
     now: () => state,
     open: (name, bytes) => {
-      steps = [];
+      steps.length = 0;
       become({ name, bytes, unsaved: false });
     },
     rename: (name) => become({ name }),
@@ -84,7 +87,8 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
     },
     readGrid: () => firstGrid(files, state.bytes),
     readContent: () => contentOf(files, state.bytes),
-    write,
+    write: (request) => writeThrough({ files, now: () => state, commit }, request),
+    commit,
     undo: () => Promise.resolve(undo()),
     undoable: () => Promise.resolve(succeed(steps.map(({ change }) => change).reverse())),
     showPlace: (place) => {
@@ -94,7 +98,36 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
   };
 }
 
-async function contentOf(
+interface Step {
+  readonly bytes: Uint8Array | null;
+  readonly change: UndoableChange;
+}
+
+/** Where the bytes are and who takes the new ones: here, or on the other thread. */
+export interface FileAccess {
+  readonly files: WorkbookFiles;
+  now(): FileState | Promise<FileState>;
+  commit(
+    version: number,
+    bytes: Uint8Array,
+    change: Omit<UndoableChange, "id">,
+  ): Result<UndoableChange, HostFailure> | Promise<Result<UndoableChange, HostFailure>>;
+}
+
+/** Writes a workbook over the bytes there are, and hands the new ones in. */
+export async function writeThrough(
+  access: FileAccess,
+  request: WriteRequest,
+): Promise<Result<UndoableChange, HostFailure>> {
+  const { files } = access;
+  const { bytes, version } = await access.now();
+  const { workbook, label, at } = request;
+  const written = bytes === null ? succeed(await files.write(workbook)) : await files.update(bytes, workbook);
+  if (!written.ok) return fail(hostFailureOf(written.failure));
+  return access.commit(version, written.value, { label, at, sheets: workbook.sheets.map((sheet) => sheet.name) });
+}
+
+export async function contentOf(
   files: WorkbookFiles,
   bytes: Uint8Array | null,
 ): Promise<Result<WorkbookContent, HostFailure>> {
@@ -109,13 +142,6 @@ async function firstGrid(files: WorkbookFiles, bytes: Uint8Array | null): Promis
   const grid = grids.value[0];
   return grid === undefined ? fail({ kind: "selection-empty" }) : succeed(grid);
 }
-
-const changeOf = ({ workbook, label, at }: WriteRequest, version: number): UndoableChange => ({
-  id: `${at}-${version}`,
-  label,
-  at,
-  sheets: workbook.sheets.map((sheet) => sheet.name),
-});
 
 const hostFailureOf = (failure: WorkbookFailure): HostFailure =>
   failure.kind === "name-taken" ? failure : { kind: "host-refused", code: failure.kind };

@@ -36,3 +36,5 @@ export const browserJobs = (): PaneJobs =>
     forms: { files: xlsxFiles, pack: packZip },
     reports: { write: async (report, at) => (await reportWriter()).write(report, at) },
   });
+
+export { xlsxFiles };

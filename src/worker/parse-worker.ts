@@ -1,12 +1,11 @@
 /** Composition root of the worker: reading and making workbooks away from the thread that draws. */
 import { expose } from "comlink";
+import { takeFileSeats } from "./file-seat";
 import { lazyJobs } from "./lazy-jobs";
 import { giveAddressToPdfLibrary } from "./worker-surroundings";
 
+const parts = () => import(/* webpackChunkName: "jobs" */ "./browser-jobs");
+
 giveAddressToPdfLibrary();
-expose(
-  lazyJobs(async () => {
-    const { browserJobs } = await import(/* webpackChunkName: "jobs" */ "./browser-jobs");
-    return browserJobs();
-  }),
-);
+takeFileSeats(async () => (await parts()).xlsxFiles);
+expose(lazyJobs(async () => (await parts()).browserJobs()));

@@ -76,11 +76,13 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
     await previewed(page);
     expect(await figure(page, "nhiệm vụ")).toBe("20");
     expect(await figure(page, "mục")).toBe("11");
+    await page.getByRole("button", { name: "Ghi 20 nhiệm vụ vào sổ này" }).click();
+    await page.getByText("20 nhiệm vụ đã nằm trong sổ").waitFor();
+    await page.getByText("Sổ theo dõi 999-KH-UBND.xlsx").waitFor();
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Tải sổ theo dõi (.xlsx)" }).click();
+    await page.getByRole("button", { name: "Lưu sổ (.xlsx)" }).click();
     const saved = await download;
     expect(saved.suggestedFilename()).toBe("Sổ theo dõi 999-KH-UBND.xlsx");
-    await page.getByText("có 20 nhiệm vụ").waitFor();
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(await saved.path());
     const table = workbook.getWorksheet("Nhiệm vụ")?.getTable("tblNhiemVu") as unknown as { table: ExcelTable };
@@ -142,6 +144,32 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
     expect(await figure(page, "nhiệm vụ")).toBe("20");
   });
 
+  test("keeps the workbook in the browser, opens it again, takes a typed cell and gives it back", async () => {
+    const { page } = await opened();
+    await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
+    await previewed(page);
+    await page.getByRole("button", { name: "Ghi 20 nhiệm vụ vào sổ này" }).click();
+    await page.getByText("Sổ theo dõi 999-KH-UBND.xlsx").waitFor();
+    await page.waitForTimeout(500);
+    await page.reload();
+    await page.getByRole("button", { name: "Sổ theo dõi 999-KH-UBND.xlsx" }).click();
+    await page.getByRole("button", { name: "Sổ", exact: true }).click();
+    const grid = page.getByRole("grid", { name: "Trang Nhiệm vụ" });
+    await grid.getByRole("gridcell", { name: "Gia nhập thị trường" }).first().waitFor();
+    await page.getByRole("searchbox", { name: "Tìm trong trang" }).fill("doi thoai");
+    await grid
+      .getByRole("gridcell", { name: /[đĐ]ối thoại/ })
+      .first()
+      .click();
+    const cell = page.getByRole("textbox", { name: "Ô đang chọn" });
+    await cell.fill("Đối thoại với doanh nghiệp mỗi quý một lần");
+    await page.getByRole("button", { name: "Ghi ô" }).click();
+    await grid.getByRole("gridcell", { name: "Đối thoại với doanh nghiệp mỗi quý một lần" }).waitFor();
+    await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
+    await page.getByText("Đã hoàn tác: Sửa ô “Nhiệm vụ” trang Nhiệm vụ.").waitFor();
+    expect(await grid.getByRole("gridcell", { name: "Đối thoại với doanh nghiệp mỗi quý một lần" }).count()).toBe(0);
+  });
+
   test("remembers name and language", async () => {
     const { page } = await opened();
     await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
@@ -158,7 +186,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
     const { page } = await opened();
     const press = async (name: string | RegExp): Promise<void> => {
       const wanted = page.getByRole("button", { name }).first();
-      for (let step = 0; step < 60; step += 1) {
+      for (let step = 0; step < 120; step += 1) {
         if (await wanted.evaluate((element) => element === document.activeElement)) return page.keyboard.press("Enter");
         await page.keyboard.press("Tab");
       }
@@ -167,11 +195,12 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
     await press("Thử với kế hoạch mẫu");
     await previewed(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Xem trước");
+    await press("Ghi 20 nhiệm vụ vào sổ này");
+    await page.getByRole("heading", { name: "Đã ghi vào sổ" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Đã ghi vào sổ");
     const download = page.waitForEvent("download");
-    await press("Tải sổ theo dõi (.xlsx)");
+    await press("Lưu sổ (.xlsx)");
     await download;
-    await page.getByRole("heading", { name: "Đã tạo sổ theo dõi" }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Đã tạo sổ theo dõi");
   });
 
   test.each([320, 450, 1366])("never scrolls sideways at %i pixels", async (width) => {
@@ -200,8 +229,8 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
       await previewed(page);
       await page.getByRole("button", { name: /ghi chú/ }).click();
       expect(await seriousFindings(page)).toEqual([]);
-      await page.getByRole("button", { name: "Tải sổ theo dõi (.xlsx)" }).click();
-      await page.getByRole("heading", { name: "Đã tạo sổ theo dõi" }).waitFor();
+      await page.getByRole("button", { name: "Ghi 20 nhiệm vụ vào sổ này" }).click();
+      await page.getByRole("heading", { name: "Đã ghi vào sổ" }).waitFor();
       expect(await seriousFindings(page)).toEqual([]);
     },
   );

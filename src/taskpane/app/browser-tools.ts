@@ -1,5 +1,6 @@
 import type { DocumentInput } from "../../application/ports/document-reader";
 import { type BackgroundJobs, inlineJobs, type JobThread, threadJobs } from "../../worker/background-jobs";
+import { giveFileSeats } from "../../worker/file-seat";
 import { lazyJobs } from "../../worker/lazy-jobs";
 
 /** Name of the sample as a person reads it in places and findings. */
@@ -38,6 +39,7 @@ async function loadJobs() {
 }
 
 function startWorker(): JobThread {
+  giveFileSeats();
   const worker = new Worker(/* webpackChunkName: "worker" */ new URL("../../worker/parse-worker.ts", import.meta.url));
   return {
     endpoint: worker,

@@ -40,9 +40,13 @@ export function workbookProblem(failure: HostFailure | RegisterFailure): JobProb
   return toldProblem(hostFailureText(failure), !WAITING.has(failure.kind));
 }
 
-/** The open workbook as the background sees it: every call comes back to this thread. */
-export const throughThreads = (workbook: OpenWorkbook): OpenWorkbook =>
-  proxy<OpenWorkbook>({
+/**
+ * The open workbook as the background sees it: every call comes back to this thread. A workbook file goes over by itself
+ * (file-seat.ts): only its bytes cross.
+ */
+export function throughThreads(workbook: OpenWorkbook): OpenWorkbook {
+  if ("commit" in workbook) return workbook;
+  return proxy<OpenWorkbook>({
     readGrid: (what) => workbook.readGrid(what),
     readContent: () => workbook.readContent(),
     write: (request) => workbook.write(request),
@@ -50,6 +54,7 @@ export const throughThreads = (workbook: OpenWorkbook): OpenWorkbook =>
     undo: () => workbook.undo(),
     showPlace: (place) => workbook.showPlace(place),
   });
+}
 
 /** Runs a job of a feature in the background; what stopped it and what it failed with become problems to tell. */
 export async function runFeature<T, F>(
