@@ -150,3 +150,38 @@ describe("the gap beside a target", () => {
     });
   });
 });
+
+describe("a register written with live formulas", () => {
+  const live = (register: Register): Register => withJudgement(register, judge(register), "formulas");
+
+  it("comes back as it was, and stays so when judged again", () => {
+    const once = live(
+      aRegister({ expected: [row({})], answers: [anAnswer({ task: "999-I-001", body: "Sở Tài chính" })] }),
+    );
+    const read = readRegister(backAgain(once));
+    expect(read.ok && read.value).toMatchObject({
+      judgements: once.judgements,
+      expected: once.expected,
+      scoreNotes: once.scoreNotes,
+      decisions: once.decisions,
+    });
+    expect(applied(once)).toEqual(once);
+  });
+
+  it("goes back to values when a person wants them", () => {
+    const values = withJudgement(live(aRegister()), judge(aRegister()), "values");
+    expect(values).toEqual(applied(aRegister()));
+  });
+
+  it("takes the day, the period and the days to warn that a person typed above the table", () => {
+    const content = backAgain(live(aRegister()));
+    const typed = [
+      { name: "pNgayDanhGia", value: { kind: "text" as const, text: "20/03/2026" } },
+      { name: "pKyDanhGia", value: { kind: "text" as const, text: "2026-q1" } },
+      { name: "pSoNgaySapDenHan", value: { kind: "number" as const, number: 30 } },
+    ].map((named) => ({ ...named, sheet: "Nhiệm vụ", percent: false }));
+    const read = readRegister({ ...content, namedCells: typed });
+    expect(read.ok && read.value.decisions).toMatchObject({ "status.asOf": "2026-03-20", "status.period": "2026-Q1" });
+    expect(read.ok && JSON.parse(read.value.decisions["status.formulas"] ?? "")).toMatchObject({ dueSoonDays: 30 });
+  });
+});

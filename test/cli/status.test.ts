@@ -13,6 +13,9 @@ const withShared = existsSync(PLANS) ? describe : describe.skip;
 const SAMPLE = join("samples", "ke-hoach-thanh-pho.txt");
 let folder: string;
 
+/** Reading and writing whole plans, several times. */
+jest.setTimeout(120_000);
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "pciwb-"));
 });

@@ -7,6 +7,7 @@ import { statusJson } from "../../application/status-json";
 import { registerWorkbook } from "../../application/write-register";
 import { periodOfDay } from "../../engine/periods/period";
 import { statusFailureText } from "../../engine/status/status-question";
+import { DATA_WINDOWS, type StatusSettings } from "../../engine/status/status-settings";
 import { EXIT, type ExitCode } from "../exit-codes";
 import { type OpenedRegister, openedRegister } from "../open-register";
 import { statusReport } from "../reporters/status-report";
@@ -19,6 +20,12 @@ export const status: Verb = {
   options: [
     { name: "as-of", value: "NGÀY", vi: "Ngày đánh giá, dạng 2025-12-10. Mặc định là hôm nay." },
     { name: "period", value: "2025-Q4", vi: "Kỳ báo cáo; Q4 là báo cáo năm. Mặc định là quý của ngày đánh giá." },
+    { name: "due-soon", value: "SỐ", vi: "Số ngày trước hạn coi là sắp đến hạn (mặc định 15); sổ ghi ra sẽ nhớ." },
+    {
+      name: "data-window",
+      value: "calendar|decree-09-2019",
+      vi: "Số liệu của kỳ tính theo quý dương lịch hay từ ngày 15 đến ngày 14 theo Nghị định 09/2019/NĐ-CP.",
+    },
     { name: "out", value: "SỔ.xlsx", vi: "Ghi kết quả vào sổ này (có thể là chính sổ đang đọc)." },
     { name: "formulas", vi: "Ghi trạng thái, lý do, chênh lệch bằng công thức Excel: đổi ngày trong sổ là tính lại." },
     { name: "values", vi: "Ghi trạng thái, lý do, chênh lệch bằng giá trị (mặc định của sổ mới)." },
@@ -33,9 +40,14 @@ async function runStatus(invocation: Invocation, tools: CliTools): Promise<ExitC
     tools.note(`${invocation.language === "vi" ? "Cách dùng" : "Usage"}: pciwb ${status.usage}`);
     return EXIT.badUsage;
   }
+  const settings = typedSettings(invocation);
+  if (typeof settings === "string") {
+    tools.note(settings);
+    return EXIT.badUsage;
+  }
   const opened = await openedRegister(path, invocation, tools);
   if (opened === null) return EXIT.failed;
-  const judged = judgeRegister(opened.register, askedFor(invocation, tools));
+  const judged = judgeRegister(opened.register, { ...askedFor(invocation, tools), settings });
   if (!judged.ok) {
     tools.note(inLanguage(statusFailureText(judged.failure), invocation.language));
     return judged.failure.kind === "period-not-expected" ? EXIT.failed : EXIT.badUsage;
@@ -52,6 +64,19 @@ async function runStatus(invocation: Invocation, tools: CliTools): Promise<ExitC
   if (invocation.json) tools.say(JSON.stringify(statusJson(judged.value)));
   else statusReport(judged.value, opened.register, out).forEach(tools.say);
   return judged.value.findings.some(({ severity }) => severity === "error") ? EXIT.doneWithErrors : EXIT.fine;
+}
+
+/** The settings typed, or the sentence that says what is wrong with them. */
+function typedSettings(invocation: Invocation): Partial<StatusSettings> | string {
+  const [days, named] = [textOption(invocation, "due-soon"), textOption(invocation, "data-window")];
+  const dataWindow = DATA_WINDOWS.find((one) => one === named);
+  if (days !== null && !/^\d{1,3}$/.test(days))
+    return invocation.language === "vi" ? "--due-soon nhận một số ngày từ 0 đến 999." : "--due-soon takes days, 0–999.";
+  if (named !== null && dataWindow === undefined) return `--data-window: ${DATA_WINDOWS.join(" | ")}`;
+  return {
+    ...(days === null ? {} : { dueSoonDays: Number(days) }),
+    ...(dataWindow === undefined ? {} : { dataWindow }),
+  };
 }
 
 const formOf = ({ values }: Invocation): JudgementForm =>

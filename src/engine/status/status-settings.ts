@@ -13,7 +13,7 @@ export interface StatusSettings {
 
 export const DEFAULT_STATUS_SETTINGS: StatusSettings = { dueSoonDays: 15, daysAfterPeriod: 1, dataWindow: "calendar" };
 
-const MOST_DAYS = 366;
+const MOST_DAYS = 999;
 
 const wholeDays = (text: string | undefined, otherwise: number): number => {
   const days = text === undefined || text.trim() === "" ? Number.NaN : Number(text);

@@ -13,6 +13,7 @@ import { BODIES_TABLE, bodiesFromRows } from "./bodies-sheet";
 import { EXPECTED_TABLE, expectedFromRows } from "./expected-sheet";
 import { FINDINGS_TABLE, HANDLING_HEADER } from "./findings-sheet";
 import { JOURNAL_TABLE, journalFromRows } from "./journal-sheet";
+import { withTypedQuestion } from "./live/read-live-form";
 import { columnChoicesFromMemory, decisionsFromMemory, MEMORY_TABLE, planFromMemory } from "./memory-sheet";
 import { EMPTY_PLAN, newTask } from "./new-task";
 import { oddTaskCells } from "./odd-cells";
@@ -64,7 +65,7 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
     expected: expectedFromRows(valueRows(tableNamed(content, EXPECTED_TABLE))),
     answers: answers.answers,
     ...(oddCells.length === 0 ? {} : { oddCells }),
-    decisions: decisionsFromMemory(memory),
+    decisions: withTypedQuestion(decisionsFromMemory(memory), content),
     templateVersion: head.templateVersion,
     journal: journalFromRows(textRows(tableNamed(content, JOURNAL_TABLE))),
   });
