@@ -54,8 +54,8 @@ export const UPDATING_LIMITS: readonly Limitation[] = [
 /** Reading. */
 export const READING_LIMITS: readonly Limitation[] = [
   {
-    what: "In .xls, .ods and .xlsb neither bold, percent formats, notes nor tables are known.",
-    why: "The library reads values, merges and dates of those formats only.",
+    what: "In .xls, .ods and .xlsb neither bold nor tables are known; in .xlsb neither percent formats nor notes.",
+    why: "The library reads values, merges and dates of those formats; names, percentages, notes, hidden rows and days of .xls and .ods we read ourselves.",
   },
   {
     what: "The time of day of a date is dropped; days before March 1900 stay numbers.",

@@ -37,7 +37,7 @@ withOffice("bent forms saved again by LibreOffice (needs LibreOffice)", () => {
       const options = [profile, "--headless", "--convert-to", format, "--outdir", join(folder, format)];
       execFileSync(SOFFICE ?? "", [...options, ...files], { stdio: "ignore" });
     }
-  }, 300_000);
+  }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each(["xlsx", "xls", "ods"])(

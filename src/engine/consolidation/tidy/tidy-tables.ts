@@ -13,6 +13,28 @@ const PERIOD = key("period", "Kỳ, dạng 2025-Q4 (Q4 là báo cáo năm)");
 const TASK = key("task", "Mã nhiệm vụ");
 const BODY = key("body", "Đơn vị");
 
+const PLANS: TidyTable = {
+  name: "plans",
+  title: "Kế hoạch",
+  fields: [
+    PLAN,
+    text("issuer", "Cơ quan ban hành: số ký hiệu chỉ là duy nhất trong một cơ quan"),
+    day("issued_on", "Ngày ban hành"),
+    text("title", "Tên kế hoạch"),
+    text("indexes", "Bộ chỉ số, cách nhau bằng “; ”"),
+    { name: "from_year", type: "integer", description: "Năm đầu của giai đoạn" },
+    { name: "to_year", type: "integer", description: "Năm cuối của giai đoạn" },
+  ],
+  primaryKey: ["plan"],
+  foreignKeys: [],
+  rows: (register) => {
+    const { issuer, issuedOn, title, indexes, period } = register.plan.plan;
+    return [
+      [planNumber(register), issuer, issuedOn, title, indexes.join("; "), period?.from ?? null, period?.to ?? null],
+    ];
+  },
+};
+
 const TASKS: TidyTable = {
   name: "tasks",
   title: "Nhiệm vụ",
@@ -168,4 +190,4 @@ const SCORES: TidyTable = {
 };
 
 /** The register as tables any database loads; what people wrote is never shortened. */
-export const TIDY_TABLES: readonly TidyTable[] = [TASKS, TASK_BODIES, BODIES, EXPECTED, ANSWERS, SCORES];
+export const TIDY_TABLES: readonly TidyTable[] = [PLANS, TASKS, TASK_BODIES, BODIES, EXPECTED, ANSWERS, SCORES];
