@@ -26,6 +26,9 @@ export interface RegisterJudgement {
   readonly findings: readonly JudgementFinding[];
 }
 
+/** "confirmed" once somebody in charge agreed to `Kế thừa từ` of the sheet `Chỉ số`; until then it is a proposal. */
+export const CROSSWALK_DECISION = "scores.crosswalk";
+
 /** Judges a register without changing it. Refused where the plan expects no reports for the period. */
 export function judgeRegister(register: Register, request: JudgementRequest): Result<RegisterJudgement, StatusFailure> {
   const settings = { ...statusSettings(register.decisions), ...request.settings };
@@ -34,7 +37,8 @@ export function judgeRegister(register: Register, request: JudgementRequest): Re
   const { plan, answers, subIndices, bodies } = register;
   const bodiesOf = judgedBodies(register, question.value);
   const tasks = judgeTasks({ tasks: plan.tasks, answers, bodiesOf }, question.value);
-  const gaps = gapsOf({ scores: plan.scores, targets: plan.targets, bodies, subIndices });
+  const crosswalkConfirmed = register.decisions[CROSSWALK_DECISION] === "confirmed";
+  const gaps = gapsOf({ scores: plan.scores, targets: plan.targets, bodies, subIndices, crosswalkConfirmed });
   const subIndexName = (key: string): string => subIndices.find((one) => one.key === key)?.name ?? key;
   return succeed({
     question: question.value,

@@ -24,7 +24,9 @@ export function judgementFindings(register: Register, gaps: readonly Gap[]): Jud
     place: SCORES_PLACE,
   });
   const totals = gaps.filter(({ subIndex, latest }) => subIndex === "total" && latest?.via?.includes("bộ chỉ số cũ"));
-  const crossed = gaps.filter(({ subIndex, latest }) => subIndex !== "total" && latest?.via?.includes("đối chiếu"));
+  const crossed = gaps.filter(
+    ({ subIndex, latest }) => subIndex !== "total" && latest?.via?.includes("đối chiếu đề xuất"),
+  );
   return [
     ...(totals.length === 0
       ? []

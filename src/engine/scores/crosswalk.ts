@@ -8,6 +8,15 @@ import type { ScoreBook, ScoreLine } from "./score-book";
 /** What the older sub-indices give, or why they give nothing. */
 export type CrosswalkScore = { readonly known: KnownScore } | { readonly missing: NotComputable };
 
+export interface CrosswalkFrame {
+  readonly book: ScoreBook;
+  readonly subIndices: readonly SubIndex[];
+  /** Only scores of years before this one; null: of any year. */
+  readonly before: number | null;
+  /** Whether somebody in charge confirmed which old sub-indices stand in for which new ones; a proposal until then. */
+  readonly crosswalkConfirmed: boolean;
+}
+
 /** `Kế thừa từ` names older sub-indices by key; a person may write the name. */
 function olderOf(subIndex: string, subIndices: readonly SubIndex[]): SubIndex[] {
   const succeeds = subIndices.find((one) => one.key === subIndex)?.succeeds ?? [];
@@ -23,10 +32,7 @@ function olderOf(subIndex: string, subIndices: readonly SubIndex[]): SubIndex[] 
  * The score of a new sub-index by its predecessors: the mean of their scores in the newest year in which all of them have
  * one (an average over some would be another figure). Ranks have no mean.
  */
-export function crosswalkScore(
-  line: ScoreLine,
-  frame: { readonly book: ScoreBook; readonly subIndices: readonly SubIndex[]; readonly before: number | null },
-): CrosswalkScore {
+export function crosswalkScore(line: ScoreLine, frame: CrosswalkFrame): CrosswalkScore {
   const older = olderOf(line.subIndex, frame.subIndices);
   if (older.length === 0) return { missing: "no-crosswalk" };
   const lines = older.map(({ key }) => ({ ...line, subIndex: key }));
@@ -39,14 +45,14 @@ export function crosswalkScore(
     return { missing: blank ? "not-published" : "no-score" };
   }
   const points = scored.map((list) => scoreIn(list, year));
-  return { known: { year, score: mean(points), rank: null, via: viaOf(older) } };
+  return { known: { year, score: mean(points), rank: null, via: viaOf(older, frame) } };
 }
 
 const scoreIn = (list: readonly Score[], year: number): number => list.find((one) => one.year === year)?.score ?? 0;
 
-const viaOf = (older: readonly SubIndex[]): string => {
+const viaOf = (older: readonly SubIndex[], { crosswalkConfirmed }: CrosswalkFrame): string => {
   const names = older.map(({ name }) => `“${name}”`).join(" và ");
   const editions = [...new Set(older.map(({ edition }) => edition))].join(", ");
   const how = older.length === 1 ? "chỉ số cũ" : "trung bình các chỉ số cũ";
-  return `${how} ${names} (${editions}), theo bảng đối chiếu đề xuất`;
+  return `${how} ${names} (${editions}), theo bảng đối chiếu ${crosswalkConfirmed ? "đã xác nhận" : "đề xuất"}`;
 };

@@ -15,6 +15,8 @@ export interface ScoreSources {
   readonly targets: readonly Target[];
   readonly bodies: readonly PublicBody[];
   readonly subIndices: readonly SubIndex[];
+  /** See `CrosswalkFrame`. Absent: a proposal. */
+  readonly crosswalkConfirmed?: boolean;
 }
 
 /** A gap with the target it belongs to: `unit` is whose score it is, which may be a predecessor's. */
@@ -54,7 +56,8 @@ const hasScoreBefore = ({ index, year }: Target, unit: string, book: ScoreBook):
 
 function gapOf(target: Target, unit: string, sources: ScoreSources & { readonly book: ScoreBook }): TargetGap {
   const { book, subIndices, targets } = sources;
-  const frame = { book, subIndices, edition: editionOfTarget(target, targets, subIndices), before: null };
+  const edition = editionOfTarget(target, targets, subIndices);
+  const frame = { book, subIndices, edition, before: null, crosswalkConfirmed: sources.crosswalkConfirmed ?? false };
   const line = { index: target.index, unit, subIndex: target.subIndex };
   const baseline = newestScore(line, { ...frame, before: target.year });
   const latest = latestFor(target, newestScore(line, frame), unit, frame);

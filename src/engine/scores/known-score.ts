@@ -1,17 +1,12 @@
 import type { KnownScore, NotComputable } from "../model/gap";
 import type { Score } from "../model/plan";
-import type { SubIndex } from "../model/sub-index";
-import { crosswalkScore } from "./crosswalk";
+import { type CrosswalkFrame, crosswalkScore } from "./crosswalk";
 import { editionOfYear } from "./editions";
-import type { ScoreBook, ScoreLine } from "./score-book";
+import type { ScoreLine } from "./score-book";
 
-export interface ScoreFrame {
-  readonly book: ScoreBook;
-  readonly subIndices: readonly SubIndex[];
+export interface ScoreFrame extends CrosswalkFrame {
   /** The edition the target is of, to say where a score is of another one; null where it is not known. */
   readonly edition: string | null;
-  /** Only scores of years before this one; null: of any year. */
-  readonly before: number | null;
 }
 
 export type FoundScore = { readonly known: KnownScore } | { readonly missing: NotComputable };

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { gapsOf } from "../../../src/engine/scores/gaps";
 import { aScore, aTarget, aUnit, gaps, HAI_PHONG, SUB_INDICES } from "./score-builders";
 
 const OLD_HAI_PHONG = "thành phố Hải Phòng (cũ)";
@@ -102,6 +103,17 @@ describe("a new sub-index without a score of its own", () => {
       via: "trung bình các chỉ số cũ “Chi phí thời gian” và “Chi phí không chính thức” (pci-2024), theo bảng đối chiếu đề xuất",
     });
     expect(gap?.gap).toBe(0.175);
+  });
+
+  it("says that somebody confirmed the crosswalk once that is so", () => {
+    const [gap] = gapsOf({
+      scores: [time, informal],
+      targets: [target],
+      bodies: [],
+      subIndices: SUB_INDICES,
+      crosswalkConfirmed: true,
+    });
+    expect(gap?.latest?.via).toMatch(/, theo bảng đối chiếu đã xác nhận$/);
   });
 
   it("takes no mean of some of them only", () => {

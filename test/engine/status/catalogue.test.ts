@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { STATUSES, WORST_FIRST } from "../../../src/engine/model/status";
 import { REASON_FACTS, reasonParts, STATUS_REASONS, type StatusReason } from "../../../src/engine/model/status-reasons";
+import { STATUS_LABELS } from "../../../src/engine/sheets/labels";
 import { STATUS_RULES } from "../../../src/engine/status/catalogue";
 
 const RULES = join("src", "engine", "status", "rules");
@@ -36,6 +37,12 @@ describe("the catalogue of states", () => {
         ),
       ),
     ).toEqual([]);
+  });
+
+  it("has a row for each state in the glossary", () => {
+    const glossary = readFileSync(join("docs", "glossary.md"), "utf8");
+    const rows = STATUSES.map((status) => `| ${STATUS_LABELS.of(status)} | \`${status}\` |`);
+    expect(rows.filter((row) => !glossary.includes(row))).toEqual([]);
   });
 
   it("is shown by the truth table", () => {
