@@ -1,3 +1,4 @@
+import { diskTrouble } from "./disk-trouble";
 import { EXIT } from "./exit-codes";
 import { nodeTools } from "./node-tools";
 import { run } from "./run";
@@ -18,7 +19,10 @@ process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
 
 run(process.argv.slice(2), nodeTools())
   .catch((problem: unknown) => {
-    reportBug(problem);
+    const language = process.argv.join(" ").includes("--lang en") ? "en" : "vi";
+    const trouble = diskTrouble(problem, language);
+    if (trouble === null) reportBug(problem);
+    else process.stderr.write(`${trouble}\n`);
     return EXIT.failed;
   })
   .then(
