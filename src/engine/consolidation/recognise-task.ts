@@ -1,5 +1,5 @@
 import { ratio } from "../bodies/likeness";
-import { codeKey, type IndexedTask, numberKey, type TaskIndex, textKey } from "./task-index";
+import { codeKey, type IndexedTask, numberKey, type TaskIndex } from "./task-index";
 
 /** The cells of a row that say which task it answers, as written. */
 export interface RowIdentity {
@@ -26,7 +26,7 @@ const LONG_ENOUGH = 30;
 
 /** `asked` are the tasks the body is asked about: they decide between two tasks of the same words. */
 export function recogniseTask(row: RowIdentity, index: TaskIndex, asked: ReadonlySet<string>): TaskFound {
-  const text = textKey(row.text);
+  const text = index.keyOf(row.text);
   const number = numberKey(row.number);
   if (row.code.trim() !== "") return byCode(row.code, { text, number }, index, asked);
   const found = byWords({ text, number }, index, asked);

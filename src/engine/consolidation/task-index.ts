@@ -8,6 +8,8 @@ export interface TaskIndex {
   readonly byNumber: ReadonlyMap<string, readonly IndexedTask[]>;
   readonly byText: ReadonlyMap<string, readonly IndexedTask[]>;
   readonly all: readonly IndexedTask[];
+  /** Comparison key of a text; the same words come back from a hundred bodies and are folded once. */
+  readonly keyOf: (text: string) => string;
 }
 
 export interface IndexedTask {
@@ -26,8 +28,15 @@ export function taskIndex(tasks: readonly Task[]): TaskIndex {
     text: textKey(task.text),
     at,
   }));
+  const keys = new Map<string, string>();
+  const keyOf = (text: string): string => {
+    const key = keys.get(text) ?? textKey(text);
+    keys.set(text, key);
+    return key;
+  };
   return {
     all,
+    keyOf,
     byCode: new Map(all.map((task) => [codeKey(task.id), task])),
     byNumber: grouped(all, ({ number }) => number),
     byText: grouped(all, ({ text }) => text),
@@ -62,4 +71,4 @@ export const numberKey = (number: string): string =>
     .replace(/^0+(?=\d)/, "")
     .toUpperCase();
 
-export const textKey = (text: string): string => fold(cleanText(text));
+const textKey = (text: string): string => fold(cleanText(text));
