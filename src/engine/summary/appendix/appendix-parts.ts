@@ -47,11 +47,12 @@ export const GAP_BLOCKS = { short: "Chưa đạt", met: "Đã đạt", unknown: 
 /** A part of the appendix; the parts stand in the order of their numbers. */
 export type AppendixPart = (quarter: Quarter) => AppendixRow[];
 
+const ALPHABET = new Intl.Collator("vi");
 const byWords =
   <T>(...words: readonly ((one: T) => string)[]) =>
   (one: T, other: T): number => {
     for (const word of words) {
-      const order = word(one).localeCompare(word(other), "vi");
+      const order = ALPHABET.compare(word(one), word(other));
       if (order !== 0) return order;
     }
     return 0;
