@@ -2,11 +2,12 @@
  * `npm run bench`: medians of several runs in one process, each budget of DESIGN part 4 that exists so far beside its peer.
  * Figures depend on the machine; the ratios are what counts.
  */
+import { checksBench } from "./checks";
 import { formatsBench } from "./formats";
 import { officeBench } from "./office";
 import { readingBench } from "./reading";
 import { statusBench } from "./status";
 
-for (const bench of [readingBench, formatsBench, statusBench, officeBench]) {
+for (const bench of [readingBench, formatsBench, checksBench, statusBench, officeBench]) {
   for (const line of await bench()) process.stdout.write(`${line}\n`);
 }

@@ -40,6 +40,20 @@ export class CheckContext {
     return this.register.plan.tasks;
   }
 
+  /** The tasks of one appendix, in order. */
+  tasksOf(appendix: string | null): readonly Task[] {
+    const byAppendix = this.once("tasks by appendix", () => {
+      const groups = new Map<string | null, Task[]>();
+      for (const task of this.tasks) {
+        const group = groups.get(task.appendix);
+        if (group === undefined) groups.set(task.appendix, [task]);
+        else group.push(task);
+      }
+      return groups;
+    });
+    return byAppendix.get(appendix) ?? [];
+  }
+
   view(at: number): TaskView | null {
     const task = this.tasks[at];
     if (task === undefined) return null;
@@ -86,7 +100,8 @@ export class CheckContext {
       timingHeaders(this.register.plan, task.appendix),
     );
     const { execution, milestone } = task.timing;
-    const key = `${execution ?? ""}\u0000${milestone ?? ""}\u0000${task.appendix ?? ""}`;
+    const above = `${headers.executionHeader ?? ""}\u0000${headers.milestoneHeader ?? ""}`;
+    const key = `${execution ?? ""}\u0000${milestone ?? ""}\u0000${above}`;
     const known = this.timings.get(key);
     if (known !== undefined) return known;
     const words: TimingWords = { execution, milestone, ...headers };

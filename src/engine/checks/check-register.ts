@@ -17,11 +17,12 @@ export function checkRegister(
   rules: readonly Rule[] = CATALOGUE,
 ): CheckFinding[] {
   const context = new CheckContext(register, surroundings);
-  const list = new FindingList(register);
-  for (const rule of rules) runOver(rule, context, list);
+  const list = new FindingList(register, rules);
+  for (const scope of SCOPES) runScope(scope, context, list, rules);
   return list.rootCauses();
 }
 
+const SCOPES: readonly Scope[] = ["task row", "section", "plan", "answer", "score", "target"];
 const ROW_RULES = CATALOGUE.filter((rule) => rule.scope === "task row");
 
 /** What the rules about single rows find in one task: all that an edit of that row changes by itself. */
@@ -29,13 +30,19 @@ export function checkTask(register: Register, at: number, surroundings: CheckSur
   const context = new CheckContext(register, surroundings);
   const about = context.view(at);
   if (about === null) return [];
-  const list = new FindingList(register);
+  const list = new FindingList(register, CATALOGUE);
   for (const rule of ROW_RULES)
     if (rule.scope === "task row") list.add(rule, rule.find(about, context), { kind: "task", at });
   return list.rootCauses();
 }
 
-function runOver<S extends Scope>(rule: ScopedRule<S>, context: CheckContext, list: FindingList): void {
-  const asked = context.once(`subjects ${rule.scope}`, () => SUBJECTS[rule.scope](context));
-  for (const { about, subject } of asked) list.add(rule, rule.find(about, context), subject);
+/** Row by row, every rule of the scope on one row before the next: what one rule worked out is at hand for the others. */
+function runScope<S extends Scope>(scope: S, context: CheckContext, list: FindingList, all: readonly Rule[]): void {
+  const rules = all.filter((rule): rule is Rule & ScopedRule<S> => rule.scope === scope);
+  if (rules.length === 0) return;
+  for (const { about, subject } of SUBJECTS[scope](context))
+    for (const rule of rules) {
+      const facts = rule.find(about, context);
+      if (facts.length > 0) list.add(rule, facts, subject);
+    }
 }

@@ -19,7 +19,15 @@ export class FindingList {
   private readonly found: Found[] = [];
   private readonly keys = new Map<string, number>();
 
-  constructor(private readonly register: Register) {}
+  private readonly order: ReadonlyMap<string, number>;
+
+  /** `rules` give the order of the list. */
+  constructor(
+    private readonly register: Register,
+    rules: readonly RuleHead[],
+  ) {
+    this.order = new Map(rules.map(({ id }, at) => [id, at]));
+  }
 
   add(rule: RuleHead, facts: readonly Fact[], given: FindingSubject): void {
     for (const fact of facts) {
@@ -31,7 +39,9 @@ export class FindingList {
   /** A blank cell raises no second error: a finding whose root cause is in the list is dropped. */
   rootCauses(): CheckFinding[] {
     const cells = new Set(this.found.map(({ finding }) => cellKey(finding.id, finding)));
-    return this.found
+    const rank = ({ finding }: Found): number => this.order.get(finding.id) ?? 0;
+    return [...this.found]
+      .sort((one, other) => rank(one) - rank(other))
       .filter(({ finding, yieldsTo }) => !yieldsTo.some((id) => cells.has(cellKey(id, finding))))
       .map(({ finding }) => finding);
   }

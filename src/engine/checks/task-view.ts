@@ -23,6 +23,7 @@ export interface TaskSurroundings {
 /** A task with what several rules want to know about it, each worked out at most once. */
 export class TaskView {
   private readonly named = new Map<BodySide, readonly NamedBody[]>();
+  private readonly wrong = new Map<BodySide, readonly NamedBody[]>();
   private opinion: TimingOpinion | null = null;
 
   constructor(
@@ -40,6 +41,15 @@ export class TaskView {
     const read = names.map((name) => ({ name, problem: nameProblem(name, directory, issuedOn) }));
     this.named.set(side, read);
     return read;
+  }
+
+  /** The names with which something is wrong; mostly none. */
+  doubtful(side: BodySide): readonly NamedBody[] {
+    const known = this.wrong.get(side);
+    if (known !== undefined) return known;
+    const wrong = this.names(side).filter(({ problem }) => problem !== null);
+    this.wrong.set(side, wrong);
+    return wrong;
   }
 
   /** What the words of its time cells say now. */

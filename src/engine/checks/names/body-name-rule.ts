@@ -41,7 +41,7 @@ function proposalsOf(view: TaskView, side: BodySide, name: string, problem: Name
 export const nameFacts =
   (side: BodySide, kind: NameProblemKind): ScopedRule<"task row">["find"] =>
   (view): readonly Fact[] =>
-    view.names(side).flatMap(({ name, problem }) =>
+    view.doubtful(side).flatMap(({ name, problem }) =>
       problem?.kind !== kind
         ? []
         : [

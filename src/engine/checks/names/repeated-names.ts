@@ -7,6 +7,7 @@ export const repeatedFacts =
   (side: BodySide): ScopedRule<"task row">["find"] =>
   (view): readonly Fact[] => {
     const names = bodiesOn(view.task, side);
+    if (names.length < 2) return [];
     const repeated = [...new Set(names.filter((name, position) => names.indexOf(name) !== position))];
     const once = [...new Set(names)];
     return repeated.map((name) => ({

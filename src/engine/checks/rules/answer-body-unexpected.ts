@@ -1,16 +1,14 @@
-import { expandCollective, isCollective } from "../../bodies/collectives";
 import { BODY } from "../answers/answer-columns";
 import type { CheckContext } from "../check-context";
+import { collectiveOf } from "../names/collective";
 import { nameProblem } from "../names/name-problem";
 import { answerRule } from "../rule";
 
 /** A lead and, where it is a collective, its members; each lead is looked up once. */
-const standingFor = (lead: string, context: CheckContext): readonly string[] =>
-  context.once(`who stands for ${lead}`, () =>
-    isCollective(lead)
-      ? [lead, ...expandCollective(lead, context.directory, context.issuedOn).members.map((body) => body.name)]
-      : [lead],
-  );
+const standingFor = (lead: string, context: CheckContext): readonly string[] => [
+  lead,
+  ...(collectiveOf(lead, context)?.members ?? []).map((body) => body.name),
+];
 
 /** Leads by task code; rows that share a code share their leads. */
 const leadsByTask = (context: CheckContext): ReadonlyMap<string, readonly string[]> =>

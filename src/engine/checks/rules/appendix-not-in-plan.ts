@@ -3,6 +3,7 @@ import { taskRule } from "../rule";
 import { TEXT } from "../text-forms/text-column";
 
 const APPENDIX = /phụ lục\s+(?:số\s+)?([IVX]{1,5}|\d{1,2})(?![\p{L}\p{N}])/giu;
+const MENTIONED = /phụ lục/i;
 const OF_ANOTHER =
   /^\s*(?:của\s|kèm theo\s|ban hành\s)?\s*(?:nghị định|thông tư|quyết định|luật|nghị quyết|công văn)/iu;
 
@@ -14,8 +15,12 @@ export const appendixNotInPlan = taskRule({
   title: "Dẫn chiếu phụ lục chưa có",
   source: "220/KH-UBND, Phụ lục I, nhiệm vụ 40: “phụ lục II”",
   fix: "manual",
-  find: ({ task }, { register }) => {
-    const known = new Set(register.plan.appendices.map((one) => fold(one.id ?? "")));
+  find: ({ task }, context) => {
+    if (!MENTIONED.test(task.text)) return [];
+    const known = context.once(
+      "appendices",
+      () => new Set(context.register.plan.appendices.map((one) => fold(one.id ?? ""))),
+    );
     return [...task.text.matchAll(APPENDIX)]
       .filter(
         ({ 0: words, 1: id = "", index }) =>

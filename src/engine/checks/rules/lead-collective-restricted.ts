@@ -1,5 +1,5 @@
-import { expandCollective, isCollective } from "../../bodies/collectives";
 import { BODY_COLUMNS } from "../names/body-side";
+import { collectiveOf } from "../names/collective";
 import { taskRule } from "../rule";
 
 /** "Các Sở … phụ trách những lĩnh vực …": all members are asked until a person says which (220/KH-UBND, tasks 3–5). */
@@ -12,10 +12,11 @@ export const leadCollectiveRestricted = taskRule({
   fix: "manual",
   find: ({ task }, context) =>
     task.leadBodies.flatMap((name) => {
-      if (!isCollective(name)) return [];
-      const { restricted, members } = expandCollective(name, context.directory, context.issuedOn);
-      if (!restricted || members.length === 0) return [];
-      return [{ column: BODY_COLUMNS.lead, value: name, about: name, args: { name, count: members.length } }];
+      const collective = collectiveOf(name, context);
+      if (collective === null || !collective.restricted || collective.members.length === 0) return [];
+      return [
+        { column: BODY_COLUMNS.lead, value: name, about: name, args: { name, count: collective.members.length } },
+      ];
     }),
   message: ({ name, count }) => ({
     vi: `“${name}” chỉ gồm một số cơ quan; tạm tính cả ${count} thành viên của nhóm. Ghi rõ những cơ quan phải thực hiện.`,

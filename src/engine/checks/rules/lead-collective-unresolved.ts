@@ -1,6 +1,6 @@
-import { expandCollective, isCollective } from "../../bodies/collectives";
 import type { CheckContext } from "../check-context";
 import { BODY_COLUMNS } from "../names/body-side";
+import { collectiveOf } from "../names/collective";
 import { planRule } from "../rule";
 
 interface Collective {
@@ -16,7 +16,7 @@ function leadingCollectives(context: CheckContext): Collective[] {
     for (const name of task.leadBodies) {
       const known = found.get(name);
       if (known !== undefined) found.set(name, { ...known, count: known.count + 1 });
-      else if (isCollective(name)) found.set(name, { name, firstTask: at, count: 1 });
+      else if (collectiveOf(name, context) !== null) found.set(name, { name, firstTask: at, count: 1 });
     }
   return [...found.values()];
 }
@@ -31,7 +31,7 @@ export const leadCollectiveUnresolved = planRule({
   fix: "manual",
   find: (_, context) =>
     leadingCollectives(context)
-      .filter(({ name }) => !expandCollective(name, context.directory, context.issuedOn).known)
+      .filter(({ name }) => collectiveOf(name, context)?.known === false)
       .map(({ name, firstTask, count }) => ({
         subject: { kind: "task", at: firstTask },
         column: BODY_COLUMNS.lead,

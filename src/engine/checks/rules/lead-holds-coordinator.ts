@@ -11,7 +11,7 @@ export const leadHoldsCoordinator = taskRule({
   source: "220/KH-UBND, Phụ lục I, nhiệm vụ 9",
   fix: "auto",
   find: (view) =>
-    view.names("lead").flatMap(({ name, problem }) => {
+    view.doubtful("lead").flatMap(({ name, problem }) => {
       if (problem?.kind !== "coordinator-inside") return [];
       const leads = view.task.leadBodies.flatMap((one) => (one === name ? (problem.candidates[0] ?? []) : [one]));
       const coordinators = [...new Set([...problem.joined, ...view.task.coordinatingBodies])];

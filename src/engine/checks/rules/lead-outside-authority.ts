@@ -4,6 +4,8 @@ import { taskRule } from "../rule";
 
 const ABOVE =
   /^(?:bo (?!phan|chi huy|doi|tu lenh)|chinh phu|thu tuong|quoc hoi|van phong chinh phu|toa an nhan dan toi cao)/;
+/** The first letters of those names, to look no further at the others. */
+const CENTRAL_LETTER = /^\s*[bctqv]/i;
 const LOCAL = /\b(uy ban nhan dan|ubnd|so|ban quan ly)\b/;
 
 /** A ministry that leads a task of a local plan: the issuer cannot give it orders. */
@@ -14,11 +16,12 @@ export const leadOutsideAuthority = taskRule({
   title: "Cơ quan chủ trì ngoài thẩm quyền giao việc",
   source: "220/KH-UBND, mục II.2: rõ thẩm quyền",
   fix: "manual",
-  find: ({ task }, { register }) => {
-    const { issuer } = register.plan.plan;
-    if (issuer !== null && !LOCAL.test(fold(issuer))) return [];
+  find: ({ task }, context) => {
+    const { issuer } = context.register.plan.plan;
+    const isLocal = context.once("the issuer is local", () => issuer === null || LOCAL.test(fold(issuer)));
+    if (!isLocal) return [];
     return task.leadBodies
-      .filter((name) => ABOVE.test(`${fold(name)} `))
+      .filter((name) => CENTRAL_LETTER.test(name) && ABOVE.test(`${fold(name)} `))
       .map((name) => ({
         column: BODY_COLUMNS.lead,
         value: name,

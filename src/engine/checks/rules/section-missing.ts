@@ -7,7 +7,7 @@ import type { TaskView } from "../task-view";
 /** More than half of the tasks of the appendix stand under a heading. */
 const isUnderHeadings = (context: CheckContext, appendix: string | null): boolean =>
   context.once(`tasks of ${appendix ?? ""} stand under headings`, () => {
-    const tasks = context.tasks.filter((task) => task.appendix === appendix);
+    const tasks = context.tasksOf(appendix);
     return tasks.filter((task) => task.section !== null).length * 2 > tasks.length;
   });
 

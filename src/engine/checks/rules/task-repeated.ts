@@ -1,23 +1,13 @@
-import { normalKey } from "../../text/fold";
-import type { CheckContext } from "../check-context";
+import type { Task } from "../../model/plan";
 import { removal } from "../removal";
 import { planRule } from "../rule";
 import { TEXT } from "../text-forms/text-column";
 
 const SHORTEST = 12;
 
-/** Words of a task → the first row that has them. */
-const firstRows = (context: CheckContext): Map<string, number> => {
-  const first = new Map<string, number>();
-  for (const [at, task] of context.tasks.entries()) {
-    const key = keyOf(task);
-    if (!first.has(key)) first.set(key, at);
-  }
-  return first;
-};
-
+/** Capitals, blanks and punctuation do not make another task. */
 const keyOf = ({ appendix, text }: { readonly appendix: string | null; readonly text: string }): string =>
-  `${appendix ?? ""}\u0000${normalKey(text).replace(/^[-+*•\s]+|[.;,\s]+$/g, "")}`;
+  `${appendix ?? ""} ${text.toLowerCase().replace(/[\s.,;:+*•-]+/g, "")}`;
 
 /** The same words in two rows of one appendix: reported twice, counted twice. */
 export const taskRepeated = planRule({
@@ -28,11 +18,15 @@ export const taskRepeated = planRule({
   source: "220/KH-UBND, mục II.2: rõ việc",
   fix: "choose",
   find: (_, context) => {
-    const first = firstRows(context);
+    const first = new Map<string, Task>();
     return context.tasks.flatMap((task, at) => {
-      const before = first.get(keyOf(task)) ?? at;
-      const other = context.tasks[before];
-      if (before === at || other === undefined || task.text.length < SHORTEST) return [];
+      if (task.text.length < SHORTEST) return [];
+      const key = keyOf(task);
+      const other = first.get(key);
+      if (other === undefined) {
+        first.set(key, task);
+        return [];
+      }
       return [
         {
           subject: { kind: "task", at } as const,

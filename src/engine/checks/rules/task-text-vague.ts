@@ -1,6 +1,8 @@
 import { taskRule } from "../rule";
 import { TEXT } from "../text-forms/text-column";
 
+const LONGEST = 40;
+
 /** One or two syllables ("Báo cáo", "Họp") or a filler: nobody can tell when it is done. */
 export const taskTextVague = taskRule({
   id: "task-text-vague",
@@ -11,6 +13,7 @@ export const taskTextVague = taskRule({
   fix: "manual",
   yieldsTo: ["task-text-missing", "task-text-cut", "task-text-headless"],
   find: ({ task }) => {
+    if (task.text.length > LONGEST) return [];
     const words = task.text.match(/\p{L}+/gu) ?? [];
     const isFiller = /^\W*(?:như trên|nội dung khác|việc khác|các nội dung khác)\W*$/iu.test(task.text);
     return words.length > 0 && (words.length <= 2 || isFiller)

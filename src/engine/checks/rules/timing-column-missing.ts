@@ -16,7 +16,7 @@ export const timingColumnMissing = planRule({
       .filter((appendix) => !hasTimeColumn(context, appendix))
       .map((appendix) => {
         const at = context.tasks.findIndex((task) => task.appendix === appendix);
-        const count = context.tasks.filter((task) => task.appendix === appendix).length;
+        const count = context.tasksOf(appendix).length;
         return {
           subject: { kind: "task", at },
           column: EXECUTION,

@@ -1,3 +1,4 @@
+import { differsByASlip } from "../../bodies/likeness";
 import type { SubIndex } from "../../model/sub-index";
 import { fold } from "../../text/fold";
 import type { CheckContext } from "../check-context";
@@ -17,7 +18,7 @@ export function candidatesFor(typed: string, context: CheckContext): readonly Su
   const same = listed.filter((one) => [one.name, ...one.aliases].some((name) => fold(name) === key));
   if (same.length > 0) return same;
   const { key: known, proposal } = context.surroundings.subIndexNamed(typed, null);
-  const near = listed.filter((one) => one.key === (known ?? proposal));
+  const near = listed.filter((one) => one.key === (known ?? proposal) || differsByASlip(key, fold(one.name)));
   const holding = listed.filter((one) => key.length >= 8 && ` ${fold(one.name)} `.includes(` ${key} `));
   return [...new Set([...near, ...holding])];
 }

@@ -4,15 +4,21 @@ const OPEN_ENDS = new Set(
     " ",
   ),
 );
-const LAST_WORD = /(\p{L}+)\s*$/u;
 const SHOWN = 30;
 
 /** The last words of a text that stops in mid-sentence; null where it looks complete. */
 export function cutAt(text: string): string | null {
   const end = text.trimEnd();
-  const word = (LAST_WORD.exec(end)?.[1] ?? "").toLowerCase();
+  const word = end.slice(end.lastIndexOf(" ") + 1).toLowerCase();
   const isOpen = OPEN_ENDS.has(word) || /[,(\[“–-]$/u.test(end) || unclosed(end);
-  return isOpen && end.length > 3 ? end.slice(-SHOWN).trim() : null;
+  return isOpen && end.length > 3 ? lastWords(end) : null;
+}
+
+/** The end of a text, from the beginning of a word. */
+function lastWords(text: string): string {
+  if (text.length <= SHOWN) return text;
+  const end = text.slice(-SHOWN);
+  return end.slice(end.indexOf(" ") + 1).trim();
 }
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;

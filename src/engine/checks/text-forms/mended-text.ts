@@ -9,7 +9,7 @@ export function mendedText(
 ): Fact {
   return {
     column: TEXT,
-    value: found.slip,
+    value: found.slip || null,
     about: found.slip,
     args: { slip: found.slip, to: found.to },
     proposals: [{ to: found.to, confidence: found.confidence, change: { on: "task", at, set: { text: found.text } } }],

@@ -31,9 +31,15 @@ export interface Slip {
 const likeCapital = (to: string, slip: string): string =>
   /^\p{Lu}/u.test(slip) ? to.charAt(0).toUpperCase() + to.slice(1) : to;
 
+const SLIPS = [...MET.keys()];
+const mayHold = (text: string): boolean => {
+  const small = text.toLowerCase();
+  return SLIPS.some((slip) => small.includes(slip));
+};
+
 /** Slips in a text, each once, in their order. */
 export function slipsIn(text: string): Slip[] {
-  const met = [...text.matchAll(ANY)].map(([slip]) => ({
+  const met = (mayHold(text) ? [...text.matchAll(ANY)] : []).map(([slip]) => ({
     slip,
     to: likeCapital(MET.get(slip.toLowerCase()) ?? slip, slip),
     confidence: 0.85,

@@ -5,9 +5,9 @@ import type { CheckContext } from "../check-context";
 export const commonTiming = (context: CheckContext, appendix: string | null): Timing | null =>
   context.once(`common time of ${appendix ?? ""}`, () => {
     const counts = new Map<string, { timing: Timing; count: number }>();
-    for (const task of context.tasks) {
+    for (const task of context.tasksOf(appendix)) {
       const { execution, milestone } = task.timing;
-      if (task.appendix !== appendix || (execution === null && milestone === null)) continue;
+      if (execution === null && milestone === null) continue;
       const key = `${execution ?? ""}|${milestone ?? ""}`;
       counts.set(key, { timing: task.timing, count: (counts.get(key)?.count ?? 0) + 1 });
     }

@@ -1,0 +1,8 @@
+import { issueDayMissing as rule } from "../../../../src/engine/checks/rules/issue-day-missing";
+import { checkCases } from "../check-cases";
+
+const [first] = rule.examples.rejects;
+
+checkCases(rule, {
+  reports: [{ of: first, column: "Giá trị", value: null, fix: "manual", to: [] }],
+});

@@ -1,0 +1,8 @@
+import { planNumberMissing as rule } from "../../../../src/engine/checks/rules/plan-number-missing";
+import { checkCases } from "../check-cases";
+
+const [first] = rule.examples.rejects;
+
+checkCases(rule, {
+  reports: [{ of: first, column: "Giá trị", value: null, fix: "manual", to: [] }],
+});

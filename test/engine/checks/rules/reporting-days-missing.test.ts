@@ -1,0 +1,8 @@
+import { reportingDaysMissing as rule } from "../../../../src/engine/checks/rules/reporting-days-missing";
+import { checkCases } from "../check-cases";
+
+const [first] = rule.examples.rejects;
+
+checkCases(rule, {
+  reports: [{ of: first, column: "Giá trị", value: null, fix: "manual", to: [] }],
+});
