@@ -8,6 +8,8 @@ import { filledElsewhere } from "../support/filled-returns";
 import { aTask } from "../support/plan-builders";
 import { aReturnForm } from "../support/return-forms";
 
+jest.setTimeout(60_000);
+
 const rows = Array.from({ length: 40 }, (_, at) => ({ task: aTask({ id: `999-I-${at}` }), previous: null }));
 const form = aReturnForm({ rows });
 const many = Array.from({ length: 200 }, (_, at) => sampleAnswers({ ...form, body: `Xã ${at}` }, "thử"));

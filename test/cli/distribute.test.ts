@@ -20,6 +20,7 @@ import { distributeJsonSchema } from "../../src/engine/contracts/distribute-json
 
 const SAMPLE = join("samples", "ke-hoach-thanh-pho.txt");
 const PERIOD = "2025-Q4";
+jest.setTimeout(60_000);
 let prepared: string;
 let folder: string;
 let register: string;
@@ -29,7 +30,7 @@ beforeAll(async () => {
   register = join(prepared, "so.xlsx");
   await pciwb("read", SAMPLE, "--out", register);
   await keepThreeBodies();
-});
+}, 60_000);
 afterAll(() => rmSync(prepared, { recursive: true, force: true }));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "pciwb-giao-"));
@@ -121,6 +122,19 @@ describe("pciwb distribute", () => {
     const { findings } = distributeJsonSchema.parse(JSON.parse(said[0] ?? ""));
     expect([code, findings.filter(({ id }) => id === "form-kept").map(({ value }) => value)]).toEqual([0, [file]]);
     expect(bytesIn(join(out(), file))).toBe(filled);
+  });
+
+  it("tells of forms of the same period that are no longer in the list", async () => {
+    await pciwb("distribute", register, "--period", PERIOD, "--out", out());
+    const stale = "09 Sở Giao thông vận tải 2025-Q4.xlsx";
+    for (const name of [stale, "09 Sở Giao thông vận tải 2025-Q3.xlsx", "ghi chú 2025-Q4.xlsx"])
+      copyFileSync(join(out(), "01 Sở Tài chính 2025-Q4.xlsx"), join(out(), name));
+    const { said } = await pciwb("distribute", register, "--period", PERIOD, "--out", out(), "--json");
+    const { findings } = distributeJsonSchema.parse(JSON.parse(said[0] ?? ""));
+    expect(findings.filter(({ id }) => id.startsWith("form-")).map(({ id, value }) => [id, value])).toEqual([
+      ["form-stale", stale],
+    ]);
+    expect(existsSync(join(out(), stale))).toBe(true);
   });
 
   it("renews a blank form after the plan was changed", async () => {

@@ -1,26 +1,25 @@
 import type { Distribution } from "../../application/distribute";
+import type { FailureText } from "../../application/failure-texts";
 import { asOfficeDate } from "../../engine/calendar/calendar-date";
 import type { DistributeJson } from "../../engine/contracts/distribute-json";
 import type { Finding } from "../../engine/model/finding";
 import { periodLabel } from "../../engine/periods/period";
 import type { Language } from "../../engine/reading/finding-texts";
 import { returnFindingText } from "../../engine/returns/return-findings";
+import type { LeftAlone } from "../distribution-out";
 
 type WordedFinding = DistributeJson["findings"][number];
 
-/** What `--json` prints. `kept` are files somebody had filled in: they were not written over. */
+/** What `--json` prints. */
 export const distributionJson = (
   { period, forms, findings }: Distribution,
-  kept: readonly string[],
+  left: LeftAlone,
   language: Language,
 ): DistributeJson => ({
   schema: "pciwb.distribute/1",
   period: period.key,
   forms: forms.map(({ form, file }) => ({ body: form.body, file, tasks: form.rows.map(({ task }) => task.id) })),
-  findings: [
-    ...findings.map((finding) => worded(finding, language)),
-    ...kept.map((file) => keptFinding(file, language)),
-  ],
+  findings: [...findings.map((finding) => worded(finding, language)), ...leftFindings(left, language)],
 });
 
 const worded = (finding: Finding, language: Language): WordedFinding => ({
@@ -28,24 +27,35 @@ const worded = (finding: Finding, language: Language): WordedFinding => ({
   message: returnFindingText(finding)[language],
 });
 
-const keptFinding = (file: string, language: Language): WordedFinding => ({
-  id: "form-kept",
+const leftFindings = ({ kept, stale }: LeftAlone, language: Language): WordedFinding[] => [
+  ...kept.map((file) => aboutFile("form-kept", file, keptText(file)[language])),
+  ...stale.map((file) => aboutFile("form-stale", file, staleText(file)[language])),
+];
+
+const keptText = (file: string): FailureText => ({
+  vi: `Tệp ${file} đã có nội dung nên không ghi đè. Chuyển tệp đi nơi khác rồi lập lại nếu cần phiếu trống.`,
+  en: `${file} has been filled in and was not written over. Move it away to get a blank form.`,
+});
+const staleText = (file: string): FailureText => ({
+  vi: `Tệp ${file} là phiếu của lần lập trước, không còn trong danh sách. Xóa hoặc chuyển đi để không gửi nhầm.`,
+  en: `${file} was made by an earlier run and is no longer in the list. Delete or move it, so that it is not sent by mistake.`,
+});
+
+const aboutFile = (id: string, file: string, message: string): WordedFinding => ({
+  id,
   severity: "warning",
   task: null,
   value: file,
-  message:
-    language === "vi"
-      ? `Tệp ${file} đã có nội dung nên không ghi đè. Chuyển tệp đi nơi khác rồi lập lại nếu cần phiếu trống.`
-      : `${file} has been filled in and was not written over. Move it away to get a blank form.`,
+  message,
 });
 
 export interface HandedOut {
   readonly out: string | null;
-  readonly kept: readonly string[];
+  readonly left: LeftAlone;
 }
 
 /** What a person reads: how many forms, where, and what to look at, the same remark once. */
-export function distributionLines(distribution: Distribution, { out, kept }: HandedOut, language: Language): string[] {
+export function distributionLines(distribution: Distribution, { out, left }: HandedOut, language: Language): string[] {
   const { period, forms, findings } = distribution;
   const tasks = forms.reduce((sum, { form }) => sum + form.rows.length, 0);
   const due = forms[0]?.form.reportDue ?? null;
@@ -59,6 +69,6 @@ export function distributionLines(distribution: Distribution, { out, kept }: Han
       ? [vi ? "Chưa ghi gì; thêm --out THƯ_MỤC để ghi phiếu." : "Nothing was written; add --out FOLDER."]
       : [vi ? `Phiếu và danh sách phiếu: ${out}` : `Forms and their list: ${out}`]),
     ...[...remarks.values()].map((finding) => `- ${worded(finding, language).message}`),
-    ...kept.map((file) => `- ${keptFinding(file, language).message}`),
+    ...leftFindings(left, language).map(({ message }) => `- ${message}`),
   ];
 }

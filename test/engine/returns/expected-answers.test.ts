@@ -17,6 +17,8 @@ import { type ExpectationInputs, expectedAnswers } from "../../../src/engine/ret
 import { anAnswer } from "../../support/answer-builders";
 import { aPlan, aTask, aTiming } from "../../support/plan-builders";
 
+jest.setTimeout(60_000);
+
 const quarter = (key: string): Period => {
   const period = periodOf(key);
   if (period === null) throw new Error(`no period ${key}`);

@@ -10,6 +10,8 @@ import { resolve } from "../../../../src/engine/workbook/resolve";
 import { anAnswer, anExpected } from "../../../support/answer-builders";
 import { aPlan, aTask } from "../../../support/plan-builders";
 
+jest.setTimeout(60_000);
+
 const bodies = [listed("Sở Tài chính", "department"), listed("UBND xã An Phú", "commune")];
 const tasks = [aTask(), aTask({ id: "999-I-002", printedNumber: "2", text: "Đối thoại" })];
 const rows = tasks.flatMap(({ id }) => bodies.map(({ name }) => anExpected({ task: id, body: name })));

@@ -9,6 +9,8 @@ import { resolve } from "../../../../src/engine/workbook/resolve";
 import { anAnswer } from "../../../support/answer-builders";
 import { aReturnForm } from "../../../support/return-forms";
 
+jest.setTimeout(60_000);
+
 const bytesOf = (form: ReturnForm): Promise<Uint8Array> => xlsxFiles.write(resolve(describeReturnForm(form)));
 
 async function contentOf(form: ReturnForm) {
