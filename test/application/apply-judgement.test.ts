@@ -179,7 +179,7 @@ describe("a register written with live formulas", () => {
       { name: "pNgayDanhGia", value: { kind: "text" as const, text: "20/03/2026" } },
       { name: "pKyDanhGia", value: { kind: "text" as const, text: "2026-q1" } },
       { name: "pSoNgaySapDenHan", value: { kind: "number" as const, number: 30 } },
-    ].map((named) => ({ ...named, sheet: "Nhiệm vụ", percent: false }));
+    ].map((named) => ({ ...named, sheet: "Nhiệm vụ", row: 4, column: 4 }));
     const read = readRegister({ ...content, namedCells: typed });
     expect(read.ok && read.value.decisions).toMatchObject({ "status.asOf": "2026-03-20", "status.period": "2026-Q1" });
     expect(read.ok && JSON.parse(read.value.decisions["status.formulas"] ?? "")).toMatchObject({ dueSoonDays: 30 });
