@@ -1,11 +1,11 @@
 import { BODY_TABLE } from "../../summary/body-table";
 import { GRID } from "../../summary/grid";
 import { cutOffText, letterheadOf, MOTTO, NATION, periodWords, planCitation } from "../../summary/letterhead";
-import type { WorkedSection } from "../../summary/sections/section-kind";
 import { longDayText } from "../../summary/words";
 import type { WorkedSummary } from "../../summary/worked-summary";
 import type { Block } from "../../workbook/blocks";
 import type { SheetDescription } from "../../workbook/description";
+import { pageStarts } from "./section-pages";
 
 export const SUMMARY_KEY = "summary";
 const LEFT_PART = 3;
@@ -13,8 +13,9 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /** Sheet `Tổng hợp quý`: letterhead, period and day of the figures, then the sections of the catalogue. */
 export function describeSummarySheet({ quarter, sections }: WorkedSummary): SheetDescription {
+  const starts = pageStarts(sections.map((section) => section.blocks));
   const blocks = sections.flatMap((section, at): Block[] => [
-    ...(at > 0 && isLong(section) ? [{ kind: "page-break" as const }] : [{ kind: "spacer" as const, points: 10 }]),
+    ...(starts[at] === true ? [{ kind: "page-break" as const }] : [{ kind: "spacer" as const, points: 10 }]),
     { kind: "title", level: 3, text: `${ROMAN[at] ?? String(at + 1)}. ${section.title}` },
     ...section.blocks,
   ]);
@@ -38,11 +39,6 @@ export function describeSummarySheet({ quarter, sections }: WorkedSummary): Shee
     },
   };
 }
-
-/** Rows of tables from which on a section begins a page of its own. */
-const LONG = 12;
-const isLong = ({ blocks }: WorkedSection): boolean =>
-  blocks.reduce((rows, block) => rows + (block.kind === "table" ? block.rows.length : 1), 0) > LONG;
 
 function headOf({ quarter }: WorkedSummary): Block[] {
   const { superior, issuer, place, day } = letterheadOf(quarter);
