@@ -1,4 +1,5 @@
-/** Reads the inputs it is told to, one after the other, and reports each; `scripts/fuzz.ts` watches it from outside. */
+/** Reads the inputs it is told to, one after the other; `scripts/fuzz.ts` watches it from outside. */
+import { openSync, writeSync } from "node:fs";
 import { corpusFiles } from "../test/fuzz/corpus";
 import { inputOf, loadReaders, tried } from "../test/fuzz/trial";
 
@@ -7,28 +8,51 @@ export interface FuzzOrder {
   readonly from: number;
   /** Exclusive. */
   readonly to: number;
+  /** Where the number of the input at work is written, so that it is known when the process has to be ended. */
+  readonly progress: string;
 }
 
-export interface FuzzReport {
+export interface FuzzFault {
   readonly number: number;
-  readonly outcome: string;
-  readonly fault: string | null;
-  readonly milliseconds: number;
-  readonly megabytes: number;
+  readonly fault: string;
 }
 
-const report = (message: FuzzReport): Promise<void> =>
+/** What became of the inputs since the last report. */
+export interface FuzzReport {
+  readonly inputs: number;
+  readonly slowest: number;
+  readonly megabytes: number;
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly faults: readonly FuzzFault[];
+}
+
+const EACH = 250;
+const DIGITS = 12;
+
+const send = (message: FuzzReport): Promise<void> =>
   new Promise((resolve) => {
     process.send?.(message, () => resolve());
   });
 
-async function obey({ file: name, from, to }: FuzzOrder): Promise<void> {
+async function obey({ file: name, from, to, progress }: FuzzOrder): Promise<void> {
   const file = corpusFiles().find((one) => one.name === name);
   if (file === undefined) process.exit(1);
   await loadReaders([file]);
-  for (let number = from; number < to; number += 1) {
-    const { outcome, fault, milliseconds } = await tried(file, inputOf(file, number));
-    await report({ number, outcome, fault, milliseconds, megabytes: Math.round(process.memoryUsage.rss() / 1e6) });
+  const mark = openSync(progress, "w");
+  for (let start = from; start < to; start += EACH) {
+    const outcomes = new Map<string, number>();
+    const faults: FuzzFault[] = [];
+    let slowest = 0;
+    const end = Math.min(to, start + EACH);
+    for (let number = start; number < end; number += 1) {
+      writeSync(mark, String(number).padStart(DIGITS), 0);
+      const { outcome, fault, milliseconds } = await tried(file, inputOf(file, number));
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      slowest = Math.max(slowest, milliseconds);
+      if (fault !== null) faults.push({ number, fault });
+    }
+    const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
+    await send({ inputs: end - start, slowest, megabytes, outcomes: Object.fromEntries(outcomes), faults });
   }
   process.exit(0);
 }
