@@ -9,6 +9,7 @@ import { firstRegister } from "../src/engine/sheets/register/merge-reading";
 import { EMPTY_PLAN } from "../src/engine/sheets/register/new-task";
 import type { SheetDescription } from "../src/engine/workbook/description";
 import type { TableColumn } from "../src/engine/workbook/table-block";
+import { checksDocument } from "./documents/checks";
 
 const GENERATED = "<!-- Made by `npm run docs`; do not edit. -->";
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
@@ -81,6 +82,7 @@ const capabilitiesDocument = (): string =>
   ].join("\n");
 
 const DOCUMENTS: readonly (readonly [string, () => string])[] = [
+  ["docs/checks.md", checksDocument],
   ["docs/findings.md", findingsDocument],
   ["docs/workbook.md", workbookDocument],
   ["docs/capabilities.md", capabilitiesDocument],
