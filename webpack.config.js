@@ -17,6 +17,7 @@ import { tsImport } from "tsx/esm/api";
 
 const { contentPolicy, OFFICE_HOST } = await tsImport("./scripts/content-policy.ts", import.meta.url);
 const { iconSubset } = await tsImport("./scripts/icon-subset.ts", import.meta.url);
+const { serviceWorker } = await tsImport("./scripts/offline-files.ts", import.meta.url);
 const { officeFiles } = await tsImport("./scripts/office-files.ts", import.meta.url);
 const { readingAssetFiles } = await tsImport("./scripts/reading-asset-files.ts", import.meta.url);
 const { DEVELOPMENT_URL } = await tsImport("./scripts/manifest-parts.ts", import.meta.url);
@@ -41,6 +42,19 @@ const page = (filename, kind) =>
     scriptLoading: "defer",
     minify: false,
   });
+
+/** Writes sw.js with the names of all files of the build. */
+const offlinePlugin = {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("offline", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "offline", stage }, (assets) =>
+        compilation.emitAsset("sw.js", new sources.RawSource(serviceWorker(Object.keys(assets)))),
+      );
+    });
+  },
+};
 
 const copies = [
   { from: "assets", to: "assets" },
@@ -108,6 +122,7 @@ export default (_env, { mode = "production" }) => ({
     page("page.html", "page"),
     page("index.html", "page"),
     new CopyPlugin({ patterns: copies }),
+    offlinePlugin,
   ],
   optimization: {
     minimizer: [

@@ -58,17 +58,9 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
   ): Result<UndoableChange, HostFailure> {
     if (state.version !== version) return fail({ kind: "changed-meanwhile", sheet: state.name });
     const change = { ...what, id: `${what.at}-${version}` };
-    steps.push({ bytes: state.bytes, change });
-    steps.splice(0, steps.length - MOST_STEPS);
+    keepStep(steps, { bytes: state.bytes, change });
     become({ bytes, unsaved: true });
     return succeed(change);
-  }
-
-  function undo(): Result<UndoableChange, HostFailure> {
-    const last = steps.pop();
-    if (last === undefined) return fail({ kind: "nothing-to-undo" });
-    become({ bytes: last.bytes, unsaved: last.bytes !== null });
-    return succeed(last.change);
   }
 
   return {
@@ -89,13 +81,23 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
     readContent: () => contentOf(files, state.bytes),
     write: (request) => writeThrough({ files, now: () => state, commit }, request),
     commit,
-    undo: () => Promise.resolve(undo()),
+    undo: () => {
+      const last = steps.pop();
+      if (last === undefined) return Promise.resolve(fail({ kind: "nothing-to-undo" }));
+      become({ bytes: last.bytes, unsaved: last.bytes !== null });
+      return Promise.resolve(succeed(last.change));
+    },
     undoable: () => Promise.resolve(succeed(steps.map(({ change }) => change).reverse())),
     showPlace: (place) => {
       showPlace(place);
       return Promise.resolve(succeed(null));
     },
   };
+}
+
+function keepStep(steps: Step[], step: Step): void {
+  steps.push(step);
+  steps.splice(0, steps.length - MOST_STEPS);
 }
 
 interface Step {

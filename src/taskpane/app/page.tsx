@@ -8,6 +8,7 @@ import { backgroundFiles } from "./background-files";
 import { backgroundJobs, databaseOf, loadSample, now, storageOf } from "./browser-tools";
 import type { FeatureTools } from "./feature-tools";
 import { FIRST_NAME, keepWorkbook } from "./keep-workbook";
+import { workOffline } from "./offline";
 import { pageSheets } from "./page-sheets";
 import { paneFeatures } from "./pane-features";
 import { places } from "./places";
@@ -44,4 +45,4 @@ async function start(): Promise<void> {
   });
 }
 
-void start();
+void start().then(workOffline);

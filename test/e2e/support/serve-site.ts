@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
   ".xml": "application/xml; charset=utf-8",
   ".map": "application/json",
+  ".webmanifest": "application/manifest+json",
 };
 
 export interface Site {
