@@ -1,7 +1,7 @@
 import { areaAddress } from "../../engine/workbook/addresses";
+import { dateOf, serialOf } from "../../engine/workbook/day-serials";
 import type { PlainInputRule, PlainRule, PlainSheet } from "../../engine/workbook/plain";
 import { type Step, utf8Bytes } from "./batch";
-import { dateOf, serialOf } from "./dates";
 import type { OfficeInputRule, OfficeSheet } from "./office-sheet";
 
 const STYLES = { stop: "Stop", warn: "Warning", inform: "Information" } as const;

@@ -1,6 +1,6 @@
 import type { HostFailure } from "../../application/ports/open-workbook";
 import { splitReference } from "../../engine/workbook/addresses";
-import { freeName, MAX_SHEET_NAME, nameKey } from "../../engine/workbook/excel-limits";
+import { nameKey } from "../../engine/workbook/excel-limits";
 import type { PlainWorkbook } from "../../engine/workbook/plain";
 import { type OfficeName, sheetKeys } from "./names";
 import { DOCUMENT_WORDS, type DocumentWords } from "./properties";
@@ -54,19 +54,6 @@ export function queueLook({ workbook }: Excel.RequestContext): () => BookLook {
       isStructureLocked: protection.protected,
     };
   };
-}
-
-/** What our sheets are called here, by key: as the person renamed them; a new one whose tab is taken gets a number. */
-export function tabNames(workbook: PlainWorkbook, look: BookLook): Map<string, string> {
-  const names = new Map(look.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const])));
-  const taken = new Set(look.sheets.map((sheet) => nameKey(sheet.name)));
-  for (const sheet of workbook.sheets) {
-    if (names.has(sheet.key)) continue;
-    const name = freeName(sheet.name, taken, MAX_SHEET_NAME);
-    taken.add(nameKey(name));
-    names.set(sheet.key, name);
-  }
-  return names;
 }
 
 /** Why this workbook cannot take ours; null where it can. */

@@ -3,6 +3,7 @@ import { UNTOUCHED } from "../../engine/workbook/cell-look";
 import { EMPTY } from "../../engine/workbook/cells";
 import type { PlainCell, PlainColumn, PlainRow, PlainSheet, PlainWorkbook } from "../../engine/workbook/plain";
 import type { PlainStyle } from "../../engine/workbook/plain-style";
+import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
 import { Book } from "./batch";
 import { eachCell } from "./cell-answers";
 import { fromPoints } from "./column-widths";
@@ -20,7 +21,6 @@ import { listSheets } from "./sheet-list";
 import { fromOfficeStyle } from "./styles";
 import { queueSurfaceLists } from "./surface";
 import { fromOfficeTable } from "./tables";
-import { UNDO_SHEET } from "./undo/undo-sheet";
 import { fromOfficeCell } from "./values";
 
 /**

@@ -1,27 +1,19 @@
-import { parseArea, splitReference } from "../../engine/workbook/addresses";
-import { EMPTY, valueOf } from "../../engine/workbook/cells";
-import type {
-  ContentCell,
-  ContentValue,
-  NamedCell,
-  SheetContent,
-  TableContent,
-  WorkbookContent,
-} from "../../engine/workbook/content";
+import type { ContentCell, SheetContent, WorkbookContent } from "../../engine/workbook/content";
+import { cellIndex, namedCell, tableContent } from "../../engine/workbook/placed-content";
 import type { PlainArea } from "../../engine/workbook/plain";
+import { CONTENT_LIMITS } from "../../engine/workbook/reading-limits";
+import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
 import { lastColumn, lastRow } from "./areas";
 import { eachCell } from "./cell-answers";
 import { cellSet, rowsOf } from "./cell-questions";
-import { type ContentParts, type ReadTable, readContentParts } from "./content-parts";
-import { type OfficeName, sheetKeys } from "./names";
+import { type ContentParts, readContentParts } from "./content-parts";
+import { sheetKeys } from "./names";
 import { loadContentProperties } from "./properties";
 import { type ListedSheet, listSheets } from "./sheet-list";
 import { fromVisibility } from "./sheets";
-import { UNDO_SHEET } from "./undo/undo-sheet";
 import { fromOfficeCell } from "./values";
 
-/** Reading data back: registers and returned forms of any size we write. The same bounds as for a file. */
-const BOUNDS: PlainArea = { row: 1, column: 1, rowCount: 100_000, columnCount: 150 };
+const BOUNDS: PlainArea = { row: 1, column: 1, rowCount: CONTENT_LIMITS.rows, columnCount: CONTENT_LIMITS.columns };
 
 /**
  * Values, tables, names and properties of every sheet but the one undo keeps its memory in. Three requests: which sheets there
@@ -41,7 +33,7 @@ export async function readWorkbookContent(context: Excel.RequestContext): Promis
   const contents = sheets.map((sheet) => sheetContent(sheet, keys.get(sheet.name) ?? null, parts));
   return {
     sheets: contents,
-    namedCells: known.flatMap((name) => namedCell(name, contents)),
+    namedCells: known.flatMap(({ name, formula }) => namedCell(name, formula.replace(/^=/, ""), contents)),
     properties: properties(),
   };
 }
@@ -49,13 +41,15 @@ export async function readWorkbookContent(context: Excel.RequestContext): Promis
 function sheetContent(sheet: ListedSheet, key: string | null, parts: ContentParts): SheetContent {
   const { name, used } = sheet;
   const cells = contentCells(name, parts);
-  const index = new Map(cells.map((cell) => [placeKey(cell.row, cell.column), cell]));
+  const index = cellIndex(cells);
   const isCut = used !== null && (lastRow(used) > BOUNDS.rowCount || lastColumn(used) > BOUNDS.columnCount);
   return {
     name,
     key,
     visibility: fromVisibility(sheet.visibility),
-    tables: parts.tables.filter((table) => table.sheet === name).map((table) => tableContent(table, index)),
+    tables: parts.tables
+      .filter((table) => table.sheet === name)
+      .map(({ totals, ...table }) => tableContent({ ...table, totalsRow: totals }, index)),
     cells,
     merges: parts.merges.get(name) ?? [],
     notes: parts.notes.filter((note) => note.sheet === name).map(({ row, column, text }) => ({ row, column, text })),
@@ -81,40 +75,4 @@ function contentCells(name: string, parts: ContentParts): ContentCell[] {
     });
   }
   return cells;
-}
-
-/** Numbers for speed: a sheet has at most 16,384 columns. */
-const placeKey = (row: number, column: number): number => row * 16_384 + column;
-
-function tableContent({ name, area, totals }: ReadTable, cells: ReadonlyMap<number, ContentCell>): TableContent {
-  const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index);
-  const dataRows = area.rowCount - 1 - (totals ? 1 : 0);
-  return {
-    name,
-    headers: columns.map((column) => headerText(cells.get(placeKey(area.row, column)))),
-    rows: Array.from({ length: dataRows }, (_, index) =>
-      columns.map((column) => contentValue(cells.get(placeKey(area.row + 1 + index, column)))),
-    ),
-    area,
-  };
-}
-
-function headerText(cell: ContentCell | undefined): string {
-  const value = cell === undefined ? EMPTY : valueOf(cell.value);
-  return value.kind === "text" ? value.text : "";
-}
-
-const BLANK: ContentValue = { value: EMPTY, percent: false };
-const contentValue = (cell: ContentCell | undefined): ContentValue =>
-  cell === undefined ? BLANK : { value: cell.value, percent: cell.percent };
-
-/** Names of areas, formulas and constants are no cells. */
-function namedCell({ name, formula }: OfficeName, sheets: readonly SheetContent[]): NamedCell[] {
-  const reference = splitReference(formula.replace(/^=/, ""));
-  const area = reference === null ? null : parseArea(reference.rest);
-  if (reference === null || area === null || area.rowCount * area.columnCount > 1) return [];
-  const { row, column } = area;
-  const sheet = sheets.find((each) => each.name === reference.sheet);
-  const cell = sheet?.cells.find((each) => each.row === row && each.column === column);
-  return sheet === undefined ? [] : [{ name, sheet: sheet.name, row, column, value: cell?.value ?? EMPTY }];
 }

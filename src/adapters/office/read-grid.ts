@@ -3,6 +3,7 @@ import type { GridCell, SheetGrid } from "../../engine/source/sheet-grid";
 import { areaAddress } from "../../engine/workbook/addresses";
 import { type PlainValue, valueOf } from "../../engine/workbook/cells";
 import type { PlainArea } from "../../engine/workbook/plain";
+import { GRID_LIMITS } from "../../engine/workbook/reading-limits";
 import { areaOfAddress, overlap } from "./areas";
 import { Book } from "./batch";
 import { eachCell, type PlacedCell } from "./cell-answers";
@@ -13,8 +14,7 @@ import { finishTogether, Probe } from "./probes";
 import { readCells } from "./read-cells";
 import { fromOfficeCell } from "./values";
 
-/** Reading a plan somebody pasted into a sheet. The same bounds as for a file. */
-const BOUNDS: PlainArea = { row: 1, column: 1, rowCount: 20_000, columnCount: 100 };
+const BOUNDS: PlainArea = { row: 1, column: 1, rowCount: GRID_LIMITS.rows, columnCount: GRID_LIMITS.columns };
 
 /** The used range of the active sheet, or what of it is selected. Three requests. */
 export async function readOpenGrid(

@@ -2,11 +2,13 @@ import type { UndoableChange, WriteRequest } from "../../application/ports/open-
 import { nameKey } from "../../engine/workbook/excel-limits";
 import type { PlainWorkbook } from "../../engine/workbook/plain";
 import { renameSheets } from "../../engine/workbook/rename-sheets";
+import { tabNames } from "../../engine/workbook/tab-names";
+import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
 import { cellCount } from "./areas";
 import { Book, type Step } from "./batch";
 import type { ReadCells } from "./cell-answers";
 import { clearSheet, keptComments, keptTables } from "./clear-sheet";
-import { type BookLook, queueLook, refusalOf, tabNames } from "./look";
+import { type BookLook, queueLook, refusalOf } from "./look";
 import { cellsAgain, formatsAgain } from "./looks-read";
 import { queueNames } from "./names";
 import { PlannedRefusal } from "./office-failures";
@@ -23,7 +25,6 @@ import { markOfCells } from "./undo/fingerprint";
 import { journaled, type TypedMeanwhile } from "./undo/journaled-write";
 import type { UndoEntry } from "./undo/undo-entry";
 import { loadIndex } from "./undo/undo-index";
-import { UNDO_SHEET } from "./undo/undo-sheet";
 import type { WritePlan } from "./write-plan";
 
 /**
@@ -56,7 +57,7 @@ async function planWrite(context: Excel.RequestContext, request: WriteRequest): 
   const look = answer();
   const refusal = refusalOf(request.workbook, look);
   if (refusal !== null) throw new PlannedRefusal(refusal);
-  const workbook = renameSheets(request.workbook, tabNames(request.workbook, look));
+  const workbook = renameSheets(request.workbook, tabNames(request.workbook, look.sheets));
   const ours = listed.filter(({ name }) => isReplaced(name, look, workbook));
   const existing = await readSheets(new Book(context), lists, ours);
   return {

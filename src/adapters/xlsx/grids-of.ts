@@ -4,10 +4,10 @@ import { asOfficeDate } from "../../engine/calendar/calendar-date";
 import { type Result, succeed } from "../../engine/result";
 import type { GridCell, SheetGrid } from "../../engine/source/sheet-grid";
 import { type PlainValue, valueOf } from "../../engine/workbook/cells";
+import { GRID_LIMITS } from "../../engine/workbook/reading-limits";
 import { filledCells, type PlacedCell } from "./cells-of";
 import { observeMerges } from "./merges";
 import { openBounded } from "./open-workbook";
-import { GRID_LIMITS } from "./reading-limits";
 import { fromLibraryCell } from "./values";
 
 /** The visible sheets of a workbook as grids of text, for reading a plan that was pasted into one. */

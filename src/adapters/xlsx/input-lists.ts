@@ -1,7 +1,7 @@
 import type { DataValidation, WriteSheet } from "hucre";
+import { dateOf, serialOf } from "../../engine/workbook/day-serials";
 import type { PlainInputRule, PlainRule, PlainSheet } from "../../engine/workbook/plain";
 import { fromRange, toRange } from "./areas";
-import { dateOf, serialOf } from "./dates";
 import { decodeText, encodeText } from "./text-codes";
 import type { XmlElement } from "./xml";
 import { attributeOf, elementIn, elementsIn, textOf } from "./xml-access";

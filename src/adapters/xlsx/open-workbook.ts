@@ -2,9 +2,9 @@ import { read, type SheetFilterInfo, type Workbook } from "hucre";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
 import { type Result, succeed } from "../../engine/result";
 import { cellAddress } from "../../engine/workbook/addresses";
+import type { ReadingLimits } from "../../engine/workbook/reading-limits";
 import { attempt } from "./library-failures";
 import { storeParts, unpackForeign } from "./package";
-import type { ReadingLimits } from "./reading-limits";
 import { workbookFormat } from "./workbook-format";
 
 /**

@@ -2,13 +2,13 @@ import type { WorkbookFailure } from "../../application/ports/workbook-files";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { PlainWorkbook } from "../../engine/workbook/plain";
 import { renameSheets } from "../../engine/workbook/rename-sheets";
+import { tabNames } from "../../engine/workbook/tab-names";
 import { digitWidth, OWN_DIGIT } from "./column-widths";
 import { attempt } from "./library-failures";
 import { type Parts, packParts, unpackForeign, xmlPart } from "./package";
 import { relationsOf } from "./relationships";
 import { type ExistingWorkbook, openExisting } from "./splice/existing-workbook";
 import { spliceWorkbook } from "./splice/splice-workbook";
-import { tabNames } from "./splice/tab-names";
 import { takenName } from "./splice/taken-names";
 import { workbookFormat } from "./workbook-format";
 import { writeParts } from "./write-xlsx";
@@ -36,7 +36,7 @@ async function updateParts(parts: Parts, workbook: PlainWorkbook): Promise<Resul
   if (isStrict(existing)) return fail({ kind: "format-not-updatable", format: "xlsx-strict" });
   const taken = takenName(workbook, existing);
   if (taken !== null) return fail(taken);
-  const named = renameSheets(workbook, tabNames(workbook, existing));
+  const named = renameSheets(workbook, tabNames(workbook, existing.sheets));
   const ours = await writeParts(named, { inline: true, digit: digitOf(existing) });
   return succeed(packParts(spliceWorkbook(existing, named, ours)));
 }

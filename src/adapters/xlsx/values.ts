@@ -1,6 +1,7 @@
 import type { Cell, CellValue as LibraryValue } from "hucre";
 import { type CellValue, EMPTY, type PlainValue } from "../../engine/workbook/cells";
-import { dayOfMoment, serialOf, serialOfMoment } from "./dates";
+import { serialOf } from "../../engine/workbook/day-serials";
+import { dayOfMoment, serialOfMoment } from "./dates";
 import { encodeText } from "./text-codes";
 
 /** Texts the library would write as error values ("#N/A" typed by a person is a text). */

@@ -1,4 +1,5 @@
 import type { UndoableChange } from "../../../application/ports/open-workbook";
+import { UNDO_SHEET } from "../../../engine/workbook/undo-sheet";
 import { type Book, runSteps, type Step } from "../batch";
 import { PlannedRefusal } from "../office-failures";
 import { isPasswordAsked, protectAgain, queueUnprotect } from "../unprotect";
@@ -16,7 +17,6 @@ import {
   queueMemoryColumn,
   REMEMBERED,
 } from "./undo-index";
-import { UNDO_SHEET } from "./undo-sheet";
 
 export interface JournaledWrite {
   readonly before: UndoEntry;

@@ -1,4 +1,5 @@
 import type { UndoableChange } from "../../../application/ports/open-workbook";
+import { UNDO_SHEET } from "../../../engine/workbook/undo-sheet";
 import { Book } from "../batch";
 import { PlannedRefusal } from "../office-failures";
 import { finishTogether } from "../probes";
@@ -8,7 +9,6 @@ import { persistently } from "./persistently";
 import { type Around, lookAround, presentOf, queuePresent, restore } from "./restore";
 import { type UndoEntry, unpackEntry } from "./undo-entry";
 import { asChange, forgetColumn, type IndexEntry, loadIndex, queueIndex } from "./undo-index";
-import { UNDO_SHEET } from "./undo-sheet";
 
 /** Newest first. One request. */
 export async function undoableChanges(context: Excel.RequestContext): Promise<readonly UndoableChange[]> {

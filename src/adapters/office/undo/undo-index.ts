@@ -1,7 +1,7 @@
 import type { UndoableChange } from "../../../application/ports/open-workbook";
 import { columnLetters } from "../../../engine/workbook/addresses";
+import { UNDO_SHEET } from "../../../engine/workbook/undo-sheet";
 import { type Book, type Step, utf8Bytes } from "../batch";
-import { UNDO_SHEET } from "./undo-sheet";
 
 /**
  * Table of contents of the undo sheet, in the settings of the workbook: what was changed, and in which column its memory stands.

@@ -1,4 +1,4 @@
-/** How much of a sheet is read. The library lays a sheet out as a rectangle, so that the corner decides what it costs. */
+/** How much of a sheet is read, from a file or from the open workbook: the corner decides what it costs. */
 export interface ReadingLimits {
   readonly rows: number;
   readonly columns: number;
