@@ -132,6 +132,40 @@ function formulaRows(plain: PlainWorkbook | undefined, { plan }: Register): numb
   return plan.tasks.map((_, at) => at).filter((at) => formulas.has((table?.area.row ?? 0) + 1 + at));
 }
 
+describe("every live formula", () => {
+  const plain = registerWorkbook(judgedLive(generatedRegister(120), FIRST, "2025-Q4"), AT);
+  const formulas = plain.sheets
+    .flatMap(({ cells }) => cells)
+    .flatMap(({ value }) => (value.kind === "formula" ? [value.formula] : []));
+  const literals = (formula: string): string[] => formula.match(/"(?:[^"]|"")*"/g) ?? [];
+
+  it("keeps the limits of Excel: 8,192 characters, texts of 255, 64 levels", () => {
+    expect(formulas.length).toBeGreaterThan(300);
+    expect(formulas.filter((formula) => formula.length > 8192)).toEqual([]);
+    expect(formulas.flatMap(literals).filter((text) => text.length > 257)).toEqual([]);
+    expect(Math.max(...formulas.map(deepest))).toBeLessThanOrEqual(64);
+  });
+
+  it("uses only functions that Excel 2010, LibreOffice and WPS have", () => {
+    const used = formulas.flatMap(
+      (formula) => formula.replace(/"(?:[^"]|"")*"/g, "").match(/[A-Z][A-Z.]+(?=\()/g) ?? [],
+    );
+    const known =
+      "AND CHOOSE COUNTIF DATE DAY IF IFERROR INDEX INT LEFT MATCH MAX MID MOD MONTH N NOT OR RIGHT ROUND SUMPRODUCT TEXT VALUE YEAR";
+    expect([...new Set(used)].filter((name) => !known.split(" ").includes(name))).toEqual([]);
+  });
+});
+
+function deepest(formula: string): number {
+  let [depth, most] = [0, 0];
+  for (const sign of formula.replace(/"(?:[^"]|"")*"/g, "")) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    most = Math.max(most, depth);
+  }
+  return most;
+}
+
 describe("a workbook of values", () => {
   it("holds no formula, and goes back to values when asked", () => {
     const register = generatedRegister(20);
