@@ -6,7 +6,7 @@ import type { Plan } from "./plan";
 import type { PublicBody } from "./public-body";
 import type { SubIndex } from "./sub-index";
 
-/** Cells of columns that people added at the right of `tblNhiemVu`, by task id, in the order of `headers`. */
+/** Cells of columns that people added at the right of a table (of `tblNhiemVu` by task id), in the order of `headers`. */
 export interface ExtraColumns {
   readonly headers: readonly string[];
   readonly rows: Readonly<Record<string, readonly string[]>>;
@@ -45,6 +45,8 @@ export interface Register {
   readonly expected: readonly ExpectedAnswer[];
   /** Rows of `Báo cáo`. */
   readonly answers: readonly Answer[];
+  /** Columns that people added to `tblBaoCao`, by period, task and body of the row; absent where there are none. */
+  readonly answerColumns?: ExtraColumns;
   /**
    * What people decided once and the workbook keeps in `_pciwb`: days, weights, waivers, held rows. The key begins with
    * the part it belongs to ("status.dueSoonDays"); the value is that part's own text.

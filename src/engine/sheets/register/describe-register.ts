@@ -30,7 +30,7 @@ export function describeRegister(
       describePlanSheet(register),
       describeTasksSheet(register, marks),
       ...(register.expected.length === 0 ? [] : [describeExpectedSheet(register)]),
-      ...(register.answers.length === 0 ? [] : [describeAnswersSheet(register.answers, register.oddCells, marks)]),
+      ...(register.answers.length === 0 ? [] : [describeAnswersSheet(register, marks)]),
       ...results,
       describeBodiesSheet(register.bodies),
       describeSubIndicesSheet(register.subIndices),

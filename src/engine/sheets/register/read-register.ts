@@ -64,6 +64,7 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
     columnChoices: columnChoicesFromMemory(memory),
     expected: expectedFromRows(valueRows(tableNamed(content, EXPECTED_TABLE))),
     answers: answers.answers,
+    ...(answers.added === null ? {} : { answerColumns: answers.added }),
     ...(oddCells.length === 0 ? {} : { oddCells }),
     decisions: withTypedQuestion(decisionsFromMemory(memory), content),
     templateVersion: head.templateVersion,
