@@ -17,7 +17,7 @@ export const subIndexWithoutTask = planRule({
       const listed = register.subIndices.filter((one) => edition(one.key) === name);
       const idle = listed.filter((one) => !used.has(one.key));
       const at = register.subIndices.findIndex((one) => one.key === idle[0]?.key);
-      if (idle.length === 0 || count * 2 < listed.length) return [];
+      if (idle.length === 0 || count * 2 <= listed.length) return [];
       const names = idle.map((one) => one.name).join("; ");
       return [
         {
@@ -38,8 +38,12 @@ export const subIndexWithoutTask = planRule({
     accepts: [{ subIndices: [{ key: "pci-2025.market-entry" }], task: {} }],
     rejects: [
       {
-        subIndices: [{ key: "pci-2025.market-entry" }, { key: "pci-2025.compliance-costs", name: "Chi phí tuân thủ" }],
-        task: {},
+        subIndices: [
+          { key: "pci-2025.market-entry" },
+          { key: "pci-2025.legal-institutions", name: "Thiết chế pháp lý" },
+          { key: "pci-2025.compliance-costs", name: "Chi phí tuân thủ" },
+        ],
+        tasks: [{}, { subIndex: "pci-2025.legal-institutions" }],
       },
     ],
   },

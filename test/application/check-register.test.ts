@@ -1,0 +1,148 @@
+import { fixRegister, lowerSeverity, waiveFinding } from "../../src/application/check-fixes";
+import { checkedRegister, hasStandingError } from "../../src/application/check-register";
+import { ownPlaces } from "../../src/application/own-places";
+import { registerWorkbook } from "../../src/application/write-register";
+import { exampleRegister } from "../../src/engine/checks/example-register";
+import type { Example } from "../../src/engine/checks/examples";
+import type { Register } from "../../src/engine/model/register";
+import { firstRegister, mergeReading } from "../../src/engine/sheets/register/merge-reading";
+import { handlingKey } from "../../src/engine/sheets/register/read-register";
+import { aPlan, aTask } from "../support/plan-builders";
+
+const AS_OF = "2025-12-31";
+const OCCASION = { at: "2025-12-31T08:00:00Z", who: "Trần Thị B" };
+const checked = (register: Register) => checkedRegister(register, AS_OF, ownPlaces(register));
+const of = (example: Example) => checked(exampleRegister(example));
+
+describe("checking a register", () => {
+  it("says where a finding stands as Excel shows it", () => {
+    const [finding] = of({ tasks: [{}, { leadBodies: [] }] });
+    expect([finding?.id, finding?.place.sheet, finding?.place.cell, finding?.column]).toEqual([
+      "lead-body-missing",
+      "Nhiệm vụ",
+      "G5",
+      "Cơ quan chủ trì",
+    ]);
+  });
+
+  it("puts a finding about the plan at its line of Kế hoạch", () => {
+    const [finding] = of({ head: { number: null } });
+    expect([finding?.id, finding?.place.sheet, finding?.place.cell]).toEqual(["plan-number-missing", "Kế hoạch", "B4"]);
+  });
+
+  it("lists errors first and what people let stand last", () => {
+    const register = exampleRegister({ tasks: [{ text: "" }, { leadBodies: [] }, { leadBodies: ["Sở KH&CN"] }] });
+    const waived = waiveFinding(register, "lead-body-missing:999-I-002", "Chờ phân công").register;
+    expect(checked(waived).map(({ id, waived: reason }) => [id, reason])).toEqual([
+      ["task-text-missing", null],
+      ["lead-body-short", null],
+      ["lead-body-missing", "Chờ phân công"],
+    ]);
+  });
+
+  it("raises one finding for one root cause: a blank lead cell raises nothing else", () => {
+    expect(of({ task: { leadBodies: [], text: "Giao Sở Nội vụ chủ trì rà soát." } }).map(({ id }) => id)).toEqual([
+      "lead-body-missing",
+    ]);
+  });
+});
+
+describe("letting a finding stand", () => {
+  const register = exampleRegister({ tasks: [{ leadBodies: [] }] });
+
+  it("counts no waived error", () => {
+    expect(hasStandingError(checked(register))).toBe(true);
+    expect(hasStandingError(checked(waiveFinding(register, "lead-body-missing:999-I-001", "").register))).toBe(false);
+  });
+
+  it("takes the choice “Bỏ qua” in the sheet as a waiver, with its reason", () => {
+    const handling = { [handlingKey("lead-body-missing", "999-I-001", null)]: "Bỏ qua: thành phố sẽ giao sau" };
+    expect(checked({ ...register, handling })[0]?.waived).toBe("thành phố sẽ giao sau");
+  });
+
+  it("takes a waiver back", () => {
+    const key = "lead-body-missing:999-I-001";
+    const back = waiveFinding(waiveFinding(register, key, "x").register, key, null).register;
+    expect(back).toEqual(register);
+  });
+
+  it("lowers the severity of a rule and never raises it", () => {
+    const severity = (changed: Register) => checked(changed)[0]?.severity;
+    expect(severity(lowerSeverity(register, "lead-body-missing", "note").register)).toBe("note");
+    const note = exampleRegister({ task: { leadBodies: ["Sở KH&CN"] } });
+    expect(severity(lowerSeverity(note, "lead-body-short", "error").register)).toBe("note");
+  });
+});
+
+describe("putting findings right", () => {
+  it("is one change with one line of what was before and after", () => {
+    const register = exampleRegister({
+      tasks: [{ leadBodies: ["Sơ Tài chinh"] }, { text: "Giảm điêm số của thành phố." }],
+    });
+    const { register: fixed, applied, what } = fixRegister(register, AS_OF, { what: "SAFE" });
+    expect([applied.length, what]).toEqual([2, "Sửa 2 lỗi kiểm tra"]);
+    expect(fixed.plan.tasks.map(({ leadBodies, text }) => [leadBodies[0], text])).toEqual([
+      ["Sở Tài chính", "Rà soát thủ tục đầu tư."],
+      ["Sở Tài chính", "Giảm điểm số của thành phố."],
+    ]);
+  });
+
+  it("takes the proposal a person chose", () => {
+    const register = exampleRegister({ task: { leadBodies: ["UBND xã Cam Giang"] } });
+    const key = "lead-body-ambiguous:999-I-001:UBND xã Cam Giang";
+    const fixed = fixRegister(register, AS_OF, { what: [key], chosen: { [key]: "UBND xã Cẩm Giàng" } }).register;
+    expect(fixed.plan.tasks[0]?.leadBodies).toEqual(["UBND xã Cẩm Giàng"]);
+  });
+
+  it("leaves alone what a person let stand, and what only a person can know", () => {
+    const register = exampleRegister({ tasks: [{ leadBodies: ["Sơ Tài chinh"] }, { leadBodies: ["Sở Vũ trụ"] }] });
+    const waived = waiveFinding(register, "lead-body-misspelt:999-I-001:Sơ Tài chinh", "").register;
+    expect(fixRegister(waived, AS_OF, { what: "SAFE" }).applied).toEqual([]);
+  });
+});
+
+describe("findings of reading", () => {
+  const finding = {
+    id: "body-repeated",
+    severity: "note" as const,
+    place: { file: "ke-hoach.txt", page: null, table: 1, row: 3, line: 12 },
+    task: "999-I-001",
+    value: "Sở Tài chính",
+    suggestion: null,
+    args: { value: "Sở Tài chính", name: "Sở Tài chính" },
+  };
+  const register = firstRegister({ ...aPlan(), findings: [finding] }, [], []);
+  const ids = (one: Register) => checked(one).map(({ id }) => id);
+
+  it("stay as long as the cell is as it was read", () => {
+    expect(ids(register)).toContain("body-repeated");
+    const tasks = register.plan.tasks.map((task) => ({ ...task, leadBodies: ["Sở Nội vụ"] }));
+    expect(ids({ ...register, plan: { ...register.plan, tasks } })).not.toContain("body-repeated");
+  });
+
+  it("are not told twice where a rule looks at the same thing", () => {
+    const skipped = { ...finding, id: "printed-number-skipped", args: { from: "1", to: "4", missing: "2, 3" } };
+    const tasks = [aTask(), aTask({ id: "999-I-002", printedNumber: "4", text: "Khảo sát doanh nghiệp." })];
+    const both = firstRegister({ ...aPlan({ tasks }), findings: [skipped] }, [], []);
+    expect(ids(both).filter((id) => id === "printed-number-skipped")).toHaveLength(1);
+  });
+
+  it("come back when the plan is read again", () => {
+    expect(ids(mergeReading(register, { ...aPlan(), findings: [finding] }).register)).toContain("body-repeated");
+  });
+});
+
+describe("the workbook of a checked register", () => {
+  const register = exampleRegister({ tasks: [{}, { leadBodies: ["Sơ Tài chinh"] }] });
+  const tasks = registerWorkbook(register, OCCASION).sheets.find(({ key }) => key === "tasks");
+
+  it("marks the cell with a sign and the sentence, not with colour alone", () => {
+    const note = tasks?.notes.find(({ row, column }) => row === 5 && column === 7);
+    expect(note?.text).toMatch(/^▲ Cảnh báo: Cơ quan chủ trì “Sơ Tài chinh” có lẽ là “Sở Tài chính”/);
+  });
+
+  it("has no mark left once the cell is put right", () => {
+    const { register: fixed } = fixRegister(register, OCCASION.at.slice(0, 10), { what: "SAFE" });
+    expect(registerWorkbook(fixed, OCCASION).sheets.find(({ key }) => key === "tasks")?.notes).toEqual([]);
+  });
+});
