@@ -1,12 +1,14 @@
 import type { Block } from "../../workbook/blocks";
 
 /** Lines of the body font that a page of `Tổng hợp quý` holds, and those its letterhead takes. */
-const PAGE_LINES = 42;
-const HEAD_LINES = 10;
-/** A row of a table has texts of one line or two; a header up to four. */
-const ROW_LINES = 1.6;
-const HEADER_LINES = 4;
+const PAGE_LINES = 44;
+const HEAD_LINES = 9;
+/** Most rows have texts of one line, some of two; headers of one to four. */
+const ROW_LINES = 1.3;
+const HEADER_LINES = 2.5;
 const TITLE_LINES = 2;
+/** What a table of several pages leaves on its last one is not known: room for a sentence is counted on. */
+const AFTER_LONG = 6;
 
 const linesOf = (blocks: readonly Block[]): number =>
   blocks.reduce(
@@ -24,7 +26,7 @@ export function pageStarts(sections: readonly (readonly Block[])[]): boolean[] {
     const lines = linesOf(blocks);
     const starts = at > 0 && lines > left;
     const room = (starts ? PAGE_LINES : left) - lines;
-    left = room >= 0 ? room : PAGE_LINES - (-room % PAGE_LINES);
+    left = room >= 0 ? room : AFTER_LONG;
     return starts;
   });
 }

@@ -15,7 +15,7 @@ const sentence: Block[] = [{ kind: "note", text: "Không có nhiệm vụ nào q
 
 describe("a section of the summary begins a page", () => {
   test("where it does not fit on what is left of the one before", () => {
-    expect(pageStarts([tableOf(12), tableOf(10)])).toEqual([false, true]);
+    expect(pageStarts([tableOf(15), tableOf(12)])).toEqual([false, true]);
   });
 
   test("never where it is first, and not for one sentence", () => {
