@@ -20,14 +20,21 @@ describeWorkbookContract("a file", () => {
   };
 });
 
-describeWorkbookContract("the workbook open in Excel 2021 (ExcelApi 1.14)", () => {
-  const host = createExcelHost({ requirementSets: "minimum" });
-  return {
-    async write(workbook) {
-      const request = { workbook, label: "Đọc kế hoạch", at: "2025-10-06T01:00:00Z", who: "Lan" };
-      needed(await officeWorkbook().write(request));
-      return needed(await officeWorkbook().readContent());
-    },
-    close: () => host.close(),
-  };
-});
+const EXCELS = [
+  ["the workbook open in Excel 2021 (ExcelApi 1.14)", "minimum"],
+  ["the workbook open in Excel 365 (ExcelApi 1.17)", "current"],
+] as const;
+
+for (const [name, requirementSets] of EXCELS) {
+  describeWorkbookContract(name, () => {
+    const host = createExcelHost({ requirementSets });
+    return {
+      async write(workbook) {
+        const request = { workbook, label: "Đọc kế hoạch", at: "2025-10-06T01:00:00Z", who: "Lan" };
+        needed(await officeWorkbook().write(request));
+        return needed(await officeWorkbook().readContent());
+      },
+      close: () => host.close(),
+    };
+  });
+}

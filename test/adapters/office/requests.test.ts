@@ -3,6 +3,8 @@ import { textCell } from "../../../src/engine/workbook/cells";
 import type { WorkbookDescription } from "../../../src/engine/workbook/description";
 import { resolve } from "../../../src/engine/workbook/resolve";
 import { aSheet, aWorkbook } from "../../equivalence/gallery/a-workbook";
+import { charts } from "../../equivalence/gallery/charts";
+import { register } from "../../equivalence/gallery/register";
 import { createExcelHost, type ExcelHost } from "../../excel-host/transports/native-host";
 
 const MEGABYTE = 1_000_000;
@@ -81,6 +83,16 @@ describe("a job takes at most six requests and one more each megabyte, none larg
     },
     240_000,
   );
+
+  test("a quarter's register: 2,800 answers, and the summary with its charts", async () => {
+    const answers = sheetsOfTasks(1, 2_800);
+    const whole = { ...answers, sheets: [...answers.sheets, ...charts.sheets, ...register.sheets] };
+    const jobs = [await write(whole), await write(whole), await counted(() => officeWorkbook().undo())];
+    console.info(
+      `2,800 answers with charts: ${jobs.map(({ requests, allowed }) => `${requests} of ${allowed}`).join(", ")}`,
+    );
+    for (const { requests, allowed } of jobs) expect(requests).toBeLessThanOrEqual(Math.min(10, allowed));
+  }, 120_000);
 
   test("an answer that Excel finds too large is asked for in halves", async () => {
     await write(sheetsOfTasks(1, 2_000));

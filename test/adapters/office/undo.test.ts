@@ -41,6 +41,16 @@ function rename(from: string, to: string): void {
   for (const name of host.workbook.names) name.formula = name.formula.replace(`'${from}'!`, `'${to}'!`);
 }
 
+/** What a saved file brings into a new session of Excel, in which no object of the old one lives. */
+function openAgain(
+  book: ExcelHost["workbook"],
+  { sheets, names, comments, settings, properties }: ExcelHost["workbook"],
+): void {
+  Object.assign(book, { sheets, names, comments, active: sheets[0] });
+  for (const [name, value] of settings) book.settings.set(name, structuredClone(value));
+  Object.assign(book.properties, properties);
+}
+
 /** The same keys and tables with other contents, so that the second write goes over the first. */
 const tasks = (...texts: string[]): WorkbookDescription =>
   aWorkbook(
@@ -119,6 +129,23 @@ describe("a change is taken back exactly", () => {
     expect(labels).toEqual(["lần 6", "lần 5", "lần 4", "lần 3", "lần 2"]);
     for (const label of labels) expect(await officeWorkbook().undo()).toMatchObject({ value: { label } });
     expect(await officeWorkbook().undo()).toEqual({ ok: false, failure: { kind: "nothing-to-undo" } });
+  });
+
+  test("several changes back, after the workbook was saved, closed and opened again", async () => {
+    const states = [stateOf(host)];
+    for (const number of [1, 2, 3]) {
+      await write(tasks(`lần ${number}`, "Có"), `lần ${number}`);
+      states.push(stateOf(host));
+    }
+    const saved = host.workbook;
+    host.close();
+    host = createExcelHost({ requirementSets: "current", prepare: (book) => openAgain(book, saved) });
+    for (const number of [3, 2, 1]) {
+      expect(stateOf(host)).toEqual(states[number]);
+      expect(await officeWorkbook().undo()).toMatchObject({ ok: true, value: { label: `lần ${number}` } });
+    }
+    expect(stateOf(host)).toEqual(states[0]);
+    expect(await officeWorkbook().undoable()).toEqual({ ok: true, value: [] });
   });
 
   test("what a person typed into the written sheets since is not thrown away", async () => {
