@@ -12,8 +12,11 @@ export interface CaseCells {
   readonly completed: string;
   /** Number of answers of the period with a result. */
   readonly results: string;
-  readonly period: string;
   readonly reportDue: string;
+  /** Words, where they are long enough to be worked out once: "kỳ Quý III/2025", "gửi ngày 19/09/2025". */
+  readonly periodWords: string;
+  readonly sentWords: string;
+  readonly latestSentWords: string;
 }
 
 /** Named cells above the table of tasks. */

@@ -3,13 +3,14 @@ import type { ExpectedAnswer } from "../../../model/expected-answer";
 import type { Task } from "../../../model/plan";
 import type { Register } from "../../../model/register";
 import { WORST_FIRST } from "../../../model/status";
+import { periodLabel, periodOf } from "../../../periods/period";
 import { isExemption } from "../../../returns/basis";
 import { type CellValue, EMPTY, formulaCell, numberCell, textCell } from "../../../workbook/cells";
 import type { TableColumn } from "../../../workbook/table-block";
 import { STATUS_LABELS, TIMING_LABELS } from "../../labels";
 import { type AnswerMarks, answerMarks, MARK_FORMULAS, NO_MARKS } from "./answer-marks";
 import { type CaseCells, sentIn } from "./case-cells";
-import { dayLiteral, quoted, serialOf } from "./formula-words";
+import { dayLiteral, periodText, quoted, sentText, sentWords, serialOf } from "./formula-words";
 import type { LiveFacts } from "./live-facts";
 import { reasonFormula } from "./reason-formula";
 import { statusFormula } from "./status-formula";
@@ -25,6 +26,9 @@ const CALCULATED = [
   "Tính ngày ghi xong",
   "Tính ngày xong",
   "Tính kết quả",
+  "Tính chữ kỳ",
+  "Tính chữ gửi trong kỳ",
+  "Tính chữ gửi mới nhất",
   "Tính hạng",
   "Tính khóa",
 ] as const;
@@ -115,8 +119,10 @@ const rowCells = (goesOn: boolean): CaseCells => ({
   latest: own("Tính trả lời mới nhất"),
   completed: own("Tính ngày xong"),
   results: own("Tính kết quả"),
-  period: "[@Kỳ]",
   reportDue: own("Tính hạn báo cáo"),
+  periodWords: own("Tính chữ kỳ"),
+  sentWords: own("Tính chữ gửi trong kỳ"),
+  latestSentWords: own("Tính chữ gửi mới nhất"),
 });
 
 interface RowFacts {
@@ -139,6 +145,7 @@ function calculatedCells(row: ExpectedAnswer, facts: RowFacts): CellValue[] {
       ? value(dayLiteral(reportDue), serialOf(reportDue))
       : value("[@[Hạn báo cáo]]", serialOf(reportDue)),
     ...markCells(marks, goesOn, facts.live.hasAnswers),
+    ...wordCells(row, goesOn ? { ...marks, latest: marks.inPeriod } : marks),
     value(RANK_FORMULA, rankOf(row.status)),
     formulaCell('[@Kỳ]&"|"&[@[Mã nhiệm vụ]]&"|"&[@[Trạng thái]]', textCell(rowKey(row.period, row.task, row.status))),
   ];
@@ -154,6 +161,17 @@ function dueCell({ period, task: id }: ExpectedAnswer, { task, live }: RowFacts)
     return formulaCell(dayLiteral(due), numberCell(serialOf(due)));
   }
   return formulaCell(`N(${taskCell("Hạn hoàn thành")})`, numberCell(serialOf(task.timing.due)));
+}
+
+function wordCells({ period }: ExpectedAnswer, { inPeriod, latest }: AnswerMarks): CellValue[] {
+  const known = periodOf(period);
+  const sent = (column: Calculated, mark: number): CellValue =>
+    formulaCell(sentText(sentIn(own(column))), textCell(sentWords(Math.floor(mark / 1000))));
+  return [
+    formulaCell(periodText("[@Kỳ]"), textCell(known === null ? "" : `kỳ ${periodLabel(known)}`)),
+    sent("Tính trả lời trong kỳ", inPeriod),
+    sent("Tính trả lời mới nhất", latest),
+  ];
 }
 
 /** Of continuing work only the answers of the period count. Without any answer in the workbook there is nothing to look up. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber, partsOf } from "../../../calendar/calendar-date";
+import { asOfficeDate, type CalendarDate, dayNumber, fromDayNumber, partsOf } from "../../../calendar/calendar-date";
 
 /** Pieces of formulas with English function names; every one is understood by Excel 2010, LibreOffice and WPS. */
 
@@ -11,10 +11,13 @@ export function dayLiteral(date: CalendarDate | null): string {
   return parts === null ? "0" : `DATE(${parts.year},${parts.month},${parts.day})`;
 }
 
+/** Excel's number of 01/01/1970. */
+const UNIX_EPOCH = 25_569;
+
 /** Excel's number of a day; 0 where there is none. */
 export const serialOf = (date: CalendarDate | null): number => {
   const days = date === null ? null : dayNumber(date);
-  return days === null ? 0 : days + 25_569;
+  return days === null ? 0 : days + UNIX_EPOCH;
 };
 
 /** dd/mm/yyyy of a day number. Not by TEXT(…,"dd/mm/yyyy"): its letters change with the language of Excel. */
@@ -27,3 +30,10 @@ export const periodText = (period: string): string =>
 /** `IF(a,x,IF(b,y,z))`. */
 export const firstThat = (cases: readonly (readonly [condition: string, value: string])[], otherwise: string): string =>
   cases.reduceRight((rest, [condition, value]) => `IF(${condition},${value},${rest})`, otherwise);
+
+/** "gửi ngày 19/09/2025" of a day number, "không ghi ngày gửi" of 0. */
+export const sentText = (day: string): string => `IF(${day}=0,"không ghi ngày gửi","gửi ngày "&${dayText(day)})`;
+
+/** What the same formula computes. */
+export const sentWords = (serial: number): string =>
+  serial === 0 ? "không ghi ngày gửi" : `gửi ngày ${asOfficeDate(fromDayNumber(serial - UNIX_EPOCH))}`;

@@ -1,21 +1,18 @@
 import type { Status } from "../../../model/status";
 import { type ReasonFact, reasonParts, type StatusReason } from "../../../model/status-reasons";
 import { STATUS_LABELS, TIMING_LABELS } from "../../labels";
-import { AS_OF_NAME, type CaseCells, sentIn } from "./case-cells";
-import { dayText, firstThat, periodText, quoted } from "./formula-words";
+import { AS_OF_NAME, type CaseCells } from "./case-cells";
+import { dayText, firstThat, quoted } from "./formula-words";
 import { isDoneForPeriod } from "./status-formula";
-
-const sentText = (mark: string): string =>
-  `IF(${sentIn(mark)}=0,"không ghi ngày gửi","gửi ngày "&${dayText(sentIn(mark))})`;
 
 const FACTS: Readonly<Record<ReasonFact, (one: CaseCells) => string>> = {
   completed: ({ completed }) => dayText(completed),
   due: ({ due }) => dayText(due),
-  sent: ({ inPeriod }) => sentText(inPeriod),
-  latestSent: ({ latest }) => sentText(latest),
+  sent: ({ sentWords }) => sentWords,
+  latestSent: ({ latestSentWords }) => latestSentWords,
   start: ({ start }) => dayText(start),
   asOf: () => dayText(AS_OF_NAME),
-  period: ({ period }) => periodText(period),
+  period: ({ periodWords }) => periodWords,
   reportDue: ({ reportDue }) => dayText(reportDue),
   days: ({ due }) => `(${due}-${AS_OF_NAME})`,
 };

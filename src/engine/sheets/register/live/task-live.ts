@@ -5,7 +5,7 @@ import { STATUS_LABELS } from "../../labels";
 import { EXPECTED_TABLE } from "../expected-sheet";
 import { type CaseCells, PERIOD_NAME, REPORT_DUE_NAME } from "./case-cells";
 import { KEY_COLUMN, RANK_COLUMN, RANKED_LABELS, rankOf } from "./expected-live";
-import { dayLiteral, firstThat, quoted } from "./formula-words";
+import { dayLiteral, firstThat, periodText, quoted } from "./formula-words";
 import type { LiveFacts, LiveTaskFacts } from "./live-facts";
 import { reasonFormula } from "./reason-formula";
 import { statusFormula } from "./status-formula";
@@ -85,8 +85,10 @@ function silentTask(
     latest: "0",
     completed: "0",
     results: "0",
-    period: PERIOD_NAME,
     reportDue: REPORT_DUE_NAME,
+    periodWords: periodText(PERIOD_NAME),
+    sentWords: '""',
+    latestSentWords: '""',
   };
   const count = facts.silent ?? 1;
   const reason = reasonFormula(OWN_STATUS, cells);
