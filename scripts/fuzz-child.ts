@@ -31,7 +31,7 @@ const DIGITS = 12;
 
 const send = (message: FuzzReport): Promise<void> =>
   new Promise((resolve) => {
-    process.send?.(message, () => resolve());
+    process.send?.(message, undefined, undefined, () => resolve());
   });
 
 async function obey({ file: name, from, to, progress }: FuzzOrder): Promise<void> {

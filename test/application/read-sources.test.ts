@@ -3,9 +3,9 @@ import { createDocumentReader } from "../../src/adapters/documents/read-document
 import { nodeDocumentTools } from "../../src/adapters/system/document-tools-node";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { inLanguage, sourceFailureText } from "../../src/application/failure-texts";
-import { readPlanJson } from "../../src/application/read-plan-json";
 import { readSources } from "../../src/application/read-sources";
 import { foreignContent } from "../../src/engine/archive/foreign-content";
+import { messageOf } from "../../src/engine/reading/finding-texts";
 import { readPlan } from "../../src/engine/reading/read-plan";
 import { LONGEST_TEXT } from "../../src/engine/source/source-limits";
 import { p, table, tc, tr, wordFile } from "../adapters/documents/docx/word-file";
@@ -27,9 +27,10 @@ describe("what a file carries beside its words", () => {
   ])("%s is named, and the words are read all the same", async (path, kind, word) => {
     const sources = await read(withMoreParts(WORD, { [path]: "\u0000\u0001" }));
     if (!sources.ok) throw new Error(sources.failure.kind);
-    const { findings, tasks } = readPlanJson(readPlan(sources.value, { directory: null }), "vi");
-    expect(tasks.map(({ text }) => text)).toEqual(["Họp"]);
-    expect(findings.find(({ id }) => id === `file-holds-${kind}`)?.message).toContain(word);
+    const plan = readPlan(sources.value, { directory: null });
+    expect(plan.tasks.map(({ text }) => text)).toEqual(["Họp"]);
+    const named = plan.findings.find(({ id }) => id === `file-holds-${kind}`);
+    expect(named === undefined ? "" : messageOf(named)).toContain(word);
   });
 
   test("links of a workbook to other files are named", () => {

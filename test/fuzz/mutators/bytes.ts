@@ -1,6 +1,6 @@
 import type { Chance } from "../random";
 
-type Change = (bytes: Uint8Array, chance: Chance) => Uint8Array;
+type Change = (bytes: Uint8Array<ArrayBuffer>, chance: Chance) => Uint8Array<ArrayBuffer>;
 
 const CHANGES: readonly [Change, ...Change[]] = [
   (bytes, chance) => {
@@ -24,7 +24,7 @@ const CHANGES: readonly [Change, ...Change[]] = [
 
 /** Flipped, cut and copied bytes: what transport and bad discs leave. The input stays as it was. */
 export function mutateBytes(bytes: Uint8Array, chance: Chance): Uint8Array {
-  let changed = bytes.slice();
+  let changed = Uint8Array.from(bytes);
   for (let count = 1 + chance.below(3); count > 0 && changed.length > 0; count -= 1)
     changed = chance.pick(CHANGES)(changed, chance);
   return changed;
