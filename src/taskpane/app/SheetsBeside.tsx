@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { useTexts } from "../context/choices";
 import { Sheets } from "../features/sheets/Sheets";
 import type { SheetsJobs } from "../features/sheets/sheets-jobs";
@@ -19,6 +19,7 @@ export function SheetsBeside({ page, children }: SheetsBesideProps) {
   const styles = useSheetsBesideStyles();
   const [front, setFront] = useState<"work" | "sheets">("work");
   const [isOpen, setOpen] = useState(false);
+  const toSheets = useCallback(() => setFront("sheets"), []);
   if (page === null) return <div className={styles.alone}>{children}</div>;
   return (
     <>
@@ -38,8 +39,8 @@ export function SheetsBeside({ page, children }: SheetsBesideProps) {
         </div>
       ) : null}
       <div className={mergeClasses(styles.both, isOpen && styles.open)}>
-        <div className={mergeClasses(styles.sheets, front === "work" && isOpen && styles.behind)}>
-          <Sheets jobs={page} onOpen={setOpen} onPlaceShown={() => setFront("sheets")} />
+        <div className={styles.sheets}>
+          <Sheets jobs={page} isInFront={front === "sheets"} onOpen={setOpen} onPlaceShown={toSheets} />
         </div>
         <div className={mergeClasses(styles.work, front === "sheets" && isOpen && styles.behind)}>{children}</div>
       </div>

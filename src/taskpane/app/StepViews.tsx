@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from "react";
 import { VERBS, type Verb } from "../../application/quarter-verbs";
+import { WorkbookWhileInFront } from "../context/workbook";
 
 export interface StepViewsProps {
   /** Null: none of them is in front. */
@@ -13,7 +14,7 @@ export function StepViews({ active, children }: StepViewsProps) {
   if (active !== null) begun.current.add(active);
   return VERBS.filter((verb) => begun.current.has(verb)).map((verb) => (
     <div key={verb} hidden={verb !== active}>
-      {children[verb]}
+      <WorkbookWhileInFront isInFront={verb === active}>{children[verb]}</WorkbookWhileInFront>
     </div>
   ));
 }

@@ -19,7 +19,10 @@ export interface JobState<T> {
 
 export interface UsedJob<Given extends unknown[], T> {
   readonly state: JobState<T>;
-  /** Starts; a run that is still going is let go of. Gives the value, or null where it failed or was overtaken. */
+  /**
+   * Starts; a run that is still going is let go of, not ended: ending one ends the thread on which others run too. Gives the
+   * value, or null where it failed or was overtaken.
+   */
   readonly start: (...given: Given) => Promise<T | null>;
   readonly cancel: () => void;
   readonly dismiss: () => void;
@@ -39,7 +42,6 @@ export function useJob<Given extends unknown[], T>(
   latestRun.current = run;
 
   const start = useCallback(async (...given: Given): Promise<T | null> => {
-    current.current?.abort();
     const control = new AbortController();
     current.current = control;
     last.current = given;
@@ -59,7 +61,12 @@ export function useJob<Given extends unknown[], T>(
   const retry = useCallback(() => {
     if (last.current !== null) void start(...last.current);
   }, [start]);
-  useEffect(() => cancel, [cancel]);
+  useEffect(
+    () => () => {
+      current.current = null;
+    },
+    [],
+  );
   return { state, start, cancel, dismiss, retry };
 }
 

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { CellPlace, UndoableChange } from "../../application/ports/open-workbook";
 import type { RegisterOverview } from "../../application/register-overview";
 import type { Result } from "../../engine/result";
@@ -37,16 +37,35 @@ export function WorkbookProvider({ desk, children }: { readonly desk: WorkbookDe
   useEffect(() => desk.listen(() => setVersion((before) => before + 1)), [desk]);
   useEffect(() => {
     let wanted = true;
-    void desk.overview().then((seen) => {
-      // A workbook that cannot be read just now keeps its last figures; whoever acts on it is told why.
-      if (wanted && seen.ok) setOverview(seen.value);
-    });
+    const look = (again: boolean): void => {
+      void desk.overview().then((seen) => {
+        // A workbook that cannot be read just now keeps its last figures; whoever acts on it is told why.
+        if (wanted && seen.ok) setOverview(seen.value);
+        // Somebody stopped other work, and the thread with it.
+        else if (wanted && again && !seen.ok && seen.failure.kind === "stopped") look(false);
+      });
+    };
+    look(true);
     return () => {
       wanted = false;
     };
   }, [desk, version]);
   const value = useMemo(() => ({ overview, version, desk }), [overview, version, desk]);
   return <WorkbookContext.Provider value={value}>{children}</WorkbookContext.Provider>;
+}
+
+/** What is not in front sees the workbook as it last was, and looks again when it comes to the front. */
+export function WorkbookWhileInFront({
+  isInFront,
+  children,
+}: {
+  readonly isInFront: boolean;
+  readonly children: ReactNode;
+}) {
+  const now = useContext(WorkbookContext);
+  const seen = useRef(now);
+  if (isInFront) seen.current = now;
+  return <WorkbookContext.Provider value={seen.current}>{children}</WorkbookContext.Provider>;
 }
 
 export const useWorkbook = (): OpenRegister => useContext(WorkbookContext);

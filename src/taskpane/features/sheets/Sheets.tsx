@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { JobFailure } from "../../components/JobFailure";
 import { useChoices, useTexts } from "../../context/choices";
@@ -12,6 +13,8 @@ import { useFile } from "./use-file";
 
 export interface SheetsProps {
   readonly jobs: SheetsJobs;
+  /** Narrow windows show either the sheets or the work; the file's own bar is always there. */
+  readonly isInFront: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   /** Somebody wants to see a cell: the sheets must come to the front. */
   readonly onPlaceShown: () => void;
@@ -25,7 +28,7 @@ interface ShownPlace {
 }
 
 /** The workbook on the page without Excel: its file, its sheets, one of them in front. */
-export function Sheets({ jobs, onOpen, onPlaceShown }: SheetsProps) {
+export function Sheets({ jobs, isInFront, onOpen, onPlaceShown }: SheetsProps) {
   const texts = useTexts({ vi, en });
   const styles = useSheetsStyles();
   const { who } = useChoices();
@@ -55,7 +58,7 @@ export function Sheets({ jobs, onOpen, onPlaceShown }: SheetsProps) {
       <FileBar jobs={jobs} file={file} onProblem={setProblem} />
       <JobFailure problem={problem ?? reading.state.problem} onClose={() => setProblem(null)} onRetry={null} />
       {front === undefined ? null : (
-        <>
+        <div className={mergeClasses(styles.sheets, !isInFront && styles.behind)}>
           <div className={styles.tabs} role="group" aria-label={texts.sheets}>
             {sheets.map(({ name }) => (
               <button
@@ -75,7 +78,7 @@ export function Sheets({ jobs, onOpen, onPlaceShown }: SheetsProps) {
             shown={shown.sheet === front.name ? shown : null}
             onEdit={(row, column, typed) => void edit(front.name, row, column, typed)}
           />
-        </>
+        </div>
       )}
     </section>
   );

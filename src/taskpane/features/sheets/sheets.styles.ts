@@ -2,6 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useSheetsStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  sheets: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, minWidth: 0 },
+  behind: { display: "none", "@media (min-width: 1000px)": { display: "flex" } },
   bar: {
     display: "flex",
     flexWrap: "wrap",
