@@ -13,6 +13,7 @@ export const crossReferenceToNumber = taskRule({
   source: "220/KH-UBND, Phụ lục I, nhiệm vụ 10",
   fix: "manual",
   find: ({ task }) => {
+    if (!/\d/.test(task.text)) return [];
     const value = REFERENCE.exec(task.text)?.[0];
     return value === undefined ? [] : [{ column: TEXT, value, args: { value } }];
   },

@@ -5,6 +5,8 @@ import { taskRule } from "../rule";
 
 const AS_ABOVE = /^(?:nt|nhu tren|nhu mot|nhu dong tren|id|idem)$/;
 const LONGEST = 14;
+/** How such words begin: most names need no closer look. */
+const MAY_BE = /^\s*(?:nt|nh[uư]|id|[-–"“”/])/i;
 const saysAsAbove = (words: string): boolean =>
   AS_ABOVE.test(fold(words)) || /^\s*(?:[-–]?["”“]{1,2}[-–]?|\/\/)\s*$/u.test(words);
 
@@ -18,7 +20,7 @@ export const leadAsAbove = taskRule({
   fix: "auto",
   find: ({ task, at }, context) => {
     const [words = ""] = task.leadBodies;
-    if (task.leadBodies.length !== 1 || words.length > LONGEST || !saysAsAbove(words)) return [];
+    if (task.leadBodies.length !== 1 || words.length > LONGEST || !MAY_BE.test(words) || !saysAsAbove(words)) return [];
     const above = context.tasks[at - 1]?.leadBodies ?? [];
     const proposals =
       above.length === 0 || above.some(saysAsAbove)

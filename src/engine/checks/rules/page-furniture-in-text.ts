@@ -4,6 +4,9 @@ import { mendedText } from "../text-forms/mended-text";
 const AT_AN_END =
   /(?:^\s*(?:trang\s+)?\d{1,3}\s*\/\s*\d{1,3}\s+|\s+(?:trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|\d{1,2}\s*\/\s*\d{1,2})\s*$)/iu;
 
+/** A figure at the very end, or a page number at the very beginning. */
+const MAY_HOLD = /\d\s*$|^\s*(?:trang\s*)?\d+\s*\//i;
+
 /** A page number that got into the words ("2/14" in 220/KH-UBND): at their beginning or end only, a figure inside is the plan's. */
 export const pageFurnitureInText = taskRule({
   id: "page-furniture-in-text",
@@ -13,6 +16,7 @@ export const pageFurnitureInText = taskRule({
   source: "220/KH-UBND, Phụ lục I, mục II: “2/14”",
   fix: "auto",
   find: (view) => {
+    if (!MAY_HOLD.test(view.task.text)) return [];
     const found = AT_AN_END.exec(view.task.text);
     if (found === null || /(?:tháng|quý|ngày|năm)\s*$/iu.test(view.task.text.slice(0, found.index))) return [];
     const text = view.task.text.replace(AT_AN_END, " ").trim();

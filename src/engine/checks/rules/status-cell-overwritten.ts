@@ -8,7 +8,9 @@ export const statusCellOverwritten = taskRule({
   title: "Cột tự tính bị ghi đè",
   source: "Sổ theo dõi: cột Trạng thái do chương trình tính",
   fix: "auto",
-  find: ({ task }, { register, surroundings }) => {
+  find: ({ task }, context) => {
+    const { register, surroundings } = context;
+    if (!context.once("anything judged", () => Object.keys(register.judgements).length > 0)) return [];
     const status = register.judgements[task.id]?.status ?? "";
     if (status === "" || surroundings.statusLabels.includes(status)) return [];
     const change = { on: "judgement", task: task.id } as const;

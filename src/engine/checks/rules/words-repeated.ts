@@ -8,13 +8,16 @@ const FUNCTION_TWICE = /(?<![\p{L}\p{M}])(các|và|của|cho|với|được|tron
 /** A word that comes again at most five words later, with the same word behind it or right after itself. */
 function mayRepeat(text: string): boolean {
   const words = text.toLowerCase().split(" ");
-  return words.some((word, at) => {
-    for (let step = 1; step <= 5; step += 1) {
-      if (words[at + step]?.startsWith(word) !== true) continue;
-      if (step === 1 || words[at + 1] === words[at + step + 1]?.slice(0, words[at + 1]?.length)) return true;
-    }
-    return false;
-  });
+  for (let at = 0; at + 1 < words.length; at += 1)
+    for (let step = 1; step <= 5; step += 1) if (comesAgain(words, at, step)) return true;
+  return false;
+}
+
+/** The last of the repeated words may carry a full stop or comma. */
+function comesAgain(words: readonly string[], at: number, step: number): boolean {
+  const [word = "", later] = [words[at], words[at + step]];
+  if (word === "" || later === undefined || !later.startsWith(word)) return false;
+  return step === 1 || words[at + step + 1]?.startsWith(words[at + 1] ?? "") === true;
 }
 
 export const wordsRepeated = taskRule({

@@ -21,7 +21,7 @@ function lastWords(text: string): string {
   return end.slice(end.indexOf(" ") + 1).trim();
 }
 
-const count = (text: string, sign: string): number => text.split(sign).length - 1;
+const count = (text: string, sign: string): number => (text.includes(sign) ? text.split(sign).length - 1 : 0);
 
 /** A bracket or quotation mark that is opened near the end and never closed. */
 function unclosed(text: string): boolean {

@@ -44,9 +44,10 @@ export function slipsIn(text: string): Slip[] {
     to: likeCapital(MET.get(slip.toLowerCase()) ?? slip, slip),
     confidence: 0.85,
   }));
-  const digits = HAS_DIGIT_INSIDE.test(text)
-    ? [...text.matchAll(DIGIT_INSIDE)].map(([slip]) => ({ slip, to: withLetters(slip), confidence: 0.8 }))
-    : [];
+  const digits =
+    /[01]/.test(text) && HAS_DIGIT_INSIDE.test(text)
+      ? [...text.matchAll(DIGIT_INSIDE)].map(([slip]) => ({ slip, to: withLetters(slip), confidence: 0.8 }))
+      : [];
   const found = new Map([...met, ...digits].map((one) => [one.slip, one]));
   return [...found.values()].map((one) => ({ ...one, text: text.replaceAll(one.slip, one.to) }));
 }
