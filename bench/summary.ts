@@ -43,7 +43,7 @@ const onlySummary = (workbook: PlainWorkbook, keys: ReadonlySet<string>): PlainW
 export async function summaryBench(): Promise<string[]> {
   const register = answeredRegister(await registerFrom(REAL_PLAN ?? SAMPLE_PLAN), [PERIOD]);
   const rounds: Record<string, number>[] = [];
-  let [sheets, bare]: (PlainWorkbook | null)[] = [null, null];
+  let written: { readonly summary: PlainWorkbook; readonly register: PlainWorkbook } | null = null;
   for (let run = 0; run <= RUNS; run += 1) {
     const summary = await elapsed(() => summariseRegister(register, { asOf: AS_OF, period: PERIOD }));
     if (!summary.value.ok) return [`no summary: ${summary.value.failure.kind}`];
@@ -54,7 +54,7 @@ export async function summaryBench(): Promise<string[]> {
     const summaryBytes = await elapsed(() => xlsxFiles.write(own));
     const allBytes = await elapsed(() => xlsxFiles.write(laid.value));
     const docx = await elapsed(() => docxReportWriter.write(report, OCCASION.at));
-    [sheets, bare] = [own, registerWorkbook(judged, OCCASION)];
+    written = { summary: own, register: registerWorkbook(judged, OCCASION) };
     rounds.push({
       figures: summary.ms,
       cells: laid.ms,
@@ -68,10 +68,12 @@ export async function summaryBench(): Promise<string[]> {
   const medians = phases.map(
     (phase) => `${phase} ${median(rounds.slice(1).map((round) => round[phase] ?? 0)).toFixed(0)} ms`,
   );
-  if (sheets === null || bare === null) return [];
+  if (written === null) return [];
   return [
     `summary of ${PERIOD}: ${register.expected.length} expected, ${register.answers.length} answers (budget: written in 1,000 ms, 10 requests)`,
     `median of ${RUNS}: ${medians.join(" · ")}`,
-    ...(await requestsOf(bare, sheets)).map((line) => `the summary's sheets into the open register, ${line}`),
+    ...(await requestsOf(written.register, written.summary)).map(
+      (line) => `the summary's sheets into the open register, ${line}`,
+    ),
   ];
 }
