@@ -114,6 +114,11 @@ export class WebHost {
       if (Date.now() > end) throw new Error("office.js did not start");
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
+    // The library's own gate, as in plain Node: calls above the requirement sets of this host raise ApiNotFound.
+    await this.addin.evaluate(() => {
+      const library = OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } };
+      library.CommonUtility._doApiNotSupportedCheck = true;
+    });
   }
 
   /** A person closes the dialog. */
