@@ -1,4 +1,5 @@
 import { type Consolidation, consolidate } from "../engine/consolidation/consolidate";
+import { returnFinding } from "../engine/consolidation/return-findings";
 import { type ReturnFrame, returnFrame } from "../engine/consolidation/return-frame";
 import type { ReturnedFile } from "../engine/consolidation/returned";
 import type { Finding } from "../engine/model/finding";
@@ -77,9 +78,12 @@ export function consolidateRead(prepared: PreparedConsolidation, files: readonly
       after: `${countOf(register, period)}, ${consolidation.held.length} dòng chờ quyết định`,
       results: [reportingSheet(register, period, asOf), ...(summary?.sheets ?? [])],
     },
-    findings: [...prepared.findings, ...consolidation.findings],
+    findings: [...closedBefore(before, period), ...prepared.findings, ...consolidation.findings],
   };
 }
+
+const closedBefore = ({ closedPeriods }: Register, { key }: Period): Finding[] =>
+  closedPeriods.includes(key) ? [returnFinding("period-closed", { file: null }, { args: { period: key } })] : [];
 
 /** Reads and consolidates in one go: what a worker does with the files it was given. */
 export async function consolidateReturns(

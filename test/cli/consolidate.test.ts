@@ -153,6 +153,9 @@ test("--tidy writes tables and their description; --report a Word file; --close 
   expect([...readFileSync(report).subarray(0, 2)]).toEqual([0x50, 0x4b]);
   const closed = await openRegister(new Uint8Array(readFileSync(out)), xlsxFiles);
   expect(closed.ok && closed.value.closedPeriods).toEqual(["2025-Q4"]);
+  said = [];
+  await words("consolidate", out, join(folder, "phieu"), "--period", "2025-Q4", "--as-of", "2025-12-12", "--json");
+  expect(json().findings[0]).toMatchObject({ id: "period-closed", severity: "warning" });
 });
 
 test.each([

@@ -15,6 +15,10 @@ const TEXTS: Readonly<Record<ReturnFindingId, Text>> = {
     vi: "Tệp không có phiếu báo cáo: không trang nào có các cột Mã nhiệm vụ hoặc Nhiệm vụ cùng Tiến độ, Kết quả thực hiện. Xin đơn vị gửi lại đúng phiếu.",
     en: "The file holds no return: no sheet has columns for the task and for what was done. Ask the body for its form.",
   }),
+  "period-closed": ({ period }) => ({
+    vi: `Kỳ ${period} đã chốt. Bản đã chốt giữ nguyên; chốt lại nếu số liệu mới là số liệu chính thức.`,
+    en: `Period ${period} is signed off. The copy kept then stays as it is; sign off again if these figures are to count.`,
+  }),
   "sheet-truncated": () => ({
     vi: "Trang quá dài nên chỉ đọc phần đầu. Xóa vùng thừa rồi gửi lại.",
     en: "The sheet is too long and was read in part. Remove what is superfluous and send it again.",

@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../model/finding";
 export const RETURN_FINDINGS = {
   "return-unreadable": "error",
   "return-without-form": "error",
+  "period-closed": "warning",
   "sheet-truncated": "error",
   "row-rejected": "error",
   "row-left-out": "note",
@@ -36,7 +37,8 @@ export const RETURN_FINDINGS = {
 export type ReturnFindingId = keyof typeof RETURN_FINDINGS;
 
 export interface ReturnPlace {
-  readonly file: string;
+  /** Null where the finding is about the register. */
+  readonly file: string | null;
   readonly sheet?: string;
   readonly cell?: string;
 }
