@@ -3,11 +3,12 @@
  * Figures depend on the machine; the ratios are what counts.
  */
 import { checksBench } from "./checks";
+import { consolidationBench } from "./consolidation";
 import { formatsBench } from "./formats";
 import { officeBench } from "./office";
 import { readingBench } from "./reading";
 import { statusBench } from "./status";
 
-for (const bench of [readingBench, formatsBench, checksBench, statusBench, officeBench]) {
+for (const bench of [readingBench, formatsBench, checksBench, statusBench, officeBench, consolidationBench]) {
   for (const line of await bench()) process.stdout.write(`${line}\n`);
 }
