@@ -12,7 +12,7 @@ export const WRITING_LIMITS: readonly Limitation[] = [
   { what: "The zoom of a sheet's window stays as it is.", why: "Office.js has no word for it." },
   {
     what: "Remarks on cells are written as comments, under the name of the person who is signed in.",
-    why: "Notes need ExcelApi 1.18; comments are there from 1.10 on. A cell that has a comment keeps that one.",
+    why: "Notes need ExcelApi 1.18, which the pinned Office.js (1.1.110) does not know; comments are there from 1.10 on. A cell that has a comment keeps that one.",
   },
   {
     what: "A chart's description for those who cannot see it becomes the chart's name, at most 250 characters.",
