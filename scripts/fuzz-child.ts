@@ -26,7 +26,9 @@ export interface FuzzReport {
   readonly faults: readonly FuzzFault[];
 }
 
+/** Inputs and milliseconds after which it reports, whichever comes first. */
 const EACH = 250;
+const OFTEN = 2_000;
 const DIGITS = 12;
 
 const send = (message: FuzzReport): Promise<void> =>
@@ -39,12 +41,13 @@ async function obey({ file: name, from, to, progress }: FuzzOrder): Promise<void
   if (file === undefined) process.exit(1);
   await loadReaders([file]);
   const mark = openSync(progress, "w");
-  for (let start = from; start < to; start += EACH) {
+  for (let start = from; start < to; ) {
     const outcomes = new Map<string, number>();
     const faults: FuzzFault[] = [];
     let slowest = 0;
-    const end = Math.min(to, start + EACH);
-    for (let number = start; number < end; number += 1) {
+    const begun = Date.now();
+    let number = start;
+    for (; number < Math.min(to, start + EACH) && Date.now() - begun < OFTEN; number += 1) {
       writeSync(mark, String(number).padStart(DIGITS), 0);
       const { outcome, fault, milliseconds } = await tried(file, inputOf(file, number));
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
@@ -52,7 +55,8 @@ async function obey({ file: name, from, to, progress }: FuzzOrder): Promise<void
       if (fault !== null) faults.push({ number, fault });
     }
     const megabytes = Math.round(process.memoryUsage.rss() / 1e6);
-    await send({ inputs: end - start, slowest, megabytes, outcomes: Object.fromEntries(outcomes), faults });
+    await send({ inputs: number - start, slowest, megabytes, outcomes: Object.fromEntries(outcomes), faults });
+    start = number;
   }
   process.exit(0);
 }
