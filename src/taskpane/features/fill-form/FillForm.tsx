@@ -1,6 +1,5 @@
 import { Title3 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { FormContent } from "../../../application/form-content";
 import { FileDrop } from "../../components/FileDrop";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";
@@ -10,12 +9,7 @@ import { useJob } from "../../context/use-job";
 import { FormView } from "./FormView";
 import { en } from "./fill-form.en";
 import { vi } from "./fill-form.vi";
-import type { FillFormFeature } from "./fill-form-feature";
-
-export interface Draft {
-  readonly name: string;
-  readonly form: FormContent;
-}
+import type { Draft, FillFormFeature } from "./fill-form-feature";
 
 /** The way of the reporting officer: open the form, fill it in with checks while typing, save it. */
 export function FillForm({ feature }: { readonly feature: FillFormFeature }) {

@@ -7,10 +7,9 @@ import { JobFailure } from "../../components/JobFailure";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
 import { useJob } from "../../context/use-job";
-import type { Draft } from "./FillForm";
 import { en } from "./fill-form.en";
 import { vi } from "./fill-form.vi";
-import type { FillFormFeature } from "./fill-form-feature";
+import type { Draft, FillFormFeature } from "./fill-form-feature";
 import { checkedRows, withInput } from "./form-progress";
 import { TaskCard } from "./TaskCard";
 

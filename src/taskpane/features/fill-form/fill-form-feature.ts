@@ -3,6 +3,12 @@ import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
 import type { FeatureControl } from "../../context/use-job";
 
+/** The form that is being filled in, with the name of its file. */
+export interface Draft {
+  readonly name: string;
+  readonly form: FormContent;
+}
+
 /** What this feature needs from the shell that runs it. */
 export interface FillFormFeature {
   readonly open: (control: FeatureControl, name: string, bytes: Uint8Array) => Promise<Result<FormContent, JobProblem>>;
@@ -11,6 +17,6 @@ export interface FillFormFeature {
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
   /** What was typed is kept in this browser until it is saved; null: nothing is kept. */
-  readonly recall: () => { readonly name: string; readonly form: FormContent } | null;
-  readonly keep: (draft: { readonly name: string; readonly form: FormContent } | null) => void;
+  readonly recall: () => Draft | null;
+  readonly keep: (draft: Draft | null) => void;
 }
