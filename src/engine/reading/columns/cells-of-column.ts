@@ -5,9 +5,20 @@ import { type GridRow, ownCells } from "../tables/grid-row";
 export function cellsOfColumn(rows: readonly GridRow[], position: number): string[] {
   return rows.flatMap((row) => {
     const slot = row.slots[position - 1];
-    const filled = ownCells(row).filter((cell) => cleanText(cell.text) !== "");
-    return slot?.own === true && slot.cell.columnSpan === 1 && filled.length > 1 ? [cleanText(slot.cell.text)] : [];
+    if (slot?.own !== true || slot.cell.columnSpan !== 1) return [];
+    return holdsSeveral(row) ? [cleanText(slot.cell.text)] : [];
   });
+}
+
+/** Known rows: a table asks once a column, and a page may have a thousand. */
+const SEVERAL = new WeakMap<GridRow, boolean>();
+
+function holdsSeveral(row: GridRow): boolean {
+  const known = SEVERAL.get(row);
+  if (known !== undefined) return known;
+  const several = ownCells(row).filter((cell) => cleanText(cell.text) !== "").length > 1;
+  SEVERAL.set(row, several);
+  return several;
 }
 
 const TICK = /^(?:[xX✓✔√+●•*v]|có|đ)$/u;
