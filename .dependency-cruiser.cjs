@@ -120,6 +120,13 @@ module.exports = {
       to: { path: "^node_modules/(mammoth|linkedom|pdfjs-dist|tesseract)" },
     },
     {
+      name: "report-library-in-one-place",
+      severity: "error",
+      comment: "Only src/adapters/docx-report knows the library that writes Word files. Describe a ReportDocument.",
+      from: { path: "^src/", pathNot: "^src/adapters/docx-report/" },
+      to: { path: "^node_modules/docx/" },
+    },
+    {
       name: "no-cycles",
       severity: "error",
       comment: "A cycle hides a missing concept: name it and give it a file.",

@@ -4,11 +4,24 @@
  */
 import { checksBench } from "./checks";
 import { consolidationBench } from "./consolidation";
+import { distributeBench } from "./distribute";
 import { formatsBench } from "./formats";
 import { officeBench } from "./office";
 import { readingBench } from "./reading";
 import { statusBench } from "./status";
+import { summaryBench } from "./summary";
 
-for (const bench of [readingBench, formatsBench, checksBench, statusBench, officeBench, consolidationBench]) {
+const BENCHES = [
+  readingBench,
+  formatsBench,
+  checksBench,
+  statusBench,
+  distributeBench,
+  summaryBench,
+  officeBench,
+  consolidationBench,
+];
+
+for (const bench of BENCHES) {
   for (const line of await bench()) process.stdout.write(`${line}\n`);
 }

@@ -1,6 +1,7 @@
 import { browserLastSource, LARGEST_KEPT } from "../../../src/adapters/system/last-source-browser";
 import { browserPreferences } from "../../../src/adapters/system/preferences-browser";
 import type { PlanSource } from "../../../src/application/plan-source";
+import { NO_CHOICES } from "../../../src/application/ports/preferences";
 
 /** A storage that refuses, as in a private window or when it is full. */
 const refusing = {
@@ -16,6 +17,8 @@ const refusing = {
   length: 0,
 } satisfies Storage;
 
+const CHOICES = { who: "Nguyễn Văn A", language: "en", role: "leader" } as const;
+
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
@@ -23,23 +26,22 @@ beforeEach(() => {
 
 describe("choices kept in the browser", () => {
   test("are there again in the next session", async () => {
-    await browserPreferences(localStorage).remember({ who: "Nguyễn Văn A", language: "en" });
-    expect(await browserPreferences(localStorage).recall()).toEqual({ who: "Nguyễn Văn A", language: "en" });
+    await browserPreferences(localStorage).remember(CHOICES);
+    expect(await browserPreferences(localStorage).recall()).toEqual(CHOICES);
   });
 
   test("are none at first, where storage is off, where it refuses and where it holds something else", async () => {
-    const none = { who: "", language: null };
-    expect(await browserPreferences(localStorage).recall()).toEqual(none);
-    expect(await browserPreferences(null).recall()).toEqual(none);
-    expect(await browserPreferences(refusing).recall()).toEqual(none);
+    expect(await browserPreferences(localStorage).recall()).toEqual(NO_CHOICES);
+    expect(await browserPreferences(null).recall()).toEqual(NO_CHOICES);
+    expect(await browserPreferences(refusing).recall()).toEqual(NO_CHOICES);
     for (const text of ["{", '{"who":7}', '{"who":"A","language":"fr"}']) {
       localStorage.setItem("so-theo-doi.choices", text);
-      expect(await browserPreferences(localStorage).recall()).toEqual(none);
+      expect(await browserPreferences(localStorage).recall()).toEqual(NO_CHOICES);
     }
   });
 
   test("are forgotten without a failure where nothing can be kept", async () => {
-    await expect(browserPreferences(refusing).remember({ who: "A", language: null })).resolves.toBeUndefined();
+    await expect(browserPreferences(refusing).remember({ ...NO_CHOICES, who: "A" })).resolves.toBeUndefined();
   });
 });
 

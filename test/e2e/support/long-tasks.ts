@@ -5,14 +5,15 @@ interface Watched {
 }
 
 /** Notes from now on how long the thread that draws was busy without a break (tasks of 50 ms and more). */
-export const watchLongTasks = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function watchLongTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const noted: number[] = [];
     (window as Watched).longTasks = noted;
     new PerformanceObserver((list) => noted.push(...list.getEntries().map(({ duration }) => duration))).observe({
       entryTypes: ["longtask"],
     });
   });
+}
 
 /** The longest task since it was last asked, in whole milliseconds; 0 where none took 50 ms. */
 export const longestTask = (page: Page | Frame): Promise<number> =>

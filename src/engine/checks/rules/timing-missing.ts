@@ -1,7 +1,7 @@
 import { taskRule } from "../rule";
-import { commonTiming } from "../timing/common-timing";
 import { hasTimeColumn } from "../timing/has-time-column";
 import { EXECUTION } from "../timing/time-columns";
+import { usualTiming } from "../timing/usual-timing";
 
 /** Neither words nor days: the task can never be due. A table that has no times at all is told once, by another rule. */
 export const timingMissing = taskRule({
@@ -15,7 +15,7 @@ export const timingMissing = taskRule({
     const { execution, milestone, start, due } = view.task.timing;
     const isBlank = [execution, milestone].every((words) => (words ?? "").replace(/[\s.…–—-]/g, "") === "");
     if (!isBlank || start !== null || due !== null || !hasTimeColumn(context, view.task.appendix)) return [];
-    const likely = [view.section?.timing ?? null, commonTiming(context, view.task.appendix)].filter(
+    const likely = [view.section?.timing ?? null, usualTiming(context, view.task.appendix)].filter(
       (one) => one !== null,
     );
     const proposals = likely.map((timing) => ({

@@ -2,8 +2,8 @@ import type { Timing } from "../../model/timing";
 import type { CheckContext } from "../check-context";
 
 /** The time most tasks of the appendix have ("Thực hiện thường xuyên" in 65 of 73 of 220/KH-UBND); null where none is usual. */
-export const commonTiming = (context: CheckContext, appendix: string | null): Timing | null =>
-  context.once(`common time of ${appendix ?? ""}`, () => {
+export const usualTiming = (context: CheckContext, appendix: string | null): Timing | null =>
+  context.once(`usual time of ${appendix ?? ""}`, () => {
     const counts = new Map<string, { timing: Timing; count: number }>();
     for (const task of context.tasksOf(appendix)) {
       const { execution, milestone } = task.timing;
