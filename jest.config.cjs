@@ -17,6 +17,8 @@ const shared = {
   roots: ["<rootDir>/test"],
 };
 module.exports = {
+  // No test measures time: a minute only ends what hangs, also on a machine that has other work.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
