@@ -6,6 +6,7 @@ import type { Severity } from "../engine/model/finding";
 import type { Register } from "../engine/model/register";
 import type { RegisterChange } from "./change-register";
 import { checkSurroundings } from "./check-surroundings";
+import { standingReadingFindings } from "./reading-findings";
 
 /**
  * What to put right: "SAFE" is everything with one likely repair; else rules by their id or single findings by their key, where
@@ -22,7 +23,12 @@ export interface FixingChange extends RegisterChange {
 
 /** Puts findings right as one change of the register: one line in `Nhật ký`, one undo. */
 export function fixRegister(register: Register, asOf: CalendarDate, wanted: WantedFixes): FixingChange {
-  const { register: fixed, applied } = applyFixes(register, checkSurroundings(asOf), choiceOf(wanted));
+  const { register: fixed, applied } = applyFixes(
+    register,
+    checkSurroundings(asOf),
+    choiceOf(wanted),
+    standingReadingFindings,
+  );
   const counts = new Map<string, number>();
   for (const { finding } of applied) counts.set(finding.id, (counts.get(finding.id) ?? 0) + 1);
   const rules = [...counts].map(([id, count]) => `${ruleTitle(id) ?? id}: ${count}`).join("; ");

@@ -5,6 +5,7 @@ import type { Finding } from "../engine/model/finding";
 import type { FindingSubject } from "../engine/model/finding-subject";
 import type { Task } from "../engine/model/plan";
 import type { Register } from "../engine/model/register";
+import { LOST_FIGURE, lostFigure } from "./lost-figure";
 
 /**
  * What reading found and the register cannot show any more (a dropped page number, a name that was corrected) stays in the
@@ -13,12 +14,16 @@ import type { Register } from "../engine/model/register";
 export function standingReadingFindings(register: Register): CheckFinding[] {
   const keys = new Map<string, number>();
   return register.plan.findings.flatMap((finding) => {
-    const at = finding.task === null ? -1 : register.plan.tasks.findIndex((task) => task.id === finding.task);
-    if (isLeftToRules(finding) || !stands(finding, register, at)) return [];
+    // Counted before any is left out, so that a key stays the same when another finding is settled.
     const bare = [finding.id, finding.task ?? "plan", finding.value ?? ""].join(":");
     const times = (keys.get(bare) ?? 0) + 1;
     keys.set(bare, times);
-    return [asCheckFinding(finding, times === 1 ? bare : `${bare}#${times}`, register, at)];
+    const at = finding.task === null ? -1 : register.plan.tasks.findIndex((task) => task.id === finding.task);
+    if (isLeftToRules(finding) || !stands(finding, register, at)) return [];
+    const lost = finding.id === LOST_FIGURE ? lostFigure(finding, register) : null;
+    if (lost?.isFilled === true) return [];
+    const checked = asCheckFinding(finding, times === 1 ? bare : `${bare}#${times}`, register, at);
+    return [lost === null ? checked : { ...checked, ...lost.finding }];
   });
 }
 
@@ -34,7 +39,7 @@ const ANSWERED_BY_RULES: ReadonlySet<string> = new Set([
   "report-rule-unread",
 ]);
 /** The same name, but reading means a figure it did not take, which no rule can see. */
-const ONLY_READING_SEES: ReadonlySet<string> = new Set(["score-decimal-lost"]);
+const ONLY_READING_SEES: ReadonlySet<string> = new Set([LOST_FIGURE]);
 
 const isLeftToRules = ({ id }: Finding): boolean =>
   ANSWERED_BY_RULES.has(id) || (ruleOf(id) !== null && !ONLY_READING_SEES.has(id));

@@ -4,9 +4,11 @@ import { ownPlaces } from "../../src/application/own-places";
 import { registerWorkbook } from "../../src/application/write-register";
 import { exampleRegister } from "../../src/engine/checks/example-register";
 import type { Example } from "../../src/engine/checks/examples";
+import type { Finding } from "../../src/engine/model/finding";
 import type { Register } from "../../src/engine/model/register";
 import { firstRegister, mergeReading } from "../../src/engine/sheets/register/merge-reading";
 import { handlingKey } from "../../src/engine/sheets/register/read-register";
+import { NOWHERE } from "../../src/engine/source/source-document";
 import { aPlan, aTask } from "../support/plan-builders";
 
 const AS_OF = "2025-12-31";
@@ -44,6 +46,56 @@ describe("checking a register", () => {
     expect(of({ task: { leadBodies: [], text: "Giao Sở Nội vụ chủ trì rà soát." } }).map(({ id }) => id)).toEqual([
       "lead-body-missing",
     ]);
+  });
+});
+
+describe("a figure that lost its comma (3822/KH-BQL, row VII: “714”, “735”)", () => {
+  const lost = (value: string, suggestion: string, args: Finding["args"]): Finding => ({
+    id: "score-decimal-lost",
+    severity: "warning",
+    place: NOWHERE,
+    task: null,
+    value,
+    suggestion,
+    args: {
+      name: "Hỗ trợ sản xuất kinh doanh",
+      figure: value,
+      usual: "7,13",
+      subIndex: "ddci.business-support",
+      ...args,
+    },
+  });
+  const figure = { index: "DDCI", unit: "Ban Quản lý", subIndex: "ddci.business-support" };
+  const empty = { delta: null, rank: null, leadBodies: [], coordinatingBodies: [] };
+  const register = firstRegister(
+    aPlan({
+      scores: [{ ...figure, ...empty, year: 2023, score: null }],
+      targets: [{ ...figure, year: 2024, from: null, to: null, rankFrom: null, rankTo: null }],
+      findings: [
+        lost("714", "7,14", { year: 2023, meant: "score" }),
+        lost("735", "7,35", { year: 2024, meant: "target" }),
+      ],
+    }),
+    [],
+    [],
+  );
+  const ofComma = (one: Register) => checked(one).filter(({ id }) => id === "score-decimal-lost");
+
+  it("is shown at its open cell with the figure it most likely was", () => {
+    expect(ofComma(register).map(({ column, fix, proposals }) => [column, fix, proposals[0]?.to])).toEqual([
+      ["Điểm", "choose", "7,14"],
+      ["Mục tiêu từ", "choose", "7,35"],
+    ]);
+  });
+
+  it("is taken only when a person asks for it", () => {
+    expect(fixRegister(register, AS_OF, { what: "SAFE" }).register.plan.scores[0]?.score).toBeNull();
+    const { plan } = fixRegister(register, AS_OF, { what: ["score-decimal-lost"] }).register;
+    expect([plan.scores[0]?.score, plan.targets[0]?.from]).toEqual([7.14, 7.35]);
+  });
+
+  it("is settled once the cell holds a figure", () => {
+    expect(ofComma(fixRegister(register, AS_OF, { what: ["score-decimal-lost"] }).register)).toEqual([]);
   });
 });
 

@@ -24,16 +24,24 @@ const MOST_ROUNDS = 200;
 export const safeFix: FixChoice = (finding) =>
   finding.fix === "auto" && finding.waived === null ? (finding.proposals[0] ?? null) : null;
 
+/** Findings beside those of the rules that may be put right too: what only reading could see. */
+export type OtherFindings = (register: Register) => readonly CheckFinding[];
+
 /**
  * Applies what is wanted, one fix a row at a time, and looks again: two fixes of one cell follow each other instead of
  * overwriting each other. No finding is put right twice, so it ends; fixing a fixed register changes nothing.
  */
-export function applyFixes(register: Register, surroundings: CheckSurroundings, choose: FixChoice): FixedRegister {
+export function applyFixes(
+  register: Register,
+  surroundings: CheckSurroundings,
+  choose: FixChoice,
+  others: OtherFindings = () => [],
+): FixedRegister {
   const applied: AppliedFix[] = [];
   const done = new Set<string>();
   let fixed = register;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const wanted = oneEachRow(checkRegister(fixed, surroundings), choose, done);
+    const wanted = oneEachRow([...checkRegister(fixed, surroundings), ...others(fixed)], choose, done);
     if (wanted.length === 0) break;
     for (const { finding, proposal } of wanted) {
       done.add(finding.key);

@@ -78,7 +78,10 @@ function readRow(facts: RowFacts, of: RowFrame, reading: ScoreRunReading): Fate 
     const isRank = column.isRank || row.isRankRow;
     if (isRank || row.subIndex === "total" || figure.from <= TOP_OF_SUB_INDEX)
       addFigure({ index: of.index, unit: of.frame.unit, row, column, figure, isRank }, reading);
-    else reading.findings.push(decimalLost(facts, figure, figures));
+    else {
+      addFigure({ index: of.index, unit: of.frame.unit, row, column, figure: null, isRank }, reading);
+      reading.findings.push(decimalLost({ row, column, figure }, figures));
+    }
   }
   return "narrative";
 }
@@ -125,7 +128,8 @@ interface NewFigure {
   readonly unit: string | null;
   readonly row: ScoredRow;
   readonly column: FigureColumn;
-  readonly figure: Figure;
+  /** Null leaves the place of the figure open for a person. */
+  readonly figure: Figure | null;
   readonly isRank: boolean;
 }
 
@@ -138,11 +142,11 @@ function addFigure(
   const isSame = (one: Score | Target): boolean => one.year === base.year && one.subIndex === base.subIndex;
   if (column.isTarget) {
     const values = isRank
-      ? { rankFrom: figure.from, rankTo: figure.to ?? figure.from }
-      : { from: figure.from, to: figure.to };
+      ? { rankFrom: figure?.from ?? null, rankTo: figure?.to ?? figure?.from ?? null }
+      : { from: figure?.from ?? null, to: figure?.to ?? null };
     replaceOrAdd(targets, isSame, { ...base, from: null, to: null, rankFrom: null, rankTo: null }, values);
   } else {
-    const values = isRank ? { rank: figure.from } : { score: figure.from };
+    const values = isRank ? { rank: figure?.from ?? null } : { score: figure?.from ?? null };
     replaceOrAdd(scores, isSame, { ...base, score: null, delta: null, rank: null, ...row.bodies }, values);
   }
 }
@@ -156,8 +160,17 @@ function replaceOrAdd<T>(list: T[], isSame: (one: T) => boolean, blank: T, value
 const rowFinding = (facts: RowFacts, doubt: Omit<Doubt, "severity">): Finding =>
   findingOf({ ...doubt, severity: "warning" }, facts.row.place, null);
 
+interface LostFigure {
+  readonly row: ScoredRow;
+  readonly column: FigureColumn;
+  readonly figure: Figure;
+}
+
 /** "714" among 7,xx: kept as a finding with what it most likely was, not read as a score. */
-function decimalLost(facts: RowFacts, { from }: Figure, figures: readonly { readonly figure: Figure }[]): Finding {
+function decimalLost(
+  { row: { facts, subIndex }, column, figure: { from } }: LostFigure,
+  figures: readonly { readonly figure: Figure }[],
+): Finding {
   const others = figures.map(({ figure }) => figure.from).filter((value) => value <= TOP_OF_SUB_INDEX);
   const usual = others.reduce((sum, value) => sum + value, 0) / Math.max(1, others.length);
   const meant = from / 10 ** (String(Math.trunc(from)).length - 1);
@@ -166,6 +179,9 @@ function decimalLost(facts: RowFacts, { from }: Figure, figures: readonly { read
     name: titleOf(facts),
     figure: writtenNumber(from),
     usual: writtenNumber(Math.round(usual * 100) / 100),
+    subIndex,
+    year: column.year,
+    meant: column.isTarget ? "target" : "score",
   };
   return rowFinding(facts, { id: "score-decimal-lost", value: writtenNumber(from), suggestion, args });
 }

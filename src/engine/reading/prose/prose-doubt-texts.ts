@@ -1,7 +1,12 @@
+import { subIndexDirectory } from "../sub-indices/sub-index-directory";
 import type { ProseDoubtId } from "./prose-doubt";
 
 type Args = Readonly<Record<string, string | number>>;
 type DoubtText = (args: Args) => { readonly vi: string; readonly en: string };
+
+/** A sub-index by the name people know; "total" is the whole index. */
+const scoreName = (key: string | number | undefined): string =>
+  key === "total" ? "cả bộ chỉ số" : `“${subIndexDirectory().find((one) => one.key === key)?.name ?? key ?? ""}”`;
 
 /** The sentence of each doubt: what is wrong and what to do. */
 export const PROSE_DOUBT_TEXTS: Readonly<Record<ProseDoubtId, DoubtText>> = {
@@ -82,7 +87,7 @@ export const PROSE_DOUBT_TEXTS: Readonly<Record<ProseDoubtId, DoubtText>> = {
     en: `The score table (${rows} rows) names bodies, but the scan broke its columns; they were not taken.`,
   }),
   "score-differs-from-table": ({ said, printed, subIndex, year }) => ({
-    vi: `Điểm ${subIndex} năm ${year}: lời văn ghi ${said}, bảng ghi ${printed}. Đã lấy theo bảng.`,
+    vi: `Điểm của ${scoreName(subIndex)} năm ${year}: lời văn ghi ${said}, bảng ghi ${printed}. Đã lấy theo bảng.`,
     en: `Score of ${subIndex} in ${year}: ${said} in the text, ${printed} in the table. The table was taken.`,
   }),
   "target-name-unknown": ({ name }) => ({
@@ -94,7 +99,7 @@ export const PROSE_DOUBT_TEXTS: Readonly<Record<ProseDoubtId, DoubtText>> = {
     en: `The target announces ${said} sub-indices and lists ${listed}. Check the list.`,
   }),
   "target-differs-from-table": ({ said, printed, subIndex, year }) => ({
-    vi: `Mục tiêu ${subIndex} năm ${year}: lời văn ghi ${said}, bảng ghi ${printed}. Đã lấy theo bảng.`,
+    vi: `Mục tiêu của ${scoreName(subIndex)} năm ${year}: lời văn ghi ${said}, bảng ghi ${printed}. Đã lấy theo bảng.`,
     en: `Target of ${subIndex} for ${year}: ${said} in the text, ${printed} in the table. The table was taken.`,
   }),
 };

@@ -70,7 +70,7 @@ export function readScoreTable(table: ScoreLines, context: ScoreTableContext): S
     ...best.named.map(({ row, key }) => ({
       line: row,
       key,
-      scores: row.figures.map((figure) => subScore(figure, row, doubts)),
+      scores: row.figures.map((figure, at) => subScore(figure, { row, key, column: columns[at] }, doubts)),
       ranks: [],
     })),
   ];
@@ -113,8 +113,15 @@ function totalRow(rows: readonly ScoreLine[]): FigureRow[] {
   return [{ line, key: "total", scores: total?.figures.map(numberOf) ?? [], ranks: rank?.figures.map(numberOf) ?? [] }];
 }
 
+/** Where a figure stands: its row, the sub-index of the row, and the year above it. */
+interface FigurePlace {
+  readonly row: ScoreLine;
+  readonly key: string;
+  readonly column: Column | undefined;
+}
+
 /** A figure above the scale is kept as a doubt with what it most likely was; it is not read as a score. */
-function subScore(figure: string, row: ScoreLine, doubts: ProseDoubt[]): number | null {
+function subScore(figure: string, { row, key, column }: FigurePlace, doubts: ProseDoubt[]): number | null {
   const value = numberOf(figure);
   if (value === null || value <= TOP_OF_SUB_INDEX) return value;
   const others = row.figures.flatMap((other) => numberOf(other) ?? []).filter((other) => other <= TOP_OF_SUB_INDEX);
@@ -127,7 +134,14 @@ function subScore(figure: string, row: ScoreLine, doubts: ProseDoubt[]): number 
     place: row.line.place,
     value: figure,
     suggestion: likely ? writtenNumber(meant) : null,
-    args: { name: row.names[0] ?? "", figure, usual: writtenNumber(Math.round(usual * 100) / 100) },
+    args: {
+      name: row.names[0] ?? "",
+      figure,
+      usual: writtenNumber(Math.round(usual * 100) / 100),
+      ...(column === undefined
+        ? {}
+        : { subIndex: key, year: column.year, meant: column.isTarget ? "target" : "score" }),
+    },
   });
   return null;
 }
