@@ -205,12 +205,9 @@ describe("jobs in a thread of their own", () => {
   });
 
   test("pass on what a job throws", async () => {
-    const thread = testThread(someJobs({}));
-    const running = threadJobs(thread.start).run(
-      (jobs) => jobs.previewGrid({ sheet: "", cells: [], merges: [] }, {}),
-      control(),
-    );
-    await expect(running).rejects.toThrow("not asked for");
+    const thread = testThread(someJobs({ existingRegister: () => Promise.reject(new Error("broken promise")) }));
+    const running = threadJobs(thread.start).run((jobs) => jobs.existingRegister({} as never), control());
+    await expect(running).rejects.toThrow("broken promise");
   });
 });
 

@@ -14,10 +14,14 @@ const LOADED =
   "format,format/font,format/fill,format/protection,format/borders,dataValidation/type,dataValidation/rule," +
   "dataValidation/errorAlert,dataValidation/prompt,dataValidation/ignoreBlanks,hyperlink";
 
+/** A look is loaded part by part: font, fill, borders, protection, rule. */
+const LOOK_BYTES = 1_400;
+
 /** A sheet's looks; the last cell of the sheet tells how untouched cells look. */
 export const looksOf = (sheet: string, used: PlainArea | null): Question<CellLook> => ({
   sheet,
   areas: used === null ? [] : likelyAreas(used),
+  bytes: LOOK_BYTES,
   ask: askLook,
 });
 

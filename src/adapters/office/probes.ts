@@ -10,6 +10,8 @@ import type { Book } from "./batch";
 export interface Question<Value> {
   readonly sheet: string;
   readonly areas: readonly PlainArea[];
+  /** UTF-8 bytes one area adds to the request, from above. Default 400. */
+  readonly bytes?: number;
   /** Queues the loads; the function it gives reads them after the sync, null where the cells differ. */
   ask(range: Excel.Range): () => Value | null;
 }
@@ -19,18 +21,26 @@ export interface Answered<Value> {
   readonly value: Value;
 }
 
-/** Single cells asked in one request; each costs some 300 bytes. */
+/** Mixed areas of so few cells are asked cell by cell. */
 const CELLS_AT_ONCE = 2_000;
+/** What one probe adds to a request; several travel together. */
+const PROBE_BYTES = 350_000;
+const QUESTION_BYTES = 400;
 
-interface Pending<Value> {
+interface Place<Value> {
   readonly question: Question<Value>;
   readonly area: PlainArea;
+}
+
+interface Pending<Value> extends Place<Value> {
   readonly answer: () => Value | null;
 }
 
 /** A round of questions that travels with whatever else the next request holds. */
 export class Probe<Value> {
   private pending: Pending<Value>[] = [];
+  /** Areas that wait for a request with room. */
+  private waiting: Place<Value>[] = [];
   readonly found = new Map<Question<Value>, Answered<Value>[]>();
 
   constructor(
@@ -59,8 +69,15 @@ export class Probe<Value> {
     return this.found.get(question) ?? [];
   }
 
-  private queue(places: readonly { readonly question: Question<Value>; readonly area: PlainArea }[]): void {
-    this.pending = places.map(({ question, area }) => {
+  private queue(places: readonly Place<Value>[]): void {
+    this.waiting.push(...places);
+    let [bytes, count] = [0, 0];
+    for (const { question } of this.waiting) {
+      bytes += question.bytes ?? QUESTION_BYTES;
+      if (bytes > PROBE_BYTES) break;
+      count += 1;
+    }
+    this.pending = this.waiting.splice(0, Math.max(1, count)).map(({ question, area }) => {
       const range = this.book.sheet(question.sheet).getRange(areaAddress(area));
       const answer = question.ask(range);
       range.untrack();
