@@ -14,12 +14,12 @@ export type Parts = Map<string, Uint8Array>;
 export const unpackParts = (bytes: Uint8Array): Parts => new Map(Object.entries(unzipSync(bytes)));
 
 /** Parts → zip, in the order of the map. */
-export const packParts = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => zip(parts, 6);
+export const packParts = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => zip(parts, 3);
 
 /** Parts → zip without packing, for a reader in the same process. */
 export const storeParts = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => zip(parts, 0);
 
-function zip(parts: ReadonlyMap<string, Uint8Array>, level: 0 | 6): Uint8Array {
+function zip(parts: ReadonlyMap<string, Uint8Array>, level: 0 | 3): Uint8Array {
   const files: Zippable = {};
   for (const [path, part] of parts) files[path] = [part, { level, mtime: FIXED_TIME }];
   return zipSync(files);

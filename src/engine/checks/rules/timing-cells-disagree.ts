@@ -2,6 +2,8 @@ import { taskRule } from "../rule";
 import { doubtFacts } from "../timing/doubt-facts";
 import { rewritten } from "../timing/retimed";
 
+const disagreement = doubtFacts({ doubt: "timing-cells-disagree", leastSeverity: "warning" });
+
 /** One cell gives a date, the other says ongoing or recurring: which one counts is for a person to say. */
 export const timingCellsDisagree = taskRule({
   id: "timing-cells-disagree",
@@ -11,7 +13,7 @@ export const timingCellsDisagree = taskRule({
   source: "220/KH-UBND, mục II.2: rõ thời gian",
   fix: "choose",
   find: (view, context) =>
-    doubtFacts({ doubt: "timing-cells-disagree", leastSeverity: "warning" })(view, context).map((fact) => {
+    disagreement(view, context).map((fact) => {
       const { execution, milestone } = view.task.timing;
       const follow = [milestone, execution].flatMap((words) => (words === null ? [] : [words]));
       const proposals = follow.map((words) => ({

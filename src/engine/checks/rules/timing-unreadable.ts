@@ -2,6 +2,9 @@ import { taskRule } from "../rule";
 import { doubtFacts } from "../timing/doubt-facts";
 import { isStatusWord } from "../timing/status-word";
 
+const unreadable = doubtFacts({ doubt: "timing-unreadable", confidence: 0.6 });
+const remark = doubtFacts({ doubt: "timing-remark", holds: (words) => !isStatusWord(words) });
+
 /** Words that name no time: nothing can be judged by them. */
 export const timingUnreadable = taskRule({
   id: "timing-unreadable",
@@ -10,10 +13,7 @@ export const timingUnreadable = taskRule({
   title: "Thời gian không đọc được",
   source: "220/KH-UBND, mục II.2: rõ thời gian",
   fix: "choose",
-  find: (view, context) => [
-    ...doubtFacts({ doubt: "timing-unreadable", confidence: 0.6 })(view, context),
-    ...doubtFacts({ doubt: "timing-remark", holds: (words) => !isStatusWord(words) })(view, context),
-  ],
+  find: (view, context) => [...unreadable(view, context), ...remark(view, context)],
   message: ({ value }) => ({
     vi: `Không đọc được thời gian “${value}”. So với bản gốc rồi ghi lại tháng, quý, năm hoặc ngày.`,
     en: `The time “${value}” cannot be read. Compare with the plan and write a month, quarter, year or day.`,

@@ -30,8 +30,10 @@ export const doubtFacts =
     leastSeverity = "note",
     holds = () => true,
   }: DoubtQuestion): ScopedRule<"task row">["find"] =>
-  (view, context): readonly Fact[] =>
-    view.timing.doubts
+  (view, context): readonly Fact[] => {
+    // Most cells raise no doubt, and this is asked of every row by many rules.
+    if (view.timing.doubts.length === 0) return NONE;
+    return view.timing.doubts
       .filter((one) => one.id === doubt && (leastSeverity === "note" || one.severity !== "note") && holds(one.value))
       .map((one) => {
         const named = wordsIn === undefined ? null : String(one.args[wordsIn] ?? "");
@@ -44,6 +46,8 @@ export const doubtFacts =
           proposals: proposalsOf(view, { doubt: one, words, confidence }, context),
         };
       });
+  };
+const NONE: readonly Fact[] = [];
 
 /** The cell that holds exactly these words, else the one they are part of; a doubt about both cells stands at the second. */
 function columnOf({ task }: TaskView, { value }: TimingDoubt): typeof EXECUTION | typeof MILESTONE {
