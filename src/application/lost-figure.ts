@@ -21,18 +21,21 @@ export function lostFigure({ args, suggestion }: Finding, { plan }: Register): L
   const at = isTarget ? plan.targets.findIndex(isMeant) : plan.scores.findIndex(isMeant);
   if (at < 0) return null;
   const stands = isTarget ? plan.targets[at]?.from : plan.scores[at]?.score;
-  const points = suggestion === null ? Number.NaN : Number(suggestion.replace(",", "."));
-  const change: Change = isTarget
-    ? { on: "target", at, set: { from: points } }
-    : { on: "score", at, set: { score: points } };
   return {
-    isFilled: stands !== null && stands !== undefined,
+    isFilled: typeof stands === "number",
     finding: {
       subject: { kind: isTarget ? "target" : "score", at },
       column: isTarget ? "Mục tiêu từ" : "Điểm",
-      ...(suggestion === null || Number.isNaN(points)
-        ? {}
-        : { fix: "choose", proposals: [{ to: suggestion, confidence: 0.8, change }] }),
+      ...proposalOf(suggestion, isTarget, at),
     },
   };
+}
+
+function proposalOf(suggestion: string | null, isTarget: boolean, at: number): Partial<CheckFinding> {
+  const points = Number((suggestion ?? "").replace(",", "."));
+  if (suggestion === null || Number.isNaN(points)) return {};
+  const change: Change = isTarget
+    ? { on: "target", at, set: { from: points } }
+    : { on: "score", at, set: { score: points } };
+  return { fix: "choose", proposals: [{ to: suggestion, confidence: 0.8, change }] };
 }

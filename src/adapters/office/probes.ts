@@ -24,7 +24,7 @@ export interface Answered<Value> {
 /** Mixed areas of so few cells are asked cell by cell. */
 const CELLS_AT_ONCE = 2_000;
 /** What one probe adds to a request; several travel together. */
-const PROBE_BYTES = 350_000;
+const PROBE_BYTES = 2_200_000;
 const QUESTION_BYTES = 400;
 
 interface Place<Value> {

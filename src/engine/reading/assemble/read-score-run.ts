@@ -133,20 +133,21 @@ interface NewFigure {
   readonly isRank: boolean;
 }
 
+const NO_FIGURE = { from: null, to: null } as const;
+
 /** A rank stands beside the points of the same index, sub-index and year: one record for both. */
 function addFigure(
   { index, unit, row, column, figure, isRank }: NewFigure,
   { scores, targets }: ScoreRunReading,
 ): void {
   const base = { index, unit, year: column.year, subIndex: row.subIndex };
+  const { from, to } = figure ?? NO_FIGURE;
   const isSame = (one: Score | Target): boolean => one.year === base.year && one.subIndex === base.subIndex;
   if (column.isTarget) {
-    const values = isRank
-      ? { rankFrom: figure?.from ?? null, rankTo: figure?.to ?? figure?.from ?? null }
-      : { from: figure?.from ?? null, to: figure?.to ?? null };
+    const values = isRank ? { rankFrom: from, rankTo: to ?? from } : { from, to };
     replaceOrAdd(targets, isSame, { ...base, from: null, to: null, rankFrom: null, rankTo: null }, values);
   } else {
-    const values = isRank ? { rank: figure?.from ?? null } : { score: figure?.from ?? null };
+    const values = isRank ? { rank: from } : { score: from };
     replaceOrAdd(scores, isSame, { ...base, score: null, delta: null, rank: null, ...row.bodies }, values);
   }
 }
