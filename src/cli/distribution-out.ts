@@ -6,7 +6,8 @@ import { type Distribution, distributionChange, outgoingFiles } from "../applica
 import { inLanguage, workbookFailureText } from "../application/failure-texts";
 import { handOut } from "../application/hand-out";
 import type { OpenedRegister } from "./open-register";
-import { type CliTools, type Invocation, textOption } from "./verb";
+import type { CliTools, Invocation } from "./verb";
+import { occasionOf } from "./write-register-out";
 
 /** Files in the folder that are not as the distribution would have them. */
 export interface LeftAlone {
@@ -37,7 +38,7 @@ export async function carryOut(
   const updated = await saveRegister(
     bytes,
     { before: register, change: distributionChange(register, distribution) },
-    { occasion: { at: tools.now, who: textOption(invocation, "who") ?? "pciwb" }, files: tools.workbooks },
+    { occasion: occasionOf({ invocation, tools }), files: tools.workbooks },
   );
   if (!updated.ok) {
     tools.note(inLanguage(workbookFailureText(path, updated.failure), invocation.language));

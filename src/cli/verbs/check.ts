@@ -1,8 +1,6 @@
-import { journaled, saveRegister } from "../../application/change-register";
 import { type FixingChange, fixRegister } from "../../application/check-fixes";
 import { checkJson } from "../../application/check-json";
 import { checkedRegister, hasStandingError, type PlacedFinding } from "../../application/check-register";
-import { inLanguage, workbookFailureText } from "../../application/failure-texts";
 import { ownPlaces } from "../../application/own-places";
 import { registerWorkbook } from "../../application/write-register";
 import { isCalendarDate } from "../../engine/calendar/calendar-date";
@@ -11,6 +9,7 @@ import { EXIT, type ExitCode } from "../exit-codes";
 import { type OpenedRegister, openedRegister } from "../open-register";
 import { checkReport } from "../reporters/check-report";
 import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
+import { occasionOf, type Surroundings, writeRegisterOut, writtenOut } from "../write-register-out";
 
 export const check: Verb = {
   name: "check",
@@ -85,31 +84,16 @@ function fixedLines({ applied }: FixingChange, out: string | null): string[] {
   ];
 }
 
-interface Surroundings {
-  readonly invocation: Invocation;
-  readonly tools: CliTools;
-}
-
-/** The register's own file is updated; another workbook that is there already gets our sheets beside its own. */
+/** Where nothing was put right the findings are still written anew, without a line in `Nhật ký`. */
 async function writeOut(
   out: string,
-  { path, bytes, register }: OpenedRegister,
+  opened: OpenedRegister,
   change: FixingChange,
-  { invocation, tools }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<boolean> {
-  const occasion = { at: tools.now, who: textOption(invocation, "who") ?? "pciwb" };
-  const other = out === path ? null : await tools.files.read(out);
-  const written =
-    change.applied.length > 0 && other === null
-      ? await saveRegister(bytes, { before: register, change }, { occasion, files: tools.workbooks })
-      : await tools.workbooks.update(
-          other ?? bytes,
-          registerWorkbook(change.applied.length > 0 ? journaled(change, occasion) : register, occasion),
-        );
-  if (!written.ok) {
-    tools.note(inLanguage(workbookFailureText(out, written.failure), invocation.language));
-    return false;
-  }
-  await tools.files.write(out, written.value);
-  return true;
+  if (change.applied.length > 0) return writeRegisterOut(out, opened, change, surroundings);
+  const { files, workbooks } = surroundings.tools;
+  const there = (out === opened.path ? null : await files.read(out)) ?? opened.bytes;
+  const workbook = registerWorkbook(opened.register, occasionOf(surroundings));
+  return writtenOut(out, await workbooks.update(there, workbook), surroundings);
 }

@@ -18,6 +18,7 @@ import { columnChoicesFor } from "../column-choices";
 import { EXIT, type ExitCode } from "../exit-codes";
 import { planReport } from "../reporters/plan-report";
 import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
+import { occasionOf } from "../write-register-out";
 
 export const read: Verb = {
   name: "read",
@@ -97,7 +98,7 @@ async function writeOut(
   const written = await registerBytes(
     out,
     { plan: forWorkbook, columnChoices },
-    { at: tools.now, who: textOption(invocation, "who") ?? "pciwb" },
+    occasionOf({ invocation, tools }),
     tools,
   );
   if (typeof written === "string") {

@@ -1,17 +1,16 @@
 import type { JudgementForm } from "../../application/apply-judgement";
-import { journaled, type RegisterChange, saveRegister } from "../../application/change-register";
-import { inLanguage, workbookFailureText } from "../../application/failure-texts";
+import { inLanguage } from "../../application/failure-texts";
 import { judgeRegister } from "../../application/judge-register";
 import { judgementChange } from "../../application/judgement-change";
 import { statusJson } from "../../application/status-json";
-import { registerWorkbook } from "../../application/write-register";
 import { periodOfDay } from "../../engine/periods/period";
 import { statusFailureText } from "../../engine/status/status-question";
 import { DATA_WINDOWS, type StatusSettings } from "../../engine/status/status-settings";
 import { EXIT, type ExitCode } from "../exit-codes";
-import { type OpenedRegister, openedRegister } from "../open-register";
+import { openedRegister } from "../open-register";
 import { statusReport } from "../reporters/status-report";
 import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
+import { writeRegisterOut } from "../write-register-out";
 
 export const status: Verb = {
   name: "status",
@@ -55,7 +54,7 @@ async function runStatus(invocation: Invocation, tools: CliTools): Promise<ExitC
   const out = textOption(invocation, "out");
   if (
     out !== null &&
-    !(await writeOut(out, opened, judgementChange(opened.register, judged.value, formOf(invocation)), {
+    !(await writeRegisterOut(out, opened, judgementChange(opened.register, judged.value, formOf(invocation)), {
       invocation,
       tools,
     }))
@@ -86,30 +85,4 @@ const formOf = ({ values }: Invocation): JudgementForm =>
 function askedFor(invocation: Invocation, { now }: CliTools): { readonly asOf: string; readonly period: string } {
   const asOf = textOption(invocation, "as-of") ?? now.slice(0, 10);
   return { asOf, period: textOption(invocation, "period") ?? periodOfDay(asOf)?.key ?? "" };
-}
-
-interface Surroundings {
-  readonly invocation: Invocation;
-  readonly tools: CliTools;
-}
-
-/** The register's own file is updated; another workbook that is there already gets our sheets beside its own. */
-async function writeOut(
-  out: string,
-  { path, bytes, register }: OpenedRegister,
-  change: RegisterChange,
-  { invocation, tools }: Surroundings,
-): Promise<boolean> {
-  const occasion = { at: tools.now, who: textOption(invocation, "who") ?? "pciwb" };
-  const other = out === path ? null : await tools.files.read(out);
-  const saved =
-    other === null
-      ? await saveRegister(bytes, { before: register, change }, { occasion, files: tools.workbooks })
-      : await tools.workbooks.update(other, registerWorkbook(journaled(change, occasion), occasion));
-  if (!saved.ok) {
-    tools.note(inLanguage(workbookFailureText(out, saved.failure), invocation.language));
-    return false;
-  }
-  if (out !== path || saved.value !== bytes) await tools.files.write(out, saved.value);
-  return true;
 }
