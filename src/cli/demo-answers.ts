@@ -45,8 +45,8 @@ function progressOf(roll: number): Progress {
   return roll < 0.96 ? "not-started" : "suspended";
 }
 
-/** A row as an officer fills it; now and then with a slip that reading back must recover or point out. */
-export function sampleRow(roll: () => number, period: Period): FilledRow {
+/** A row as an officer fills it by `latest`, yyyy-mm-dd; now and then with a slip that reading back must recover or point out. */
+export function sampleRow(roll: () => number, period: Period, latest = period.last): FilledRow {
   const progress = progressOf(roll());
   const works = progress === "in-progress" || progress === "done";
   const slip = roll();
@@ -54,13 +54,16 @@ export function sampleRow(roll: () => number, period: Period): FilledRow {
     progress: textCell(slip < 0.02 ? "xong" : slip < 0.04 ? "dang thuc hien" : PROGRESS_LABELS.of(progress)),
     percent: percentCell(progress, roll),
     result: works && slip < 0.97 ? textCell(oneOf(RESULTS, roll())) : EMPTY,
-    completedOn: progress === "done" ? dayCell(addDays(period.first, Math.floor(roll() * 70)), roll()) : EMPTY,
+    completedOn:
+      progress === "done" ? dayCell(earlier(addDays(period.first, Math.floor(roll() * 70)), latest), roll()) : EMPTY,
     evidence: works && roll() < 0.6 ? textCell(oneOf(EVIDENCE, roll())) : EMPTY,
     obstacles: works ? EMPTY : textCell(oneOf(OBSTACLES, roll())),
     proposals: roll() < 0.15 ? textCell(oneOf(PROPOSALS, roll())) : EMPTY,
     reporter: textCell(oneOf(REPORTERS, roll())),
   };
 }
+
+const earlier = (day: string, other: string): string => (day < other ? day : other);
 
 function percentCell(progress: Progress, roll: () => number): PlainValue {
   if (progress === "done") return numberCell(100);

@@ -25,7 +25,7 @@ export function sampleAnswers(form: ReturnForm, seed: string): FilledReturn | nu
   if (roll() < 0.06) return null;
   const due = form.reportDue ?? addDays(form.period.last, 1);
   const sentOn = addDays(due, roll() < 0.08 ? Math.floor(roll() * 4) : -1 - Math.floor(roll() * 6));
-  return { sentOn, rows: form.rows.map(() => (roll() < 0.05 ? null : sampleRow(roll, form.period))) };
+  return { sentOn, rows: form.rows.map(() => (roll() < 0.05 ? null : sampleRow(roll, form.period, sentOn))) };
 }
 
 /** The forms of a distribution as the bodies send them back, for the demonstration. The same seed gives the same bytes. */

@@ -39,6 +39,15 @@ describe("answers made up for the demonstration", () => {
     expect(blank.length / (sent.length * rows.length)).toBeCloseTo(0.05, 1);
   });
 
+  it("say no task done after the day the form is sent", () => {
+    const late = many
+      .filter((one) => one !== null)
+      .flatMap(({ sentOn, rows: filled }) =>
+        filled.flatMap((row) => (row?.completedOn.kind === "date" && row.completedOn.date > sentOn ? [row] : [])),
+      );
+    expect(late).toEqual([]);
+  });
+
   it("stand in the open cells of the form, as if another program had typed them", async () => {
     const filled = many.find((one) => one !== null);
     if (filled == null) throw new Error("nobody sends anything");
