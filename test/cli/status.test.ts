@@ -150,6 +150,29 @@ withShared("pciwb status of 3822/KH-BQL (needs ../shared)", () => {
     expect(gaps[0]).toMatchObject({ rankGap: 2, baseline: { year: 2023, score: 77.4 } });
     expect(findings.map(({ id }) => id)).toEqual(["score-differs-from-table"]);
   });
+
+  it("has all eight gaps and the total once the two figures without a comma (714, 735) are confirmed", async () => {
+    const path = await registerOf(join(PLANS, "001_edb8964828c088ef.txt"), "3822.xlsx");
+    const out = join(folder, "3822-da-sua.xlsx");
+    expect((await pciwb("check", path, "--fix", "score-decimal-lost", "--out", out)).code).toBe(0);
+    const { gaps } = await statusOf(out, "2024-09-30", "2024-Q3");
+    // The plan's table as it is printed: 2023 and target 2024, the last but two with their commas.
+    const printed: readonly (readonly [string, number, number])[] = [
+      ["total", 77.4, 79.72],
+      ["procedures", 7.44, 7.66],
+      ["transparency-it", 7.35, 7.57],
+      ["proactivity", 7.7, 7.93],
+      ["time-costs", 7.95, 8.19],
+      ["informal-charges", 8.64, 8.9],
+      ["fair-competition", 7.82, 8.05],
+      ["business-support", 7.14, 7.35],
+      ["institution-effectiveness", 7.87, 8.11],
+    ];
+    expect(gaps.map(({ subIndex, gap }) => [subIndex.replace("ddci.", ""), gap])).toEqual(
+      printed.map(([subIndex, score, target]) => [subIndex, Math.round((target - score) * 100) / 100]),
+    );
+    expect(gaps.every(({ computable, because }) => computable && because === null)).toBe(true);
+  });
 });
 
 describe("pciwb status", () => {
@@ -193,7 +216,7 @@ describe("pciwb status", () => {
   it("refuses a period the plan expects no report of, in one sentence", async () => {
     const { code, said, noted } = await pciwb("status", path, "--as-of", "2025-12-10", "--period", "2024-Q1", "--json");
     expect([code, said, noted.length]).toEqual([1, [], 1]);
-    expect(noted[0]).toMatch(/^Kế hoạch .* không có kỳ báo cáo 2024-Q1; .*\.$/);
+    expect(noted[0]).toMatch(/^Kế hoạch không yêu cầu báo cáo Quý I\/2024 \(2024-Q1\); chọn một kỳ từ .*\.$/);
   });
 
   it.each([
