@@ -1,4 +1,4 @@
-import { periodLabel } from "../engine/periods/period";
+import { periodNotExpectedText, periodUnreadableText } from "../engine/periods/period-texts";
 import type { PeriodFailure } from "./expect-answers";
 import type { FailureText } from "./failure-texts";
 
@@ -6,17 +6,9 @@ import type { FailureText } from "./failure-texts";
 export function periodFailureText(failure: PeriodFailure): FailureText {
   switch (failure.kind) {
     case "period-malformed":
-      return {
-        vi: `“${failure.text}” không phải kỳ báo cáo. Ghi theo dạng 2025-Q3 (Q4 là báo cáo năm).`,
-        en: `“${failure.text}” is no reporting period. Write it as 2025-Q3 (Q4 is the annual report).`,
-      };
-    case "period-unexpected": {
-      const { period, from, to } = failure;
-      return {
-        vi: `Kế hoạch không yêu cầu báo cáo ${periodLabel(period)} (${period.key}); chọn một kỳ từ ${from.key} đến ${to.key}.`,
-        en: `The plan expects no report of ${period.key}; choose a period from ${from.key} to ${to.key}.`,
-      };
-    }
+      return periodUnreadableText(failure.text);
+    case "period-unexpected":
+      return periodNotExpectedText(failure.period, { first: failure.from.key, last: failure.to.key });
     case "periods-unknown":
       return {
         vi: "Sổ chưa ghi ngày ban hành hay giai đoạn của kế hoạch nên chưa biết các kỳ báo cáo. Điền “Ngày ban hành” ở trang Kế hoạch rồi làm lại.",

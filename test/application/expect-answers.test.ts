@@ -5,6 +5,8 @@ import { listed } from "../../src/engine/bodies/listed-body";
 import type { Register } from "../../src/engine/model/register";
 import { quarterOf } from "../../src/engine/periods/period";
 import { firstRegister } from "../../src/engine/sheets/register/merge-reading";
+import { statusFailureText, statusQuestion } from "../../src/engine/status/status-question";
+import { DEFAULT_STATUS_SETTINGS } from "../../src/engine/status/status-settings";
 import { anExpected } from "../support/answer-builders";
 import { aPlan, aTask } from "../support/plan-builders";
 
@@ -78,6 +80,14 @@ describe("a period that is asked for", () => {
     const sentence = "Kế hoạch không yêu cầu báo cáo Quý III/2025 (2025-Q3); chọn một kỳ từ 2025-Q4 đến 2026-Q4.";
     expect(asked("2025-Q3")).toBe(sentence);
     expect(asked("2027-Q1")).toContain("chọn một kỳ từ 2025-Q4 đến 2026-Q4.");
+  });
+
+  it.each(["2025-Q3", "2030-Q4", "quý 4"])("%s is refused in the very words with which status refuses it", (text) => {
+    const { plan: head } = register().plan;
+    const status = statusQuestion(head, { asOf: "2025-12-01", period: text }, DEFAULT_STATUS_SETTINGS);
+    const period = askedPeriod(register(), text);
+    if (status.ok || period.ok) throw new Error(`${text} was taken`);
+    expect(statusFailureText(status.failure)).toEqual(periodFailureText(period.failure));
   });
 
   it("is refused where it is none, or where the plan says neither day nor years", () => {

@@ -1,6 +1,7 @@
-import { asOfficeDate, type CalendarDate, isCalendarDate } from "../calendar/calendar-date";
+import { type CalendarDate, isCalendarDate } from "../calendar/calendar-date";
 import type { PlanHead } from "../model/plan";
 import { type Period, periodOf } from "../periods/period";
+import { periodNotExpectedText, periodUnreadableText } from "../periods/period-texts";
 import { expectedPeriods, reportDueDay, reportingDaysOf } from "../periods/report-due";
 import { fail, type Result, succeed } from "../result";
 import { daysAfterPeriodOf } from "./data-window";
@@ -13,8 +14,7 @@ export type StatusFailure =
   | { readonly kind: "period-unreadable"; readonly text: string }
   | {
       readonly kind: "period-not-expected";
-      readonly period: string;
-      readonly issuedOn: string | null;
+      readonly period: Period;
       readonly first: string | null;
       readonly last: string | null;
     };
@@ -43,8 +43,7 @@ export function statusQuestion(
   if (bounded && !expected.includes(period.key))
     return fail({
       kind: "period-not-expected",
-      period: period.key,
-      issuedOn: head.issuedOn,
+      period,
       first: expected[0] ?? null,
       last: expected.at(-1) ?? null,
     });
@@ -60,17 +59,10 @@ export function statusFailureText(failure: StatusFailure): { readonly vi: string
         en: `“${failure.text}” is no day. Write it as 2025-09-20.`,
       };
     case "period-unreadable":
-      return {
-        vi: `“${failure.text}” không phải một kỳ báo cáo. Viết theo dạng 2025-Q3 (Q4 là báo cáo năm).`,
-        en: `“${failure.text}” is no reporting period. Write it as 2025-Q3 (Q4 is the annual report).`,
-      };
+      return periodUnreadableText(failure.text);
     case "period-not-expected": {
-      const { period, issuedOn, first, last } = failure;
-      const issued = issuedOn === null ? "" : ` ban hành ngày ${asOfficeDate(issuedOn)}`;
-      return {
-        vi: `Kế hoạch${issued} không có kỳ báo cáo ${period}${first === null ? "" : `; các kỳ có báo cáo là từ ${first} đến ${last}`}.`,
-        en: `The plan expects no report for ${period}${first === null ? "" : `; its periods run from ${first} to ${last}`}.`,
-      };
+      const { period, first, last } = failure;
+      return periodNotExpectedText(period, first === null || last === null ? null : { first, last });
     }
   }
 }

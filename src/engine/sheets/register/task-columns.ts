@@ -1,4 +1,3 @@
-import { isCalendarDate } from "../../calendar/calendar-date";
 import type { Plan, Section, Task } from "../../model/plan";
 import type { SubIndex } from "../../model/sub-index";
 import { dateCell, type PlainValue, textCell } from "../../workbook/cells";
@@ -6,6 +5,7 @@ import type { TableColumn } from "../../workbook/table-block";
 import { joinNames, splitNames, TIMING_LABEL_LIST, TIMING_LABELS } from "../labels";
 import { plainText } from "../plain-text";
 import { sourceLabel } from "./source-label";
+import { dayOrNull } from "./typed-cells";
 
 /** What the columns of `tblNhiemVu` look things up in. */
 export interface TaskFrame {
@@ -31,8 +31,6 @@ const text = (header: string, width: number, more: Partial<TableColumn> = {}): T
   ...more,
 });
 const orNull = (value: PlainValue): string | null => plainText(value) || null;
-const dayOrNull = (value: PlainValue): string | null =>
-  value.kind === "date" ? value.date : isCalendarDate(plainText(value)) ? plainText(value) : null;
 const timed = (task: Task, change: Partial<Task["timing"]>): Task => ({
   ...task,
   timing: { ...task.timing, ...change },

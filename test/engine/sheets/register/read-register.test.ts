@@ -66,6 +66,17 @@ describe("reading a register back", () => {
     expect(registerOf(content).plan.tasks[0]?.leadBodies).toEqual(["Sở Tư pháp", "Thanh tra thành phố"]);
   });
 
+  it.each([
+    ["30/09/2025", "2025-09-30"],
+    ["30.9.2025", "2025-09-30"],
+    ["2025-09-30", "2025-09-30"],
+    ["31/09/2025", null],
+    ["cuối tháng 9", null],
+  ])("takes the due day typed as text “%s” for %s, as the other sheets do", (typed, due) => {
+    const cell = { row: 1, column: "Hạn hoàn thành", text: typed };
+    expect(registerOf(afterTyping(written(aPlan()), "tblNhiemVu", cell)).plan.tasks[0]?.timing.due).toBe(due);
+  });
+
   it("takes a corrected date of issue and reporting day from the sheet Kế hoạch", () => {
     const dated = afterTyping(written(aPlan()), "tblKeHoach", { row: 2, column: "Giá trị", text: "07/10/2025" });
     const both = afterTyping(dated, "tblKeHoach", { row: 9, column: "Giá trị", text: "15" });

@@ -2,7 +2,7 @@ import type { CellFacts } from "./cell-facts";
 import type { CellReading } from "./cell-reading";
 import { readBareDuration, readCondition, readDuration, readReference } from "./read-conditional";
 import { readDeadlines } from "./read-deadlines";
-import { readEmptySign, readFragment, readStatusRemark, readTick } from "./read-leftovers";
+import { readEmptySign, readFragment, readNoSuchUnit, readStatusRemark, readTick } from "./read-leftovers";
 import { readOngoingFirst, readOpenEnd } from "./read-ongoing";
 import { readPlanPeriod } from "./read-plan-period";
 import { readBareFrequency, readRecurring } from "./read-recurring";
@@ -15,6 +15,7 @@ export const CELL_READERS: readonly CellReader[] = [
   readTick,
   readStatusRemark,
   readFragment,
+  readNoSuchUnit,
   readPlanPeriod,
   readOpenEnd,
   readRecurring,

@@ -40,6 +40,11 @@ export function wholeOf(text: string): string | null {
 const UNFILLED = /^(?:ngay[\s.…]*)?(?:thang|quy)[\s.…]*(?:\/|nam\b)[\s.…]*(?:20\d{0,2})?[\s.…]*$/;
 export const isUnfilled = (text: string): boolean => UNFILLED.test(text);
 
+/** "Tháng 13/2025", "quý 5", "tháng mười lăm": no such month or quarter. "hằng tháng 15" and "tháng 20/9" name days. */
+const NO_SUCH_UNIT =
+  /(?<!\b(?:hang|moi) )\b(?:thang\s*(?:0+|1[3-9]|[2-9]\d)|quy\s*(?:0+|[5-9]|[1-9]\d))(?![\d.,]*\d|[/-]\d{1,2}(?!\d)|\s*(?:ngay|lan|ky|%))/;
+export const namesNoSuchUnit = (text: string): boolean => NO_SUCH_UNIT.test(text);
+
 /** Does the text try to state a time? Then it is unreadable, not merely a remark. */
 const TRIES =
   /#|\b(?:thang|quy(?! (?:dinh|che|trinh|mo|hoach))|tuan|nam (?:20|19)\d*|nam (?:sau|toi)|ngay \d+|xuyen|dinh ky|giai doan)\b|\b\d{1,4}\s*[/.-]\s*\d{1,4}\b|^\W*\d[\d\s.,]*$|\/(?:19|20)\d\d/;

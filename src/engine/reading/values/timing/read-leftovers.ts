@@ -1,6 +1,6 @@
 import type { CellFacts } from "./cell-facts";
 import { type CellReading, reading } from "./cell-reading";
-import { isUnfilled, triesToStateTime, wholeOf } from "./fragments";
+import { isUnfilled, namesNoSuchUnit, triesToStateTime, wholeOf } from "./fragments";
 import { isEmptySign, isStatusRemark, isTick } from "./remarks";
 import { remark, unreadable } from "./timing-doubts";
 
@@ -23,6 +23,11 @@ export function readFragment(facts: CellFacts): CellReading | null {
   return whole === null && !isUnfilled(facts.text)
     ? null
     : reading("unreadable", { doubts: [unreadable(facts.printed, whole)] });
+}
+
+/** A month or quarter that does not exist: what else the cell says may belong to it ("tháng 13 năm 2025" is no year). */
+export function readNoSuchUnit(facts: CellFacts): CellReading | null {
+  return namesNoSuchUnit(facts.text) ? reading("unreadable", { doubts: [unreadable(facts.printed, null)] }) : null;
 }
 
 /** What no reader understood: unreadable where it tries to state a time, else a remark. */

@@ -31,6 +31,30 @@ describe("a piece of a phrase", () => {
   });
 });
 
+describe("a month or a quarter that does not exist", () => {
+  it.each([
+    "Tháng mười ba",
+    "tháng mười lăm năm 2025",
+    "Tháng hai mươi",
+    "Tháng 13",
+    "Tháng 13/2025",
+    "Tháng 13 năm 2025",
+    "Quý 5 năm 2025",
+  ])("“%s” is not read as another one: it stays as written, with a finding", (phrase) => {
+    const { timing, doubts } = readPhrase(phrase);
+    expect(timing).toMatchObject({ execution: phrase, kind: "unreadable", start: null, due: null });
+    expect(doubts).toEqual([expect.objectContaining({ id: "timing-unreadable" })]);
+  });
+  it.each([
+    ["Tháng mười hai", "2025-12-31"],
+    ["Tháng mười năm 2025", "2025-10-31"],
+    ["Tháng tư năm 2026", "2026-04-30"],
+    ["Tháng mười một và tháng mười hai", "2025-12-31"],
+  ])("“%s” is one that does, due on %s", (phrase, due) => {
+    expect(readPhrase(phrase).timing).toMatchObject({ kind: "month", due });
+  });
+});
+
 describe("a text damaged by scanning", () => {
   it.each([
     ["trwée ngay 05 thang 12", "date", "2025-12-05"],

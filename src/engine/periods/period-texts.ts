@@ -1,0 +1,24 @@
+import { type Period, periodLabel } from "./period";
+
+/** One sentence in both languages. */
+interface Sentence {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** What was typed is no period at all. The same words whoever asks: status, forms, returns. */
+export const periodUnreadableText = (text: string): Sentence => ({
+  vi: `“${text}” không phải kỳ báo cáo. Ghi theo dạng 2025-Q3 (Q4 là báo cáo năm).`,
+  en: `“${text}” is no reporting period. Write it as 2025-Q3 (Q4 is the annual report).`,
+});
+
+/** The plan expects no report of the period; null where it expects none at all. The same words whoever asks. */
+export function periodNotExpectedText(period: Period, span: { first: string; last: string } | null): Sentence {
+  const vi = `Kế hoạch không yêu cầu báo cáo ${periodLabel(period)} (${period.key})`;
+  const en = `The plan expects no report of ${period.key}`;
+  if (span === null) return { vi: `${vi}.`, en: `${en}.` };
+  return {
+    vi: `${vi}; chọn một kỳ từ ${span.first} đến ${span.last}.`,
+    en: `${en}; choose a period from ${span.first} to ${span.last}.`,
+  };
+}
