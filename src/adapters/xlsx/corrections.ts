@@ -1,20 +1,30 @@
 import { strFromU8, strToU8 } from "fflate";
-import type { PlainSheet, PlainWorkbook } from "../../engine/workbook/plain";
+import { cellAddress } from "../../engine/workbook/addresses";
+import type { PlainWorkbook } from "../../engine/workbook/plain";
+import type { SharedTexts } from "./shared-texts";
+import { sheetData } from "./sheet-data";
 
 type Parts = Map<string, Uint8Array>;
+
+const NOTHING = new Uint8Array();
+const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 
 function correct(parts: Parts, path: string, change: (xml: string) => string): void {
   const part = parts.get(path);
   if (part !== undefined) parts.set(path, strToU8(change(strFromU8(part))));
 }
 
-/** What the library cannot say is added to its parts: which names are hidden, which rows may grow, which tab is selected. */
-export function correctParts(parts: Parts, workbook: PlainWorkbook): Parts {
+/** What the library cannot say is added to its parts: the rows of a sheet, which names are hidden, which tab is selected. */
+export function correctParts(parts: Parts, workbook: PlainWorkbook, texts: SharedTexts | null): Parts {
+  const looks = numbersOfLooks(parts, workbook);
   correct(parts, "xl/workbook.xml", (xml) => hideNames(xml, workbook));
   workbook.sheets.forEach((sheet, index) => {
     const isActive = sheet.key === workbook.active;
-    correct(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) => correctSheet(xml, sheet, isActive));
+    correct(parts, sheetPath(index), (xml) =>
+      correctSheet(withRows(xml, sheetData(sheet, { looks, texts })), isActive),
+    );
   });
+  if (texts !== null) correct(parts, "xl/sharedStrings.xml", () => texts.part());
   return parts;
 }
 
@@ -25,16 +35,29 @@ function hideNames(xml: string, workbook: PlainWorkbook): string {
   );
 }
 
-/**
- * Rows with a height of their own do not grow when a person types more; Excel lets them only where the height is not
- * "custom". Several sheets without a selected one make Excel edit them all at once: exactly one is selected.
- */
-function correctSheet(xml: string, sheet: PlainSheet, isActive: boolean): string {
-  const growing = new Set(sheet.rows.filter((row) => row.grows).map((row) => String(row.row)));
-  const rows = xml.replace(/<row r="(\d+)" ht="([\d.]+)" customHeight="1"/g, (whole, row: string, height: string) =>
-    growing.has(row) ? `<row r="${row}" ht="${height}"` : whole,
-  );
-  return isActive
-    ? rows.replace(/<sheetView workbookViewId="0"/, '<sheetView tabSelected="1" workbookViewId="0"')
-    : rows;
+/** The number the library gave each of our looks: told by the cells it was given, one a look. */
+function numbersOfLooks(parts: Parts, workbook: PlainWorkbook): number[] {
+  const looks: number[] = [0];
+  workbook.sheets.forEach((sheet, index) => {
+    const written = new Map(
+      [...strFromU8(parts.get(sheetPath(index)) ?? NOTHING).matchAll(/<c r="([A-Z]+\d+)"(?: t="\w+")? s="(\d+)"/g)].map(
+        ([, address = "", number]) => [address, Number(number)],
+      ),
+    );
+    for (const { row, column, style } of sheet.cells)
+      if (looks[style] === undefined) looks[style] = written.get(cellAddress(row, column)) ?? 0;
+  });
+  return looks;
 }
+
+function withRows(xml: string, rows: string): string {
+  const start = xml.indexOf("<sheetData");
+  const end = xml.startsWith("<sheetData/>", start)
+    ? start + "<sheetData/>".length
+    : xml.indexOf("</sheetData>") + "</sheetData>".length;
+  return xml.slice(0, start) + rows + xml.slice(end);
+}
+
+/** Several sheets without a selected one make Excel edit them all at once: exactly one is selected. */
+const correctSheet = (xml: string, isActive: boolean): string =>
+  isActive ? xml.replace(/<sheetView workbookViewId="0"/, '<sheetView tabSelected="1" workbookViewId="0"') : xml;

@@ -11,15 +11,16 @@ import { writePrint } from "./print";
 import { writeProtection } from "./protection";
 import { toColour, toLibraryStyle } from "./styles";
 import { writeTables } from "./tables";
-import { toLibraryCell } from "./values";
 
 type Writer = (sheet: PlainSheet, digit: number) => Partial<WriteSheet>;
+/** Written elsewhere: cells and rows by `sheetData`, links and notes with the cells. */
+const ELSEWHERE: Writer = () => ({});
 
 /**
  * How each part of a plain sheet is written. Typed over all parts: a new primitive does not compile until this adapter
  * answers for it. Parts written elsewhere say where.
  */
-const WRITERS: Readonly<Record<Exclude<keyof PlainSheet, "key" | "name" | "cells">, Writer | "with the cells">> = {
+const WRITERS: Readonly<Record<Exclude<keyof PlainSheet, "key" | "name" | "cells">, Writer>> = {
   visibility: ({ visibility }) =>
     visibility === "visible" ? {} : visibility === "hidden" ? { hidden: true } : { veryHidden: true },
   tabColour: () => ({}),
@@ -40,7 +41,7 @@ const WRITERS: Readonly<Record<Exclude<keyof PlainSheet, "key" | "name" | "cells
             ...(hidden ? { hidden } : {}),
           })),
         },
-  rows: writeRows,
+  rows: ELSEWHERE,
   freeze: ({ freeze }) => (freeze === null ? {} : { freezePane: { rows: freeze.rows, columns: freeze.columns } }),
   merges: writeMerges,
   tables: writeTables,
@@ -49,45 +50,53 @@ const WRITERS: Readonly<Record<Exclude<keyof PlainSheet, "key" | "name" | "cells
   charts: writeCharts,
   print: writePrint,
   protection: writeProtection,
-  links: "with the cells",
-  notes: "with the cells",
+  links: ELSEWHERE,
+  notes: ELSEWHERE,
 };
 
-/** The library forgets the height of rows below the last cell, unless the blank rows are there. */
-function writeRows({ rows }: PlainSheet): Partial<WriteSheet> {
-  const last = rows.at(-1)?.row ?? 0;
-  if (last === 0) return {};
-  return {
-    rows: Array.from({ length: last }, () => []),
-    rowDefs: new Map(rows.map(({ row, height }) => [row - 1, { height }])),
-  };
-}
-
-/** All sheets as the library takes them, for a file whose digits are so many pixels wide; looks are translated once, not once a cell. */
+/**
+ * All sheets as the library takes them, for a file whose digits are so many pixels wide. Their rows are written beside it (`sheetData`):
+ * it is given only the first cell of every look, which makes it number the looks, the cells with a link or a note, and the last one.
+ */
 export function writeSheets(workbook: PlainWorkbook, digit: number): WriteSheet[] {
   const styles = workbook.styles.map(toLibraryStyle);
+  const numbered = new Set([0]);
   return workbook.sheets.map((sheet) => {
-    const cells = writeCells(sheet, styles, workbook.properties.author);
-    return Object.values(WRITERS).reduce<WriteSheet>(
-      (written, write) => (write === "with the cells" ? written : { ...written, ...write(sheet, digit) }),
-      { name: sheet.name, cells },
-    );
+    const cells = framingCells(sheet, styles, numbered);
+    for (const link of sheet.links) over(cells, link, (cell) => withLink(cell, link));
+    for (const note of sheet.notes) over(cells, note, (cell) => withNote(cell, note, workbook.properties.author));
+    return Object.values(WRITERS).reduce<WriteSheet>((written, write) => ({ ...written, ...write(sheet, digit) }), {
+      name: sheet.name,
+      cells,
+    });
   });
 }
 
-function writeCells(sheet: PlainSheet, styles: readonly CellStyle[], author: string): Map<string, Partial<Cell>> {
-  const cells = new Map<string, Partial<Cell>>();
-  for (const { row, column, value, style } of sheet.cells) {
-    const look = style === 0 ? undefined : styles[style];
-    cells.set(cellKey(row, column), { ...toLibraryCell(value), ...(look === undefined ? {} : { style: look }) });
+type LibraryCells = Map<string, Partial<Cell>>;
+
+function framingCells(sheet: PlainSheet, styles: readonly CellStyle[], numbered: Set<number>): LibraryCells {
+  const cells: LibraryCells = new Map();
+  const end = { row: sheet.rows.at(-1)?.row ?? 0, column: 1 };
+  let holdsText = false;
+  for (const { row, column, style, value } of sheet.cells) {
+    end.row = Math.max(end.row, row);
+    end.column = Math.max(end.column, column);
+    holdsText ||= value.kind === "text";
+    const look = styles[style];
+    if (numbered.has(style) || look === undefined) continue;
+    numbered.add(style);
+    cells.set(cellKey(row, column), { value: null, style: look });
   }
-  for (const link of sheet.links) {
-    const key = cellKey(link.row, link.column);
-    cells.set(key, withLink(cells.get(key) ?? { value: null }, link));
-  }
-  for (const note of sheet.notes) {
-    const key = cellKey(note.row, note.column);
-    cells.set(key, withNote(cells.get(key) ?? { value: null }, note, author));
-  }
+  // A text makes the library add the part of texts to the file, in which ours will stand.
+  if (end.row > 0) over(cells, end, (cell) => ({ ...cell, value: holdsText ? "" : null }));
   return cells;
+}
+
+function over(
+  cells: LibraryCells,
+  { row, column }: { readonly row: number; readonly column: number },
+  change: (cell: Partial<Cell>) => Partial<Cell>,
+): void {
+  const key = cellKey(row, column);
+  cells.set(key, change(cells.get(key) ?? { value: null }));
 }

@@ -6,6 +6,7 @@ import { correctParts } from "./corrections";
 import { writeNames } from "./names";
 import { packParts, unpackParts } from "./package";
 import { writeProperties } from "./properties";
+import { SharedTexts } from "./shared-texts";
 import { writeSheets } from "./sheets";
 
 /**
@@ -42,5 +43,5 @@ export async function writeParts(
       color: { rgb: UNTOUCHED.font.colour.slice(1) },
     },
   });
-  return correctParts(unpackParts(bytes), workbook);
+  return correctParts(unpackParts(bytes), workbook, into.inline ? null : new SharedTexts());
 }
