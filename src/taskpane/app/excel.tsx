@@ -1,4 +1,6 @@
 /** Composition root of the pane in Excel. Ribbon and pane live in this one page (shared runtime). */
+import "./no-eval";
+
 import { officeWorkbook } from "../../adapters/office/office-workbook";
 import { missingRequirement } from "../../adapters/office/requirement-sets";
 import { browserFileSaver } from "../../adapters/system/file-saver-browser";

@@ -1,4 +1,6 @@
 /** Composition root of the page that needs no Excel: the workbook is a file that lives here. */
+import "./no-eval";
+
 import { browserFileSaver } from "../../adapters/system/file-saver-browser";
 import { browserLastSource } from "../../adapters/system/last-source-browser";
 import { browserPreferences } from "../../adapters/system/preferences-browser";
