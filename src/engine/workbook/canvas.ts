@@ -99,7 +99,11 @@ export class SheetCanvas {
 
   /** Puts a value over an area; covered cells carry the look only, so that lines go all round. `table` is the one it is part of. */
   putMerged(area: PlainArea, value: CellValue, look: CellLook, table: string | null = null): void {
-    if (area.rowCount * area.columnCount > 1) this.drafts.merges.push(area);
+    if (area.rowCount * area.columnCount === 1) {
+      this.put({ row: area.row, column: area.column, table }, value, look);
+      return;
+    }
+    this.drafts.merges.push(area);
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       for (let column = area.column; column < area.column + area.columnCount; column += 1) {
         const isFirst = row === area.row && column === area.column;
@@ -124,10 +128,12 @@ export class SheetCanvas {
 
   wishHeight(row: number, points: number, grows: boolean): void {
     const known = this.heights.get(row);
-    this.heights.set(row, {
-      needed: Math.max(points, known?.needed ?? 0),
-      grows: grows && (known?.grows ?? true),
-    });
+    if (known === undefined) {
+      this.heights.set(row, { needed: Math.max(points, 0), grows });
+      return;
+    }
+    known.needed = Math.max(points, known.needed);
+    known.grows &&= grows;
   }
 
   /** Heights in row order, capped at what Excel allows; a capped row is reported. */

@@ -56,8 +56,16 @@ function fontOf({ role, tone }: CellLook): PlainFont {
 export class StyleSheet {
   readonly styles: PlainStyle[] = [UNTOUCHED];
   private readonly known = new Map<string, number>();
+  /** The cells of a column share one look: its number is found without spelling it out. */
+  private readonly same = new WeakMap<CellLook, number>();
 
   indexOf(look: CellLook): number {
+    const index = this.same.get(look) ?? this.find(look);
+    this.same.set(look, index);
+    return index;
+  }
+
+  private find(look: CellLook): number {
     const key = `${look.role}|${look.tone ?? ""}|${look.format ?? ""}|${look.horizontal ?? ""}|${look.vertical ?? ""}|${String(look.wrap)}|${String(look.input)}|${String(look.boxed)}`;
     const found = this.known.get(key);
     if (found !== undefined) return found;

@@ -23,9 +23,14 @@ export function cutText(text: string, max: number): string {
  * halves of characters and the two codes XML forbids become the replacement sign. Letters and blanks stay as they are.
  */
 export const storableText = (text: string): string =>
-  text
-    .replace(/\r\n?|\u000b|\u2028|\u2029/g, "\n")
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g, "\ufffd");
+  DOUBTFUL.test(text)
+    ? text
+        .replace(/\r\n?|\u000b|\u2028|\u2029/g, "\n")
+        .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g, "\ufffd")
+    : text;
+
+/** Most texts hold none of what is looked for. */
+const DOUBTFUL = /[\r\u000b\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
 
 /** A name Excel accepts for a sheet: forbidden characters become "-", 31 characters at most, never blank. */
 export function lawfulSheetName(asked: string): string {

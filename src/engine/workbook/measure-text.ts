@@ -47,8 +47,8 @@ export interface TextLook {
   readonly bold: boolean;
 }
 
-/** Widths by code of the letter, found once; the halves of a rare sign count half each. */
-const byCode = new Map<number, number>();
+/** Widths by code of the letter, found once (-1: not yet); the halves of a rare sign count half each. */
+const byCode = new Int16Array(0x1_0000).fill(-1);
 
 /** Marks are dropped, but the horns of ơ and ư are part of the letter. */
 function findWidth(code: number): number {
@@ -62,10 +62,10 @@ function findWidth(code: number): number {
 }
 
 function widthOfCode(code: number): number {
-  const known = byCode.get(code);
-  if (known !== undefined) return known;
+  const known = byCode[code] ?? -1;
+  if (known >= 0) return known;
   const width = findWidth(code);
-  byCode.set(code, width);
+  byCode[code] = width;
   return width;
 }
 
@@ -82,28 +82,70 @@ export function widthInCharacters(text: string, look: TextLook): number {
 /** No letter is wider: a text so short fits without being measured. */
 const WIDEST = 1000;
 
-/** Lines one paragraph takes: words go to the next line, a word longer than the line is cut. */
+/** What `\s` takes for a blank, without ASCII. */
+const FAR_BLANKS = new Set(
+  [
+    ..."\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff",
+  ].map((blank) => blank.charCodeAt(0)),
+);
+const isBlank = (code: number): boolean => (code < 128 ? code === 32 || (code > 8 && code < 14) : FAR_BLANKS.has(code));
+const HYPHEN = "-".charCodeAt(0);
+
+/** A line being filled, letter by letter. Widths of the word are in thousandths of the size, others in characters. */
+class Line {
+  lines = 1;
+  private used = 0;
+  private word = 0;
+  private isInWord = false;
+  private readonly blank: number;
+  private readonly scale: number;
+
+  constructor(
+    private readonly room: number,
+    look: TextLook,
+  ) {
+    this.blank = widthInCharacters(" ", look);
+    this.scale = scaleOf(look);
+  }
+
+  take(code: number): void {
+    if (isBlank(code)) {
+      this.endWord();
+      this.used += this.blank;
+      return;
+    }
+    this.word += widthOfCode(code);
+    this.isInWord = true;
+    if (code === HYPHEN) this.endWord();
+  }
+
+  endWord(): void {
+    if (!this.isInWord) return;
+    const width = this.word * this.scale;
+    this.word = 0;
+    this.isInWord = false;
+    if (this.used > 0 && this.used + width > this.room) {
+      this.lines += 1;
+      this.used = 0;
+    }
+    if (width > this.room) this.lines += Math.ceil(width / this.room) - 1;
+    this.used = width > this.room ? width % this.room : this.used + width;
+  }
+}
+
+/** Lines one paragraph takes: words go to the next line, a word longer than the line is cut, a hyphen ends a word. */
 function linesOfParagraph(paragraph: string, room: number, look: TextLook): number {
   if (paragraph.length * WIDEST * scaleOf(look) <= room) return 1;
-  const blank = widthInCharacters(" ", look);
-  let lines = 1;
-  let used = 0;
-  for (const word of paragraph.match(/[^\s-]*-|[^\s-]+|\s/g) ?? []) {
-    const isBlank = /^\s$/.test(word);
-    const width = isBlank ? blank : widthInCharacters(word, look);
-    if (!isBlank && used > 0 && used + width > room) {
-      lines += 1;
-      used = 0;
-    }
-    if (!isBlank && width > room) lines += Math.ceil(width / room) - 1;
-    used = !isBlank && width > room ? width % room : used + width;
-  }
-  return lines;
+  const line = new Line(room, look);
+  for (let at = 0; at < paragraph.length; at += 1) line.take(paragraph.charCodeAt(at));
+  line.endWord();
+  return line.lines;
 }
 
 /** Lines of a text in a cell so many characters wide; explicit line breaks count. */
 export function lineCount(text: string, widthInCells: number, look: TextLook): number {
   const room = Math.max(1, widthInCells);
+  if (!/[\r\n]/.test(text)) return linesOfParagraph(text, room, look);
   return text.split(/\r\n|\r|\n/).reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, room, look), 0);
 }
 

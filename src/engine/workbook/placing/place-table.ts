@@ -53,7 +53,8 @@ export function placeTable(block: TableBlock, canvas: SheetCanvas, frame: Frame)
   };
   canvas.drafts.tables.push(table);
   placeHeader(table, canvas);
-  rows.forEach((row, index) => placeRow(row, table, canvas, table.firstRow + index));
+  const columns = laidColumns(table);
+  rows.forEach((row, index) => placeRow(row, { table, columns }, canvas, table.firstRow + index));
   placeRules(table, canvas);
   placeTotals(table, canvas);
   return (table.totalsRow ?? lastRow) + 1;
@@ -107,14 +108,33 @@ function placeHeaderCell(
   canvas.fitRow(headerRow, text, canvas.widthOf(at, span) - button, { ...LOOKS.heading, bold: true, grows: false });
 }
 
-function placeRow(row: TableRow, table: PlacedTable, canvas: SheetCanvas, at: number): void {
+/** A column with what its cells have in common, found once and not once a cell. */
+interface LaidColumn {
+  readonly column: TableColumn;
+  readonly at: number;
+  readonly look: CellLook;
+}
+
+const laidColumns = (table: PlacedTable): LaidColumn[] =>
+  table.block.columns.map((column, index) => ({
+    column,
+    at: gridColumn(table, index),
+    look: lookOf({ kind: "decorated", value: EMPTY }, column),
+  }));
+
+interface LaidTable {
+  readonly table: PlacedTable;
+  readonly columns: readonly LaidColumn[];
+}
+
+function placeRow(row: TableRow, { table, columns }: LaidTable, canvas: SheetCanvas, at: number): void {
   if ("kind" in row) return placeBand(row, table, canvas, at);
-  const { columns, name } = table.block;
+  const { name } = table.block;
   if (row.length !== columns.length) {
     throw new InvariantBroken(`${name}: a row of ${row.length} cells under ${columns.length} columns`);
   }
   columns.forEach((column, index) => {
-    placeCell(row[index] ?? EMPTY, column, canvas, { row: at, column: gridColumn(table, index), table: name });
+    placeCell(row[index] ?? EMPTY, column, canvas, { row: at, column: column.at, table: name });
   });
 }
 
@@ -128,17 +148,19 @@ function placeBand(band: BandRow, table: PlacedTable, canvas: SheetCanvas, at: n
   canvas.fitRow(at, textCell(band.text), width, { size: LOOKS[role].size, bold: true, grows: false });
 }
 
-function placeCell(cell: TableCell, column: TableColumn, canvas: SheetCanvas, place: CellPlace): void {
-  const decorated: DecoratedCell = cell.kind === "decorated" ? cell : { kind: "decorated", value: cell };
-  const look = lookOf(decorated, column);
+function placeCell(cell: TableCell, laid: LaidColumn, canvas: SheetCanvas, place: CellPlace): void {
+  const { column } = laid;
+  const decorated: DecoratedCell | null = cell.kind === "decorated" ? cell : null;
+  const value = cell.kind === "decorated" ? cell.value : cell;
+  const look = decorated === null ? laid.look : lookOf(decorated, column);
   const { row } = place;
   const columnCount = spanOf(column);
-  canvas.putMerged({ row, column: place.column, rowCount: 1, columnCount }, decorated.value, look, place.table);
+  canvas.putMerged({ row, column: place.column, rowCount: 1, columnCount }, value, look, place.table);
   const font = { size: LOOKS[look.role].size, bold: LOOKS[look.role].bold ?? false, grows: columnCount === 1 };
-  const shown = look.wrap === true && column.hidden !== true ? decorated.value : EMPTY;
+  const shown = look.wrap === true && column.hidden !== true ? value : EMPTY;
   canvas.fitRow(row, shown, canvas.widthOf(place.column, columnCount), font);
-  if (decorated.note !== undefined) canvas.drafts.notes.push({ row, column: place.column, text: decorated.note });
-  if (decorated.link !== undefined) canvas.drafts.links.push({ row, column: place.column, target: decorated.link });
+  if (decorated?.note !== undefined) canvas.drafts.notes.push({ row, column: place.column, text: decorated.note });
+  if (decorated?.link !== undefined) canvas.drafts.links.push({ row, column: place.column, target: decorated.link });
 }
 
 function lookOf(cell: DecoratedCell, column: TableColumn): CellLook {
