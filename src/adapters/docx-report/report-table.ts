@@ -20,11 +20,12 @@ const ALIGNMENTS = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, rig
 interface CellLook {
   readonly bold: boolean;
   readonly isHeader: boolean;
+  readonly staysWithNext: boolean;
   readonly align: ReportColumn["align"];
   readonly width: number;
 }
 
-const cell = (text: string, { bold, isHeader, align, width }: CellLook): TableCell =>
+const cell = (text: string, { bold, isHeader, staysWithNext, align, width }: CellLook): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: BORDERS,
@@ -33,23 +34,25 @@ const cell = (text: string, { bold, isHeader, align, width }: CellLook): TableCe
     children: [
       new Paragraph({
         alignment: ALIGNMENTS[align],
+        keepNext: staysWithNext,
         children: [new TextRun({ text, font: FONT, size: isHeader ? SIZE.tableHead : SIZE.table, bold })],
       }),
     ],
   });
 
-/** Caption and table; the header repeats on every page and no row is torn between two. */
+/** Caption and table; the header repeats on every page, no row is torn between two, and a total never stands alone. */
 export function reportTable({ caption, columns, rows, hasTotal = false }: ReportTable): (Paragraph | Table)[] {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => Math.round((TEXT_WIDTH * share) / shares));
-  const rowOf = (texts: readonly string[], bold: boolean, isHeader: boolean): TableRow =>
+  const rowOf = (texts: readonly string[], look: Pick<CellLook, "bold" | "isHeader" | "staysWithNext">): TableRow =>
     new TableRow({
-      tableHeader: isHeader,
+      tableHeader: look.isHeader,
       cantSplit: true,
       children: columns.map(({ align }, at) =>
-        cell(texts[at] ?? "", { bold, isHeader, align: isHeader ? "center" : align, width: widths[at] ?? 0 }),
+        cell(texts[at] ?? "", { ...look, align: look.isHeader ? "center" : align, width: widths[at] ?? 0 }),
       ),
     });
+  const last = rows.length - 1;
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -64,10 +67,11 @@ export function reportTable({ caption, columns, rows, hasTotal = false }: Report
       rows: [
         rowOf(
           columns.map(({ header }) => header),
-          true,
-          true,
+          { bold: true, isHeader: true, staysWithNext: true },
         ),
-        ...rows.map((texts, at) => rowOf(texts, hasTotal && at === rows.length - 1, false)),
+        ...rows.map((texts, at) =>
+          rowOf(texts, { bold: hasTotal && at === last, isHeader: false, staysWithNext: hasTotal && at === last - 1 }),
+        ),
       ],
     }),
     new Paragraph({ spacing: { after: 60 }, children: [] }),

@@ -67,7 +67,7 @@ describe("the draft report as .docx", () => {
     expect(text).toContain(
       `Tổng số ${total.assigned} nhiệm vụ: ${total.counts.ongoingWithResult} nhiệm vụ thường xuyên`,
     );
-    expect(text).toContain("Tổng số|2|0|1|0|0|1|0");
+    expect(text).toContain("Tổng số|2|0|1|0|0|0|1|0");
     expect(text).toContain("- Thiếu kinh phí tập huấn (Sở Tài chính).");
   });
 

@@ -93,22 +93,24 @@ function reportTable(rows: SubIndexResults["rows"], total: Tally): ReportPart {
     countText(tally.assigned),
     countText(tally.counts.completed + tally.counts.completedLate),
     countText(tally.counts.ongoingWithResult),
-    countText(tally.counts.inTime + tally.counts.ongoingWithoutResult),
+    countText(tally.counts.ongoingWithoutResult),
+    countText(tally.counts.inTime),
     countText(tally.counts.overdue),
     countText(tally.counts.unreported),
     countText(tally.counts.other),
   ];
-  const number = (header: string) => ({ header, share: 10, align: "center" as const });
+  const number = (header: string) => ({ header, share: header.length > 12 ? 11.5 : 8, align: "center" as const });
   return {
     kind: "table",
     caption: "Kết quả thực hiện nhiệm vụ theo chỉ số thành phần",
     columns: [
-      { header: "Chỉ số thành phần", share: 30, align: "left" },
+      { header: "Chỉ số thành phần", share: 29, align: "left" },
       ...[
         "Được giao",
         "Hoàn thành",
         "Thường xuyên, có kết quả",
-        "Đang thực hiện",
+        "Thường xuyên, chưa có kết quả",
+        "Trong hạn",
         "Quá hạn",
         "Chưa báo cáo",
         "Khác",
