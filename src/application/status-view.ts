@@ -16,6 +16,7 @@ import { judgementChange } from "./judgement-change";
 import { ownPlaces } from "./own-places";
 import type { CellPlace, HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
 import { readOpenRegister } from "./read-open-register";
+import { type ScoreView, scoreView } from "./score-outlook";
 import type { Occasion } from "./write-register";
 
 /** A period to choose: "2025-Q3" and "Quý III/2025". */
@@ -55,6 +56,7 @@ export interface StatusView {
   readonly counts: StatusCounts;
   readonly bodies: readonly StatusGroup[];
   readonly gaps: readonly JudgedGap[];
+  readonly scores: ScoreView;
 }
 
 /** What can be asked of a register, and what is asked where a person chose nothing. */
@@ -138,6 +140,7 @@ export function viewOf(register: Register, judgement: RegisterJudgement): Status
       name: gap.subIndex === "total" ? gap.index : (names.get(gap.subIndex) ?? gap.subIndex),
       sentence: gapText(gap),
     })),
+    scores: scoreView(register, judgement.gaps, places),
   };
 }
 

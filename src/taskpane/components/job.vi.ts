@@ -7,6 +7,7 @@ export const vi = {
   close: "Đóng thông báo",
   copyDetails: "Chép chi tiết",
   copied: "Đã chép",
+  copyTable: "Chép bảng",
   cancel: "Dừng",
   undo: "Hoàn tác",
   undone: (label: string) => `Đã hoàn tác: ${label}.`,

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** How the view of a step is laid out, the same for all steps. */
 export const useViewStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
+  top: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   heading: { margin: 0, outlineStyle: "none" },
   text: { margin: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },

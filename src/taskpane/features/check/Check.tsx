@@ -1,10 +1,12 @@
-import { Button, Title3 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CheckLine } from "../../../application/open-check";
-import { CopyButton } from "../../components/CopyButton";
+import { CopyTable } from "../../components/CopyTable";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";
+import { StepHeading } from "../../components/StepHeading";
 import { UndoNotice } from "../../components/UndoNotice";
+import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";
 import type { JobProblem } from "../../context/job-problem";
 import { CheckFilters } from "./CheckFilters";
@@ -13,7 +15,7 @@ import { en } from "./check.en";
 import { useCheckStyles } from "./check.styles";
 import { vi } from "./check.vi";
 import type { CheckFeature } from "./check-feature";
-import { type CheckFilter, filteredLines, linesAsText, NO_FILTER, safeLines } from "./check-groups";
+import { type CheckFilter, filteredLines, lineCells, NO_FILTER, safeLines } from "./check-groups";
 import { type UsedCheck, useCheck } from "./use-check";
 
 export interface CheckProps {
@@ -24,18 +26,13 @@ export interface CheckProps {
 /** The step "Kiểm tra": what to look at, grouped by the six "rõ", each with a way to mend it or to let it stand. */
 export function Check({ feature, onNext }: CheckProps) {
   const texts = useTexts({ vi, en });
-  const styles = useCheckStyles();
+  const shared = useViewStyles();
   const used = useCheck(feature);
   const { checking, deciding, lines, told } = used;
   const isBusy = deciding.state.step === "running";
   return (
-    <section className={styles.view}>
-      <div className={styles.top}>
-        <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-          {texts.heading}
-        </Title3>
-        <p className={styles.hint}>{texts.explain}</p>
-      </div>
+    <section className={shared.view}>
+      <StepHeading heading={texts.heading} explain={texts.explain} />
       <JobFailure problem={checking.state.problem} onClose={checking.dismiss} onRetry={checking.retry} />
       <JobFailure problem={deciding.state.problem} onClose={deciding.dismiss} onRetry={deciding.retry} />
       <UndoNotice sentence={deciding.state.step === "done" ? told : null} canUndo={deciding.state.value !== null} />
@@ -45,7 +42,7 @@ export function Check({ feature, onNext }: CheckProps) {
       {isBusy ? <p role="status">{texts.working}</p> : null}
       {lines === null ? null : <Found lines={lines} used={used} />}
       {lines === null ? null : (
-        <div className={styles.actions}>
+        <div className={shared.actions}>
           <Button onClick={() => void checking.start()}>{texts.again}</Button>
           <Button appearance="primary" onClick={onNext}>
             {texts.next}
@@ -59,6 +56,7 @@ export function Check({ feature, onNext }: CheckProps) {
 function Found({ lines, used }: { readonly lines: readonly CheckLine[]; readonly used: UsedCheck }) {
   const { language } = useChoices();
   const texts = useTexts({ vi, en });
+  const shared = useViewStyles();
   const styles = useCheckStyles();
   const [filter, setFilter] = useState<CheckFilter>(NO_FILTER);
   const [problem, setProblem] = useState<JobProblem | null>(null);
@@ -77,17 +75,17 @@ function Found({ lines, used }: { readonly lines: readonly CheckLine[]; readonly
           >
             {texts.fixSafe(safe.length)}
           </Button>
-          <span className={styles.hint}>{texts.fixSafeHint}</span>
+          <span className={shared.hint}>{texts.fixSafeHint}</span>
         </div>
       )}
-      <div className={styles.line}>
-        <span role="status" className={styles.hint}>
+      <div className={shared.line}>
+        <span role="status" className={shared.hint}>
           {texts.shown(shown.length, standing.length)}
         </span>
-        <CopyButton text={linesAsText(shown, language)} label={texts.copy} doneLabel={texts.copied} />
+        <CopyTable headers={texts.copyColumns} rows={shown.map((line) => lineCells(line, language))} />
       </div>
-      {standing.length === 0 ? <p className={styles.clean}>{texts.clean}</p> : null}
-      {shown.length === 0 && standing.length > 0 ? <p className={styles.hint}>{texts.noMatch}</p> : null}
+      {standing.length === 0 ? <p className={shared.text}>{texts.clean}</p> : null}
+      {shown.length === 0 && standing.length > 0 ? <p className={shared.hint}>{texts.noMatch}</p> : null}
       <CheckList lines={shown} onDecide={used.decide} onProblem={setProblem} />
     </>
   );

@@ -1,6 +1,8 @@
-import { Checkbox, Input } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import type { CheckLine } from "../../../application/open-check";
 import type { Severity } from "../../../engine/model/finding";
+import { FigureCard } from "../../components/FigureCard";
+import { SearchField } from "../../components/SearchField";
 import { SeverityMark } from "../../components/SeverityMark";
 import { useTexts } from "../../context/choices";
 import { en } from "./check.en";
@@ -26,28 +28,20 @@ export function CheckFilters({ lines, filter, onChange }: CheckFiltersProps) {
     <>
       <div className={styles.cards} role="group" aria-label={texts.severityFilter}>
         {SEVERITIES.map((severity) => (
-          <button
+          <FigureCard
             key={severity}
-            type="button"
-            className={styles.card}
-            aria-pressed={filter.severity === severity}
-            onClick={() => onChange({ ...filter, severity: filter.severity === severity ? null : severity })}
+            figure={counts[severity]}
+            state={{ "aria-pressed": filter.severity === severity }}
+            onPress={() => onChange({ ...filter, severity: filter.severity === severity ? null : severity })}
           >
-            <span className={styles.figure}>{counts[severity]}</span>
             <span className={styles.mark}>
               <SeverityMark severity={severity} />
               {texts.severities[severity]}
             </span>
-          </button>
+          </FigureCard>
         ))}
       </div>
-      <Input
-        type="search"
-        aria-label={texts.find}
-        placeholder={texts.find}
-        value={filter.words}
-        onChange={(_event, { value }) => onChange({ ...filter, words: value })}
-      />
+      <SearchField label={texts.find} value={filter.words} onChange={(words) => onChange({ ...filter, words })} />
       {hasWaived ? (
         <Checkbox
           label={texts.waivedToo}

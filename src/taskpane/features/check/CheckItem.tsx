@@ -1,6 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckDecision, CheckLine } from "../../../application/open-check";
+import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";
 import type { JobProblem } from "../../context/job-problem";
 import { useShowPlace } from "../../context/workbook";
@@ -19,6 +20,7 @@ export interface CheckItemProps {
 export function CheckItem({ line, onDecide, onProblem }: CheckItemProps) {
   const { language } = useChoices();
   const texts = useTexts({ vi, en });
+  const shared = useViewStyles();
   const styles = useCheckStyles();
   const show = useShowPlace(onProblem);
   const { place, waived } = line;
@@ -35,7 +37,7 @@ export function CheckItem({ line, onDecide, onProblem }: CheckItemProps) {
         <Ways line={line} onDecide={onDecide} />
       ) : (
         <div className={styles.ways}>
-          <span className={styles.hint}>{texts.waived(waived)}</span>
+          <span className={shared.hint}>{texts.waived(waived)}</span>
           <Button
             size="small"
             appearance="subtle"

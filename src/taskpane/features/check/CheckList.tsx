@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } fro
 import { useState } from "react";
 import type { CheckDecision, CheckLine } from "../../../application/open-check";
 import { SeverityMark } from "../../components/SeverityMark";
+import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
 import type { JobProblem } from "../../context/job-problem";
 import { CheckItem } from "./CheckItem";
@@ -22,6 +23,7 @@ const FIRST = 5;
 /** The findings by the six "rõ", each group to open and close. */
 export function CheckList({ lines, ...tools }: CheckListProps) {
   const texts = useTexts({ vi, en });
+  const shared = useViewStyles();
   const styles = useCheckStyles();
   const groups = clarityGroups(lines);
   return (
@@ -31,7 +33,7 @@ export function CheckList({ lines, ...tools }: CheckListProps) {
           <AccordionHeader as="h3">
             <span className={styles.group}>
               <strong>{texts.clarities[group.clarity]}</strong>
-              <span className={styles.hint}>{texts.groupCount(group.count)}</span>
+              <span className={shared.hint}>{texts.groupCount(group.count)}</span>
             </span>
           </AccordionHeader>
           <AccordionPanel>
@@ -51,6 +53,7 @@ const Rules = ({ group, ...tools }: Tools & { readonly group: ClarityGroup }) =>
 /** One rule: its title, what mends all of its findings, and the findings. */
 function Rule({ rule, ...tools }: Tools & { readonly rule: RuleGroup }) {
   const texts = useTexts({ vi, en });
+  const shared = useViewStyles();
   const styles = useCheckStyles();
   const [count, setCount] = useState(FIRST);
   const fixable = oneClickLines(rule.lines);
@@ -60,7 +63,7 @@ function Rule({ rule, ...tools }: Tools & { readonly rule: RuleGroup }) {
       <div className={styles.ruleTop}>
         <h4 className={styles.ruleTitle}>
           {first === undefined ? null : <SeverityMark severity={first.severity} />}
-          {rule.title} <span className={styles.hint}>({rule.lines.length})</span>
+          {rule.title} <span className={shared.hint}>({rule.lines.length})</span>
         </h4>
         {fixable.length < 2 ? null : (
           <Button
@@ -71,7 +74,7 @@ function Rule({ rule, ...tools }: Tools & { readonly rule: RuleGroup }) {
           </Button>
         )}
       </div>
-      <ul className={styles.list}>
+      <ul className={shared.list}>
         {rule.lines.slice(0, count).map((line) => (
           <CheckItem key={line.key} line={line} {...tools} />
         ))}

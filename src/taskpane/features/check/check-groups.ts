@@ -64,12 +64,9 @@ export const severityCounts = (lines: readonly CheckLine[]): Readonly<Record<Sev
   note: lines.filter(({ severity }) => severity === "note").length,
 });
 
-/** Lines for the clipboard, as a spreadsheet takes them. */
-export const linesAsText = (lines: readonly CheckLine[], language: "vi" | "en"): string =>
-  lines
-    .map(({ severity, place, task, value, message, proposals }) =>
-      [severity, place?.sheet, place?.cell, task, value, message[language], proposals[0]?.to]
-        .map((cell) => (cell ?? "").replaceAll(/\s+/g, " "))
-        .join("\t"),
-    )
-    .join("\n");
+/** Cells for the clipboard. */
+export const lineCells = (
+  { severity, place, task, value, message, proposals }: CheckLine,
+  language: "vi" | "en",
+): string[] =>
+  [severity, place?.sheet, place?.cell, task, value, message[language], proposals[0]?.to].map((cell) => cell ?? "");

@@ -43,6 +43,5 @@ export const en: CheckTexts = {
   working: "Fixing…",
   next: "Go to Status",
   noMatch: "Nothing matches the filter.",
-  copy: "Copy list",
-  copied: "Copied",
+  copyColumns: ["Severity", "Sheet", "Cell", "Task", "Value", "Message", "Proposal"],
 };

@@ -1,38 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useCheckStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, minWidth: 0 },
-  top: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  heading: { margin: 0, outlineStyle: "none" },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: "18px" },
   cards: { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    '&[aria-pressed="true"]': { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px" },
-  },
-  figure: {
-    fontSize: tokens.fontSizeHero700,
-    lineHeight: tokens.lineHeightHero700,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: "tabular-nums",
-  },
   mark: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   safe: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
-  clean: { margin: 0 },
   group: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   rule: { paddingBottom: tokens.spacingVerticalM },
   ruleTop: {
@@ -48,7 +19,6 @@ export const useCheckStyles = makeStyles({
     margin: 0,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
     display: "flex",
     flexDirection: "column",
@@ -71,5 +41,4 @@ export const useCheckStyles = makeStyles({
   },
   ways: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   waive: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignSelf: "stretch" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
 });

@@ -47,8 +47,7 @@ export const vi = {
   working: "Đang sửa…",
   next: "Sang bước Trạng thái",
   noMatch: "Không có điều nào khớp với bộ lọc.",
-  copy: "Chép danh sách",
-  copied: "Đã chép",
+  copyColumns: ["Mức độ", "Trang", "Ô", "Nhiệm vụ", "Giá trị", "Nội dung", "Đề xuất"],
 };
 
 export type CheckTexts = typeof vi;

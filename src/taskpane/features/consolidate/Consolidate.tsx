@@ -1,10 +1,11 @@
-import { Button, Title3 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { DocumentInput } from "../../../application/ports/document-reader";
 import { AsOfBar } from "../../components/AsOfBar";
 import { FileDrop } from "../../components/FileDrop";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";
+import { StepHeading } from "../../components/StepHeading";
 import { UndoNotice } from "../../components/UndoNotice";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
@@ -39,12 +40,7 @@ export function Consolidate({ feature, onNext }: ConsolidateProps) {
     return <JobBusy heading={texts.reading} state={reading.state} onCancel={reading.cancel} />;
   return (
     <section className={styles.view}>
-      <div>
-        <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-          {texts.heading}
-        </Title3>
-        <p className={styles.hint}>{texts.explain}</p>
-      </div>
+      <StepHeading heading={texts.heading} explain={texts.explain} />
       <AsOfBar choices={asOf.choices.state.value} request={asOf.request} reportDue={null} onAsk={asOf.ask} />
       <FileDrop
         title={texts.dropHere}

@@ -1,4 +1,4 @@
-import { Button, Title3 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
 import type { DistributionPreview } from "../../../application/open-distribution";
@@ -7,6 +7,7 @@ import { AsOfBar } from "../../components/AsOfBar";
 import { Figures } from "../../components/Figures";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";
+import { StepHeading } from "../../components/StepHeading";
 import { ToldFindings } from "../../components/ToldFindings";
 import { UndoNotice } from "../../components/UndoNotice";
 import { useViewStyles } from "../../components/view.styles";
@@ -44,12 +45,7 @@ export function Distribute({ feature, onNext }: DistributeProps) {
     return <JobBusy heading={texts.making} state={making.state} onCancel={making.cancel} />;
   return (
     <section className={styles.view}>
-      <div>
-        <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-          {texts.heading}
-        </Title3>
-        <p className={styles.hint}>{texts.explain}</p>
-      </div>
+      <StepHeading heading={texts.heading} explain={texts.explain} />
       <AsOfBar choices={choices.state.value} request={request} reportDue={null} withDay={false} onAsk={ask} />
       <JobFailure
         problem={choices.state.problem ?? planning.state.problem}

@@ -1,7 +1,8 @@
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { PlannedForm } from "../../../application/open-distribution";
 import { fold } from "../../../engine/text/fold";
+import { SearchField } from "../../components/SearchField";
 import { VirtualTable } from "../../components/VirtualTable";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
@@ -28,13 +29,7 @@ export function FormList({ forms }: { readonly forms: readonly PlannedForm[] }) 
   return (
     <section className={view.block}>
       <h3 className={view.blockTitle}>{texts.list}</h3>
-      <Input
-        type="search"
-        aria-label={texts.find}
-        placeholder={texts.find}
-        value={wanted}
-        onChange={(_event, { value }) => setWanted(value)}
-      />
+      <SearchField label={texts.find} value={wanted} onChange={setWanted} />
       <VirtualTable
         label={texts.list}
         columns={texts.columns}

@@ -1,8 +1,8 @@
-import { Title3 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { FileDrop } from "../../components/FileDrop";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";
+import { StepHeading } from "../../components/StepHeading";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
 import { useJob } from "../../context/use-job";
@@ -29,12 +29,7 @@ export function FillForm({ feature }: { readonly feature: FillFormFeature }) {
     return <FormView feature={feature} draft={draft} onChange={setDraft} onClose={() => setDraft(null)} />;
   return (
     <section className={styles.view}>
-      <div>
-        <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-          {texts.heading}
-        </Title3>
-        <p className={styles.hint}>{texts.explain}</p>
-      </div>
+      <StepHeading heading={texts.heading} explain={texts.explain} />
       <JobFailure problem={opening.state.problem} onClose={opening.dismiss} onRetry={null} />
       <FileDrop
         title={texts.dropHere}

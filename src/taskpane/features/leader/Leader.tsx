@@ -1,11 +1,13 @@
-import { Button, Title3 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { JudgedTask, StatusChoices, StatusRequest, StatusView } from "../../../application/status-view";
 import { asOfficeDate } from "../../../engine/calendar/calendar-date";
 import type { Result } from "../../../engine/result";
 import { AsOfBar } from "../../components/AsOfBar";
+import { FigureCard } from "../../components/FigureCard";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";
+import { StepHeading } from "../../components/StepHeading";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
 import type { JobProblem } from "../../context/job-problem";
@@ -38,9 +40,7 @@ export function Leader({ feature }: { readonly feature: LeaderFeature }) {
   const view = judging.state.value;
   return (
     <section className={styles.view}>
-      <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-        {texts.heading}
-      </Title3>
+      <StepHeading heading={texts.heading} />
       <AsOfBar choices={choices.state.value} request={request} reportDue={view?.reportDue ?? null} onAsk={ask} />
       <JobFailure
         problem={choices.state.problem ?? judging.state.problem}
@@ -79,23 +79,22 @@ function Answers({ view }: { readonly view: StatusView }) {
 function Heaps({ view }: { readonly view: StatusView }) {
   const texts = useTexts({ vi, en });
   const styles = useLeaderStyles();
+  const hints = useViewStyles();
   const [opened, setOpened] = useState<Group | null>(null);
   const all = heaps(view);
   return (
     <>
       <div className={styles.cards}>
         {GROUPS.map((group) => (
-          <button
+          <FigureCard
             key={group}
-            type="button"
-            className={styles.card}
-            aria-expanded={opened === group}
-            onClick={() => setOpened(opened === group ? null : group)}
+            figure={all[group].length}
+            state={{ "aria-expanded": opened === group }}
+            onPress={() => setOpened(opened === group ? null : group)}
           >
-            <span className={styles.figure}>{all[group].length}</span>
             <span>{texts.groups[group]}</span>
-            <span className={styles.hint}>{texts.ofTasks(view.tasks.length)}</span>
-          </button>
+            <span className={hints.hint}>{texts.ofTasks(view.tasks.length)}</span>
+          </FigureCard>
         ))}
       </div>
       {opened === null ? null : <TaskSources tasks={all[opened]} />}

@@ -1,5 +1,6 @@
 import type { SheetRow, SheetView } from "../../../application/sheet-views";
 import { fold } from "../../../engine/text/fold";
+import { rowText } from "../../components/table-text";
 
 /** Rows that hold all the words, whatever their accents; the headers of tables stay, so that columns keep their names. */
 export function matchingRows({ rows, tables }: SheetView, wanted: string): readonly SheetRow[] {
@@ -13,9 +14,8 @@ export function matchingRows({ rows, tables }: SheetView, wanted: string): reado
   });
 }
 
-/** Rows as a spreadsheet takes them from the clipboard: tabs between cells, no line break inside one. */
-export const sheetAsText = (rows: readonly SheetRow[]): string =>
-  rows.map(({ texts }) => texts.map((text) => text.replaceAll(/\s+/g, " ")).join("\t")).join("\n");
+/** Rows as a spreadsheet takes them from the clipboard; nothing in them becomes a formula. */
+export const sheetAsText = (rows: readonly SheetRow[]): string => rows.map(({ texts }) => rowText(texts)).join("\n");
 
 const NARROWEST = 64;
 const WIDEST = 300;

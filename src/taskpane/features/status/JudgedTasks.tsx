@@ -1,54 +1,43 @@
-import { Button, Input, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { StatusView } from "../../../application/status-view";
 import { STATUS_LABELS } from "../../../engine/sheets/labels";
-import { CopyButton } from "../../components/CopyButton";
+import { CopyTable } from "../../components/CopyTable";
 import { JobFailure } from "../../components/JobFailure";
 import { VirtualTable } from "../../components/VirtualTable";
+import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
 import type { JobProblem } from "../../context/job-problem";
 import { useShowPlace } from "../../context/workbook";
-import { StateCards } from "./StateCards";
 import { en } from "./status.en";
 import { useStatusStyles } from "./status.styles";
 import { vi } from "./status.vi";
+import { filteredTasks, type StatusFilter, taskCells } from "./status-filter";
 import { TaskCells } from "./TaskCells";
-import { filteredTasks, NO_FILTER, type TaskFilter, tasksAsText } from "./task-filter";
 
-/** Figures by state, filters, and the tasks behind them. */
-export function JudgedTasks({ view }: { readonly view: StatusView }) {
+export interface JudgedTasksProps {
+  readonly view: StatusView;
+  readonly filter: StatusFilter;
+}
+
+/** The tasks that the filter lets through, each with its state and why. */
+export function JudgedTasks({ view, filter }: JudgedTasksProps) {
   const texts = useTexts({ vi, en });
+  const shared = useViewStyles();
   const styles = useStatusStyles();
-  const [filter, setFilter] = useState<TaskFilter>(NO_FILTER);
   const [problem, setProblem] = useState<JobProblem | null>(null);
   const show = useShowPlace(setProblem);
   const tasks = useMemo(() => filteredTasks(view.tasks, filter), [view, filter]);
   return (
     <>
       <JobFailure problem={problem} onClose={() => setProblem(null)} onRetry={null} />
-      <StateCards
-        counts={view.counts}
-        chosen={filter.status}
-        onChoose={(status) => setFilter((before) => ({ ...before, status }))}
-      />
-      <Filters view={view} filter={filter} onChange={setFilter} />
-      <div className={styles.line}>
-        <span role="status" className={styles.hint}>
+      <div className={shared.line}>
+        <span role="status" className={shared.hint}>
           {texts.tasks(tasks.length, view.tasks.length)}
         </span>
-        {filter === NO_FILTER ? null : (
-          <Button size="small" appearance="subtle" onClick={() => setFilter(NO_FILTER)}>
-            {texts.clear}
-          </Button>
-        )}
-        <CopyButton
-          text={tasksAsText(tasks, texts.columns, STATUS_LABELS.of)}
-          label={texts.copy}
-          doneLabel={texts.copied}
-        />
+        <CopyTable headers={texts.copyColumns} rows={tasks.map((task) => taskCells(task, STATUS_LABELS.of))} />
       </div>
       {tasks.length === 0 ? (
-        <p className={styles.quiet}>{texts.noTask}</p>
+        <p className={shared.text}>{texts.noTask}</p>
       ) : (
         <VirtualTable
           label={texts.table}
@@ -68,52 +57,5 @@ export function JudgedTasks({ view }: { readonly view: StatusView }) {
         />
       )}
     </>
-  );
-}
-
-interface FiltersProps {
-  readonly view: StatusView;
-  readonly filter: TaskFilter;
-  readonly onChange: (filter: TaskFilter) => void;
-}
-
-function Filters({ view, filter, onChange }: FiltersProps) {
-  const texts = useTexts({ vi, en });
-  const styles = useStatusStyles();
-  const subIndices = [...new Set(view.tasks.map(({ subIndex }) => subIndex))].filter(Boolean);
-  return (
-    <div className={styles.filters} role="group" aria-label={texts.filters}>
-      <Select
-        aria-label={texts.body}
-        value={filter.body ?? ""}
-        onChange={(_event, { value }) => onChange({ ...filter, body: value === "" ? null : value })}
-      >
-        <option value="">{texts.anyBody}</option>
-        {view.bodies.map(({ key, name, total }) => (
-          <option key={key} value={key}>
-            {name} ({total})
-          </option>
-        ))}
-      </Select>
-      {subIndices.length < 2 ? null : (
-        <Select
-          aria-label={texts.subIndex}
-          value={filter.subIndex ?? ""}
-          onChange={(_event, { value }) => onChange({ ...filter, subIndex: value === "" ? null : value })}
-        >
-          <option value="">{texts.anySubIndex}</option>
-          {subIndices.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      )}
-      <Input
-        type="search"
-        aria-label={texts.find}
-        placeholder={texts.find}
-        value={filter.words}
-        onChange={(_event, { value }) => onChange({ ...filter, words: value })}
-      />
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type Status, WORST_FIRST } from "../../../engine/model/status";
 import type { StatusCounts } from "../../../engine/status/roll-ups";
+import { FigureCard } from "../../components/FigureCard";
 import { StatusMark } from "../../components/StatusMark";
 import { useTexts } from "../../context/choices";
 import { en } from "./status.en";
@@ -19,16 +20,14 @@ export function StateCards({ counts, chosen, onChoose }: StateCardsProps) {
   return (
     <div className={styles.cards} role="group" aria-label={texts.counts}>
       {WORST_FIRST.filter((status) => counts[status] > 0).map((status) => (
-        <button
+        <FigureCard
           key={status}
-          type="button"
-          className={styles.card}
-          aria-pressed={chosen === status}
-          onClick={() => onChoose(chosen === status ? null : status)}
+          figure={counts[status]}
+          state={{ "aria-pressed": chosen === status }}
+          onPress={() => onChoose(chosen === status ? null : status)}
         >
-          <span className={styles.figure}>{counts[status]}</span>
           <StatusMark status={status} />
-        </button>
+        </FigureCard>
       ))}
     </div>
   );

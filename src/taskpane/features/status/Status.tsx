@@ -1,18 +1,18 @@
-import { Button, Title3 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { StatusRequest, StatusView } from "../../../application/status-view";
+import type { StatusRequest } from "../../../application/status-view";
 import { AsOfBar } from "../../components/AsOfBar";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";
+import { StepHeading } from "../../components/StepHeading";
 import { UndoNotice } from "../../components/UndoNotice";
+import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";
 import { useAsOf } from "../../context/use-as-of";
 import { useJob } from "../../context/use-job";
 import { useWorkbook } from "../../context/workbook";
-import { GapTable } from "./GapTable";
-import { JudgedTasks } from "./JudgedTasks";
+import { Judged } from "./Judged";
 import { en } from "./status.en";
-import { useStatusStyles } from "./status.styles";
 import { vi } from "./status.vi";
 import type { StatusFeature } from "./status-feature";
 
@@ -24,7 +24,7 @@ export interface StatusProps {
 /** The step "Trạng thái": as of a day in a period, what stands how and why, and what is missing to the targets. */
 export function Status({ feature, onNext }: StatusProps) {
   const texts = useTexts({ vi, en });
-  const styles = useStatusStyles();
+  const shared = useViewStyles();
   const { who } = useChoices();
   const { version } = useWorkbook();
   const { choices, request, ask } = useAsOf(feature.choices);
@@ -45,10 +45,8 @@ export function Status({ feature, onNext }: StatusProps) {
   const view = judging.state.value;
   const problem = choices.state.problem ?? judging.state.problem ?? writing.state.problem;
   return (
-    <section className={styles.view}>
-      <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-        {texts.heading}
-      </Title3>
+    <section className={shared.view}>
+      <StepHeading heading={texts.heading} />
       <AsOfBar choices={choices.state.value} request={request} reportDue={view?.reportDue ?? null} onAsk={ask} />
       <JobFailure
         problem={problem}
@@ -65,7 +63,7 @@ export function Status({ feature, onNext }: StatusProps) {
       ) : null}
       {view === null ? null : <Judged view={view} />}
       {view === null ? null : (
-        <div className={styles.actions}>
+        <div className={shared.actions}>
           <Button appearance="primary" onClick={() => void write()}>
             {texts.write}
           </Button>
@@ -73,14 +71,5 @@ export function Status({ feature, onNext }: StatusProps) {
         </div>
       )}
     </section>
-  );
-}
-
-function Judged({ view }: { readonly view: StatusView }) {
-  return (
-    <>
-      <JudgedTasks view={view} />
-      <GapTable gaps={view.gaps} />
-    </>
   );
 }

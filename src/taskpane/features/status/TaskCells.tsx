@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { JudgedTask } from "../../../application/status-view";
 import { asOfficeDate } from "../../../engine/calendar/calendar-date";
 import { StatusMark } from "../../components/StatusMark";
+import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
 import { en } from "./status.en";
 import { useStatusStyles } from "./status.styles";
@@ -19,6 +20,7 @@ export interface TaskCellsProps {
 /** The cells of a task: what it is, who leads it, its state and why; each body's own state on demand. */
 export function TaskCells({ task, onShow }: TaskCellsProps) {
   const texts = useTexts({ vi, en });
+  const shared = useViewStyles();
   const styles = useStatusStyles();
   const [isOpen, setOpen] = useState(false);
   const { bodies } = task;
@@ -29,7 +31,7 @@ export function TaskCells({ task, onShow }: TaskCellsProps) {
       </div>
       <div role="cell">
         <div>{task.text}</div>
-        <div className={styles.hint}>
+        <div className={shared.hint}>
           {task.leads.length === 0 ? texts.noLead : task.leads.join("; ")}
           {task.due === null ? "" : ` · ${asOfficeDate(task.due)}`}
         </div>
@@ -38,7 +40,7 @@ export function TaskCells({ task, onShow }: TaskCellsProps) {
         <strong>
           <StatusMark status={task.status} />
         </strong>
-        <div className={styles.hint}>{task.because}</div>
+        <div className={shared.hint}>{task.because}</div>
         {task.place === null ? null : (
           <Button size="small" appearance="subtle" onClick={() => onShow(task.place)}>
             {texts.showRow}
@@ -53,11 +55,11 @@ export function TaskCells({ task, onShow }: TaskCellsProps) {
           <ul className={styles.bodies}>
             {bodies.slice(0, MOST_BODIES).map(({ body, status, because }) => (
               <li key={body ?? ""}>
-                {body}: <StatusMark status={status} /> <span className={styles.hint}>{because}</span>
+                {body}: <StatusMark status={status} /> <span className={shared.hint}>{because}</span>
               </li>
             ))}
             {bodies.length > MOST_BODIES ? (
-              <li className={styles.hint}>{texts.moreBodies(bodies.length - MOST_BODIES)}</li>
+              <li className={shared.hint}>{texts.moreBodies(bodies.length - MOST_BODIES)}</li>
             ) : null}
           </ul>
         ) : null}

@@ -1,10 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useGapStyles = makeStyles({
-  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
-  title: { margin: 0 },
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 3fr) minmax(0, 2fr)",
@@ -20,8 +16,4 @@ export const useGapStyles = makeStyles({
   points: { fontVariantNumeric: "tabular-nums" },
   gap: { display: "flex", flexDirection: "column", gap: "2px", minWidth: 0 },
   words: { whiteSpace: "nowrap" },
-  track: { display: "block", height: "6px", backgroundColor: tokens.colorNeutralBackground4 },
-  bar: { display: "block", height: "6px", minWidth: "2px", forcedColorAdjust: "none" },
-  short: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  reached: { backgroundColor: tokens.colorStatusSuccessBackground3 },
 });

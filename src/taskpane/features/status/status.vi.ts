@@ -15,6 +15,7 @@ export const vi = {
   clear: "Bỏ lọc",
   tasks: (shown: number, all: number) => (shown === all ? `${all} nhiệm vụ` : `${shown} trong ${all} nhiệm vụ`),
   columns: ["STT", "Nhiệm vụ", "Trạng thái và vì sao"],
+  copyColumns: ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Trạng thái", "Vì sao"],
   table: "Nhiệm vụ theo trạng thái",
   noTask: "Không có nhiệm vụ nào khớp với bộ lọc.",
   bodies: (count: number) => `Xem ${count} đơn vị`,
@@ -22,8 +23,6 @@ export const vi = {
   moreBodies: (count: number) => `… và ${count} đơn vị nữa; lọc theo đơn vị để xem`,
   noLead: "Chưa ghi cơ quan chủ trì",
   showRow: "Xem trong sổ",
-  copy: "Chép bảng",
-  copied: "Đã chép",
   gaps: "Điểm còn thiếu so với mục tiêu",
   gapHint: "Số dương là còn thiếu. Chỉ số không tính được có ghi lý do.",
   noGaps: "Kế hoạch không đặt mục tiêu điểm nào.",
@@ -32,6 +31,14 @@ export const vi = {
   short: "còn thiếu",
   reached: "đã đạt",
   unknown: "không tính được",
+  notComputable: {
+    "no-target": "không tính được: kế hoạch không ghi mục tiêu điểm",
+    "no-score": "không tính được: chưa có điểm",
+    "no-crosswalk": "không tính được: chỉ số mới, chưa có chỉ số cũ đối chiếu",
+    "not-published": "không tính được: điểm không được công bố",
+  },
+  gapCount: (shown: number, all: number) => (shown === all ? `${all} mục tiêu` : `${shown} trong ${all} mục tiêu`),
+  gapColumns: ["Chỉ số", "Đơn vị", "Điểm mới nhất", "Năm", "Mục tiêu", "Còn thiếu", "Ghi chú"],
   next: "Sang bước Giao",
 };
 

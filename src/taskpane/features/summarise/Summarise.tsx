@@ -1,4 +1,4 @@
-import { Button, Title3 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { SummaryOptions } from "../../../application/open-summary";
@@ -6,6 +6,7 @@ import type { StatusRequest } from "../../../application/status-view";
 import { AsOfBar } from "../../components/AsOfBar";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";
+import { StepHeading } from "../../components/StepHeading";
 import { UndoNotice } from "../../components/UndoNotice";
 import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";
@@ -43,12 +44,7 @@ export function Summarise({ feature }: { readonly feature: SummariseFeature }) {
   const isSame = writing.state.value === null;
   return (
     <section className={styles.view}>
-      <div>
-        <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-          {texts.heading}
-        </Title3>
-        <p className={styles.hint}>{texts.explain}</p>
-      </div>
+      <StepHeading heading={texts.heading} explain={texts.explain} />
       <AsOfBar choices={choices.state.value} request={request} reportDue={null} onAsk={ask} />
       <JobFailure problem={problem ?? choices.state.problem} onClose={() => setProblem(null)} onRetry={null} />
       <JobFailure problem={writing.state.problem} onClose={writing.dismiss} onRetry={writing.retry} />
