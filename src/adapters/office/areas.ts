@@ -8,6 +8,14 @@ export const lastColumn = (area: PlainArea): number => area.column + area.column
 
 export const cellCount = (area: PlainArea): number => area.rowCount * area.columnCount;
 
+/** An area in blocks of so many rows. */
+export const rowBlocks = (area: PlainArea, rows: number): PlainArea[] =>
+  Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, index) => ({
+    ...area,
+    row: area.row + index * rows,
+    rowCount: Math.min(rows, area.rowCount - index * rows),
+  }));
+
 /** The smallest area over all; null over none. */
 export function boundsOf(areas: readonly PlainArea[]): PlainArea | null {
   let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];

@@ -1,5 +1,6 @@
 import type { PlainArea } from "../../engine/workbook/plain";
-import { likelyAreas, type Probe, type Question, rowBlocks } from "./probes";
+import { cellArea, rowBlocks } from "./areas";
+import { BLOCK_ROWS, likelyAreas, type Probe, type Question } from "./probes";
 import type { AreaToRead } from "./read-cells";
 
 export const isBold = ({ sheet, area }: AreaToRead): Question<boolean> => ({
@@ -9,15 +10,36 @@ export const isBold = ({ sheet, area }: AreaToRead): Question<boolean> => ({
     range.load("format/font/bold");
     return () => range.format.font.bold ?? null;
   },
+  each: {
+    cellBytes: 50,
+    ask(range, area) {
+      const answer = range.getCellProperties({ format: { font: { bold: true } } });
+      return () =>
+        answer.value.flatMap((line, down) =>
+          line.map((cell, across) => ({
+            area: cellArea(area.row + down, area.column + across),
+            value: cell.format?.font?.bold ?? false,
+          })),
+        );
+    },
+  },
 });
 
 /** Hidden by hand or by a filter. One column stands for its rows. */
 export const isRowHidden = ({ sheet, area }: AreaToRead): Question<boolean> => ({
   sheet,
-  areas: rowBlocks({ ...area, columnCount: 1 }, Math.max(64, Math.ceil(area.rowCount / 40))),
+  areas: rowBlocks({ ...area, columnCount: 1 }, BLOCK_ROWS),
   ask(range) {
     range.load("rowHidden");
     return () => range.rowHidden ?? null;
+  },
+  each: {
+    cellBytes: 30,
+    ask(range, { row, column }) {
+      const answer = range.getRowProperties({ rowHidden: true });
+      return () =>
+        answer.value.map(({ rowHidden }, down) => ({ area: cellArea(row + down, column), value: rowHidden ?? false }));
+    },
   },
 });
 

@@ -1,8 +1,8 @@
 import type { PlainArea } from "../../engine/workbook/plain";
-import { lastColumn } from "./areas";
+import { cellArea, lastColumn, lastRow, rowBlocks } from "./areas";
 import { runsOf } from "./column-widths";
 import type { OfficeColumns, OfficeRows, OfficeSheet, RowRun } from "./office-sheet";
-import { type Answered, type Question, rowBlocks } from "./probes";
+import { type Answered, BLOCK_ROWS, type Question } from "./probes";
 
 /** Width of columns, or height of rows, and whether they are hidden; `size` null where it is the standard one. */
 export interface LineSize {
@@ -11,11 +11,13 @@ export interface LineSize {
 }
 
 /** Row heights are read in sheets of a bearable length; beyond, Excel measures the rows anew on undo. */
-export const MAX_MEASURED_ROWS = 1_500;
+export const MAX_MEASURED_ROWS = 20_000;
 
 /** Columns are made wide before anything stands in them: so many are asked on every sheet. */
 const LEAST_COLUMNS = 30;
 const NO_AREA: PlainArea = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
+/** UTF-8 bytes a line's answer takes. */
+const LINE_BYTES = 90;
 
 export const columnSizes = (sheet: string, used: PlainArea | null): Question<LineSize> => ({
   sheet,
@@ -24,21 +26,55 @@ export const columnSizes = (sheet: string, used: PlainArea | null): Question<Lin
     range.load("format/columnWidth,format/useStandardWidth,columnHidden");
     return () => sizeOf(range.format.columnWidth, range.format.useStandardWidth, range.columnHidden);
   },
+  each: {
+    cellBytes: LINE_BYTES,
+    ask(range, area) {
+      const answer = range.getColumnProperties({
+        columnHidden: true,
+        format: { columnWidth: true, useStandardWidth: true },
+      });
+      return () =>
+        answer.value.flatMap(({ format, columnHidden }, across) =>
+          known(
+            cellArea(area.row, area.column + across),
+            sizeOf(format?.columnWidth, format?.useStandardWidth, columnHidden),
+          ),
+        );
+    },
+  },
 });
 
 export const rowSizes = (sheet: string, used: PlainArea | null): Question<LineSize> => ({
   sheet,
   areas:
-    used === null || used.row + used.rowCount - 1 > MAX_MEASURED_ROWS
+    used === null || lastRow(used) > MAX_MEASURED_ROWS
       ? []
-      : rowBlocks({ row: 1, column: 1, rowCount: used.row + used.rowCount - 1, columnCount: 1 }, 8),
+      : rowBlocks({ row: 1, column: 1, rowCount: lastRow(used), columnCount: 1 }, BLOCK_ROWS),
   ask(range) {
     range.load("format/rowHeight,format/useStandardHeight,rowHidden");
     return () => sizeOf(range.format.rowHeight, range.format.useStandardHeight, range.rowHidden);
   },
+  each: {
+    cellBytes: LINE_BYTES,
+    ask(range, area) {
+      const answer = range.getRowProperties({ rowHidden: true, format: { rowHeight: true, useStandardHeight: true } });
+      return () =>
+        answer.value.flatMap(({ format, rowHidden }, down) =>
+          known(
+            cellArea(area.row + down, area.column),
+            sizeOf(format?.rowHeight, format?.useStandardHeight, rowHidden),
+          ),
+        );
+    },
+  },
 });
 
-function sizeOf(size: number | null, isStandard: boolean | null, hidden: boolean | null): LineSize | null {
+const known = (area: PlainArea, value: LineSize | null): Answered<LineSize>[] =>
+  value === null ? [] : [{ area, value }];
+
+type Told<Value> = Value | null | undefined;
+
+function sizeOf(size: Told<number>, isStandard: Told<boolean>, hidden: Told<boolean>): LineSize | null {
   if (isStandard === null || isStandard === undefined || hidden === null || hidden === undefined) return null;
   if (isStandard) return { size: null, hidden };
   return size === null || size === undefined ? null : { size, hidden };

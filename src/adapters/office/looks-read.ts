@@ -1,41 +1,48 @@
 import type { PlainArea } from "../../engine/workbook/plain";
 import { boundsOf } from "./areas";
 import { eachCell, type ReadCells } from "./cell-answers";
-import type { CellLook } from "./cell-looks";
+import type { CellRule } from "./cell-looks";
+import type { CellLook } from "./cell-properties";
 import type { OfficeCells, OfficeInputRule, OfficeNumberFormat, OfficeSheet, OfficeStyle } from "./office-sheet";
 import type { Answered } from "./probes";
 import { rectanglesOf } from "./rectangles";
 import { rewrittenValue } from "./values";
 
-/** Looks, rules and links as they were answered area by area, put together again as few rectangles. */
+/** Looks and links as they were answered area by area, put together again as few rectangles. */
 export function looksOfAnswers(
   answers: readonly Answered<CellLook>[],
   base: OfficeStyle,
-): Pick<OfficeSheet, "looks" | "inputRules" | "links"> {
+): Pick<OfficeSheet, "looks" | "links"> {
   const untouched = JSON.stringify(base);
-  const looks = gathered(answers, ({ style }) => (JSON.stringify(style) === untouched ? null : style));
-  const rules = gathered(answers, ({ rule }) => rule);
+  const looks = gathered(answers, ({ style }) => style, untouched);
   return {
     looks: [...looks].map(([key, areas]) => ({ style: JSON.parse(key) as OfficeStyle, areas })),
-    inputRules: [...rules].flatMap(([key, areas]) =>
-      areas.map((area) => ({ ...(JSON.parse(key) as Omit<OfficeInputRule, "area">), area })),
-    ),
     links: answers.flatMap(({ area, value }) =>
       value.link === null ? [] : [{ row: area.row, column: area.column, ...value.link }],
     ),
   };
 }
 
-function gathered(
-  answers: readonly Answered<CellLook>[],
-  pick: (look: CellLook) => object | null,
+export const rulesOfAnswers = (answers: readonly Answered<CellRule>[]): OfficeInputRule[] =>
+  [...gathered(answers, (rule) => rule, null)].flatMap(([key, areas]) =>
+    areas.map((area) => ({ ...(JSON.parse(key) as Omit<OfficeInputRule, "area">), area })),
+  );
+
+/** Rectangles of what is picked, by its JSON; nothing for null and for what is `left` out. */
+function gathered<Value>(
+  answers: readonly Answered<Value>[],
+  pick: (value: Value) => object | null,
+  left: string | null,
 ): Map<string, PlainArea[]> {
   const bounds = boundsOf(answers.map(({ area }) => area));
   if (bounds === null) return new Map();
   const keys = new Array<string | null>(bounds.rowCount * bounds.columnCount).fill(null);
+  const texts = new WeakMap<object, string>();
   for (const { area, value } of answers) {
     const picked = pick(value);
-    const key = picked === null ? null : JSON.stringify(picked);
+    const text = picked === null ? null : (texts.get(picked) ?? JSON.stringify(picked));
+    if (picked !== null && text !== null) texts.set(picked, text);
+    const key = text === left ? null : text;
     for (let row = area.row; row < area.row + area.rowCount; row += 1) {
       const start = (row - bounds.row) * bounds.columnCount + area.column - bounds.column;
       keys.fill(key, start, start + area.columnCount);

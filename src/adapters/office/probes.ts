@@ -1,7 +1,8 @@
 import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
-import { cellCount } from "./areas";
+import { cellCount, rowBlocks } from "./areas";
 import type { Book } from "./batch";
+import { BulkQuestions } from "./bulk-questions";
 
 /**
  * Office.js tells a property of many cells only where all agree. So large areas are asked first, and those that answer "mixed" are
@@ -13,7 +14,15 @@ export interface Question<Value> {
   /** UTF-8 bytes one area adds to the request, from above. Default 400. */
   readonly bytes?: number;
   /** Queues the loads; the function it gives reads them after the sync, null where the cells differ. */
-  ask(range: Excel.Range): () => Value | null;
+  ask(range: Excel.Range, area: PlainArea): () => Value | null;
+  /** One call for all cells (or rows) of an area that differ; without it they are asked in ever smaller parts. */
+  readonly each?: Each<Value>;
+}
+
+export interface Each<Value> {
+  /** UTF-8 bytes the answer takes for each cell of the area, estimated from above. */
+  readonly cellBytes: number;
+  ask(range: Excel.Range, area: PlainArea): () => readonly Answered<Value>[];
 }
 
 export interface Answered<Value> {
@@ -22,9 +31,9 @@ export interface Answered<Value> {
 }
 
 /** Mixed areas of so few cells are asked cell by cell. */
-const CELLS_AT_ONCE = 2_000;
+const CELLS_AT_ONCE = 1_000;
 /** What one probe adds to a request; several travel together. */
-const PROBE_BYTES = 2_200_000;
+const PROBE_BYTES = 450_000;
 const QUESTION_BYTES = 400;
 
 interface Place<Value> {
@@ -41,12 +50,14 @@ export class Probe<Value> {
   private pending: Pending<Value>[] = [];
   /** Areas that wait for a request with room. */
   private waiting: Place<Value>[] = [];
+  private readonly bulk: BulkQuestions;
   readonly found = new Map<Question<Value>, Answered<Value>[]>();
 
   constructor(
     private readonly book: Book,
     questions: readonly Question<Value>[],
   ) {
+    this.bulk = new BulkQuestions(book);
     for (const question of questions) this.found.set(question, []);
     this.queue(questions.flatMap((question) => question.areas.map((area) => ({ question, area }))));
   }
@@ -57,12 +68,24 @@ export class Probe<Value> {
     for (const pending of this.pending) {
       const value = pending.answer();
       if (value !== null) this.found.get(pending.question)?.push({ area: pending.area, value });
+      else if (pending.question.each !== undefined) this.askEach(pending, pending.question.each);
       else if (cellCount(pending.area) > 1) mixed.push(pending);
     }
     const cells = mixed.reduce((sum, { area }) => sum + cellCount(area), 0);
-    const parts = cells <= CELLS_AT_ONCE ? singleCells : quarters;
-    this.queue(mixed.flatMap(({ question, area }) => parts(area).map((part) => ({ question, area: part }))));
-    return this.pending.length > 0;
+    this.queue(mixed.flatMap(({ question, area }) => parted(area, cells).map((part) => ({ question, area: part }))));
+    return [this.pending.length > 0, this.bulk.next()].includes(true);
+  }
+
+  private askEach({ question, area }: Place<Value>, { cellBytes, ask }: Each<Value>): void {
+    this.bulk.add({
+      sheet: question.sheet,
+      area,
+      cellBytes,
+      ask: (range, block) => {
+        const answers = ask(range, block);
+        return () => this.found.get(question)?.push(...answers());
+      },
+    });
   }
 
   answers(question: Question<Value>): readonly Answered<Value>[] {
@@ -79,7 +102,7 @@ export class Probe<Value> {
     }
     this.pending = this.waiting.splice(0, Math.max(1, count)).map(({ question, area }) => {
       const range = this.book.sheet(question.sheet).getRange(areaAddress(area));
-      const answer = question.ask(range);
+      const answer = question.ask(range, area);
       range.untrack();
       return { question, area, answer };
     });
@@ -90,6 +113,10 @@ export class Probe<Value> {
 export async function finishTogether(book: Book, probes: readonly Pick<Probe<unknown>, "next">[]): Promise<void> {
   while (probes.map((probe) => probe.next()).includes(true)) await book.context.sync();
 }
+
+/** What is asked next of an area whose cells differ; `cells` counts all that must be asked again. */
+export const parted = (area: PlainArea, cells: number): PlainArea[] =>
+  cells <= CELLS_AT_ONCE ? singleCells(area) : quarters(area);
 
 export const singleCells = (area: PlainArea): PlainArea[] =>
   Array.from({ length: cellCount(area) }, (_, index) => ({
@@ -111,23 +138,16 @@ function quarters(area: PlainArea): PlainArea[] {
   return rowBlocks(area, Math.ceil(area.rowCount / 8));
 }
 
-/** An area in blocks of so many rows. */
-export function rowBlocks(area: PlainArea, rows: number): PlainArea[] {
-  return Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, index) => ({
-    ...area,
-    row: area.row + index * rows,
-    rowCount: Math.min(rows, area.rowCount - index * rows),
-  }));
-}
-
 /** Rows at the top, where titles and headers stand, one by one; below them column by column. */
 export function likelyAreas(area: PlainArea): PlainArea[] {
   const top = Math.min(TOP_ROWS, area.rowCount);
   const below = { ...area, row: area.row + top, rowCount: area.rowCount - top };
-  const blocks = below.rowCount === 0 ? [] : rowBlocks(below, Math.max(64, Math.ceil(below.rowCount / 16)));
+  const blocks = below.rowCount === 0 ? [] : rowBlocks(below, BLOCK_ROWS);
   return [...rowBlocks({ ...area, rowCount: top }, 1), ...blocks.flatMap(columnsOf)];
 }
 const TOP_ROWS = 12;
+/** A cell that differs costs an answer about so many. */
+export const BLOCK_ROWS = 2_048;
 
 const columnsOf = (area: PlainArea): PlainArea[] =>
   Array.from({ length: area.columnCount }, (_, index) => ({ ...area, column: area.column + index, columnCount: 1 }));

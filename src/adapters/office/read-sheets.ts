@@ -2,9 +2,9 @@ import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
 import type { Book } from "./batch";
 import type { ReadCells } from "./cell-answers";
-import { type CellLook, looksOf, untouchedLook } from "./cell-looks";
 import { columnRuns, columnSizes, type LineSize, rowRuns, rowSizes } from "./line-sizes";
-import { cellsAgain, formatsAgain, looksOfAnswers } from "./looks-read";
+import { LookReading } from "./look-reading";
+import { cellsAgain, formatsAgain, looksOfAnswers, rulesOfAnswers } from "./looks-read";
 import { loadMerges } from "./merges";
 import type { OfficeSheet } from "./office-sheet";
 import { PaintReading } from "./paint-reading";
@@ -13,7 +13,6 @@ import { readCells } from "./read-cells";
 import type { ListedSheet } from "./sheet-list";
 import { loadSetup } from "./sheet-setup";
 import { fromVisibility } from "./sheets";
-import { BASE } from "./styles";
 import { queueSurfaces, type Surface, type SurfaceLists } from "./surface";
 
 /** A sheet as it stands: everything that writing it again needs, and what lies over its cells. */
@@ -25,7 +24,7 @@ export interface ReadSheet {
 }
 
 interface Probes {
-  readonly looks: Probe<CellLook>;
+  readonly looks: LookReading;
   readonly sizes: Probe<LineSize>;
 }
 
@@ -45,10 +44,7 @@ export async function readSheets(
   const surfaces = queueSurfaces(book, lists, names);
   const readings = sheets.map((sheet) => new SheetReading(book, sheet));
   const probes = {
-    looks: new Probe(
-      book,
-      readings.flatMap(({ looks, untouched }) => [looks, untouched]),
-    ),
+    looks: new LookReading(book, sheets),
     sizes: new Probe(
       book,
       readings.flatMap(({ columns, rows }) => [columns, rows]),
@@ -66,8 +62,6 @@ export async function readSheets(
 
 /** The questions about one sheet, queued together. */
 class SheetReading {
-  readonly looks: Question<CellLook>;
-  readonly untouched: Question<CellLook>;
   readonly columns: Question<LineSize>;
   readonly rows: Question<LineSize>;
   readonly paints: PaintReading;
@@ -80,8 +74,6 @@ class SheetReading {
   ) {
     const { name, used } = listed;
     const sheet = book.sheet(name);
-    this.looks = looksOf(name, used);
-    this.untouched = untouchedLook(name);
     this.columns = columnSizes(name, used);
     this.rows = rowSizes(name, used);
     this.paints = new PaintReading(sheet);
@@ -91,7 +83,7 @@ class SheetReading {
 
   result(cells: ReadCells | null, surface: Surface, { looks, sizes }: Probes): ReadSheet {
     const { name, visibility, tabColour, gridLines, used } = this.listed;
-    const base = looks.answers(this.untouched)[0]?.value.style ?? BASE;
+    const base = looks.untouched(name);
     const sheet: OfficeSheet = {
       name,
       visibility: fromVisibility(visibility),
@@ -101,7 +93,8 @@ class SheetReading {
       columns: columnRuns(sizes.answers(this.columns)),
       ...rowRuns(sizes.answers(this.rows), surface.memory.growing),
       cells: cellsAgain(cells),
-      ...looksOfAnswers(looks.answers(this.looks), base),
+      ...looksOfAnswers(looks.looks(name), base),
+      inputRules: rulesOfAnswers(looks.rulesOf(name)),
       numberFormats: formatsAgain(cells),
       merges: this.merges(),
       tables: surface.tables,

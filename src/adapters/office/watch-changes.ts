@@ -1,8 +1,12 @@
-import type { CellPlace } from "../../application/ports/open-workbook";
-import type { StopWatching, WorkbookChanges } from "../../application/ports/workbook-changes";
+import type { EditedRows, StopWatching, WorkbookChanges, WorkbookEdit } from "../../application/ports/workbook-changes";
+import { areaOfAddress } from "./areas";
 import { inWorkbook } from "./office-failures";
+import { fromOfficeCell } from "./values";
 
-/** What is typed into the workbook that is open in Excel. One request to begin, one for each change: its sheet's name. */
+/** More rows than a person types at once: whoever listens looks at everything again. */
+const MOST_ROWS = 50;
+
+/** What is typed into the workbook that is open in Excel. One request to begin, one for each change: its sheet's name and its rows. */
 export const officeChanges = (): WorkbookChanges => ({
   watch: (hear) =>
     inWorkbook(async (context) => {
@@ -13,15 +17,32 @@ export const officeChanges = (): WorkbookChanges => ({
 });
 
 /** Events carry ids. A sheet that is gone meanwhile has nothing to look at again. */
-async function tell(event: Excel.WorksheetChangedEventArgs, hear: (place: CellPlace) => void): Promise<void> {
+async function tell(event: Excel.WorksheetChangedEventArgs, hear: (edit: WorkbookEdit) => void): Promise<void> {
   if (event.triggerSource === "ThisLocalAddin") return;
-  const name = await inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(event.worksheetId);
+  const edit = await inWorkbook(async (context): Promise<WorkbookEdit> => {
+    const sheet = context.workbook.worksheets.getItem(event.worksheetId);
     sheet.load("name");
+    const rows = loadRows(sheet, event.address);
     await context.sync();
-    return sheet.isNullObject ? null : sheet.name;
+    return { sheet: sheet.name, cell: event.address, rows: rows() };
   });
-  if (name.ok && name.value !== null) hear({ sheet: name.value, cell: event.address });
+  if (edit.ok) hear(edit.value);
+}
+
+function loadRows(sheet: Excel.Worksheet, address: string): () => EditedRows | null {
+  const area = areaOfAddress(address);
+  if (area === null || area.rowCount > MOST_ROWS) return () => null;
+  const range = sheet.getRange(`${area.row}:${area.row + area.rowCount - 1}`).getUsedRangeOrNullObject(true);
+  range.load("rowIndex,columnIndex,values,formulas,numberFormat");
+  return () => {
+    if (range.isNullObject) return { row: area.row, column: 1, values: area.rowCount === 1 ? [[]] : [] };
+    const { rowIndex, columnIndex, values, formulas, numberFormat } = range;
+    const cellsOf = (line: readonly unknown[], down: number) =>
+      line.map((value, at) =>
+        fromOfficeCell({ value, formula: formulas[down]?.[at], format: String(numberFormat[down]?.[at] ?? "") }),
+      );
+    return { row: rowIndex + 1, column: columnIndex + 1, values: values.map(cellsOf) };
+  };
 }
 
 function stopping(registered: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>): StopWatching {

@@ -45,6 +45,9 @@ export function assignProperties(object: HostObject, values: JsonObject): void {
   }
 }
 
+/** Parts that are asked as a whole: the library's options say `protection?: boolean`. */
+const WHOLE_PARTS: Record<string, JsonObject> = { protection: { locked: true, formulaHidden: true } };
+
 /** Reads what `{ address: true, format: { fill: { color: true } } }` asks for; names stay as in JavaScript. */
 export function pickProperties(object: HostObject, wanted: JsonObject): JsonObject {
   if (object instanceof BorderCollection) return everySide(object, wanted);
@@ -53,8 +56,9 @@ export function pickProperties(object: HostObject, wanted: JsonObject): JsonObje
     if (want === false || want === null) continue;
     const inner = child(object, name);
     if (inner) {
-      if (!isObject(want)) throw notImplemented(`all of ${object.className}.${name} at once`);
-      answer[name] = pickProperties(inner, want);
+      const wholePart = want === true ? WHOLE_PARTS[name] : undefined;
+      if (!isObject(want) && !wholePart) throw notImplemented(`all of ${object.className}.${name} at once`);
+      answer[name] = pickProperties(inner, wholePart ?? (want as JsonObject));
       continue;
     }
     const get = memberOfObject(object, name)?.get;

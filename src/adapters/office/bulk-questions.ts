@@ -1,0 +1,53 @@
+import { areaAddress } from "../../engine/workbook/addresses";
+import type { PlainArea } from "../../engine/workbook/plain";
+import { cellCount, rowBlocks } from "./areas";
+import type { Book } from "./batch";
+
+/** One call that answers for every cell of an area (`getCellProperties`, ExcelApi 1.9): a short question with a long answer. */
+export interface BulkQuestion {
+  readonly sheet: string;
+  readonly area: PlainArea;
+  /** UTF-8 bytes the answer takes for each cell, estimated from above. */
+  readonly cellBytes: number;
+  /** Queues the call for a block of rows of the area; the function it gives takes the answer after the sync. */
+  ask(range: Excel.Range, block: PlainArea): () => void;
+}
+
+/** Excel on the web refuses answers of more than 5 MB; other answers travel with ours. */
+const ANSWER_BYTES = 4_200_000;
+/** What one call adds to a request, and how many go together. */
+const CALL_BYTES = 600;
+const REQUEST_BYTES = 450_000;
+
+/** Bulk questions, as many in a request as its answer bears. */
+export class BulkQuestions {
+  private readonly waiting: BulkQuestion[] = [];
+  private asked: (() => void)[] = [];
+
+  constructor(private readonly book: Book) {}
+
+  add(question: BulkQuestion): void {
+    const { area, cellBytes } = question;
+    const rows = Math.max(1, Math.floor(ANSWER_BYTES / (cellBytes * area.columnCount)));
+    this.waiting.push(...rowBlocks(area, rows).map((block) => ({ ...question, area: block })));
+  }
+
+  /** After a sync: takes the answers, then queues what the next request bears. False where nothing is left. */
+  next(): boolean {
+    for (const answer of this.asked) answer();
+    let [answered, sent] = [0, 0];
+    const fitting = this.waiting.findIndex(({ area, cellBytes }) => {
+      answered += cellCount(area) * cellBytes;
+      sent += CALL_BYTES;
+      return answered > ANSWER_BYTES || sent > REQUEST_BYTES;
+    });
+    const now = this.waiting.splice(0, fitting === -1 ? this.waiting.length : Math.max(1, fitting));
+    this.asked = now.map((question) => {
+      const range = this.book.sheet(question.sheet).getRange(areaAddress(question.area));
+      const answer = question.ask(range, question.area);
+      range.untrack();
+      return answer;
+    });
+    return this.asked.length > 0;
+  }
+}

@@ -1,0 +1,80 @@
+import type { AreaLook, CellLink } from "./cell-looks";
+import { linkOf } from "./cell-looks";
+import { borderOfCell, type KnownLook, knownLook, LAYOUT_NAMES, mergedStyle, missingOf } from "./look-parts";
+import type { OfficeStyle } from "./office-sheet";
+import { BASE } from "./styles";
+
+/** Everything about a cell but what stands in it and what may be typed into it. */
+export interface CellLook {
+  readonly style: OfficeStyle;
+  readonly link: CellLink;
+}
+
+/** UTF-8 bytes a cell's answer takes: borders come for eight sides. */
+const BYTES = {
+  cell: 45,
+  font: 26,
+  fontName: 20,
+  layout: 36,
+  fill: 75,
+  border: 560,
+  protection: 60,
+  link: 180,
+  noLink: 25,
+};
+
+/** What must be asked cell by cell of an area: only that in which its cells differ. */
+export interface WantedProperties {
+  readonly options: Excel.CellPropertiesLoadOptions;
+  readonly cellBytes: number;
+}
+
+/** Null where everything is known. */
+export function wantedProperties({ known, link }: Pick<AreaLook, "known" | "link">): WantedProperties | null {
+  const { font, layout, fill, border, protection } = missingOf(known);
+  const format: Excel.CellPropertiesFormatLoadOptions = {
+    ...(font.length > 0 ? { font: chosen(font) } : {}),
+    ...chosen(layout.map((part) => LAYOUT_NAMES[part])),
+    ...(fill ? { fill: { pattern: true, color: true, patternColor: true } } : {}),
+    ...(border ? { borders: { style: true, color: true, weight: true } } : {}),
+    ...(protection ? { protection: true } : {}),
+  };
+  const hyperlink = link === undefined;
+  if (Object.keys(format).length === 0 && !hyperlink) return null;
+  return {
+    options: { format, ...(hyperlink ? { hyperlink } : {}) },
+    cellBytes:
+      BYTES.cell +
+      font.length * BYTES.font +
+      (font.includes("name") ? BYTES.fontName : 0) +
+      layout.length * BYTES.layout +
+      (fill ? BYTES.fill : 0) +
+      (border ? BYTES.border : 0) +
+      (protection ? BYTES.protection : 0) +
+      (hyperlink ? (known.font.underline === "None" ? BYTES.noLink : BYTES.link) : 0),
+  };
+}
+
+const chosen = <Name extends string>(names: readonly Name[]): Partial<Record<Name, true>> =>
+  Object.fromEntries(names.map((name) => [name, true])) as Partial<Record<Name, true>>;
+
+/** Reads cells of an area of which something is known; equal cells give the same style. */
+export class CellPropertiesReader {
+  private readonly styles = new Map<string, OfficeStyle>();
+
+  look(cell: Excel.CellProperties, { known, link }: Pick<AreaLook, "known" | "link">): CellLook {
+    return { style: this.style(cell.format ?? {}, known), link: link === undefined ? linkOf(cell.hyperlink) : link };
+  }
+
+  private style(format: Excel.CellPropertiesFormat, known: KnownLook): OfficeStyle {
+    const key = JSON.stringify([format, known]);
+    const style = this.styles.get(key) ?? styleOfCell(format, known);
+    this.styles.set(key, style);
+    return style;
+  }
+}
+
+function styleOfCell(format: Excel.CellPropertiesFormat, known: KnownLook): OfficeStyle {
+  const border = format.borders === undefined ? undefined : borderOfCell(format.borders);
+  return mergedStyle([known, knownLook(format, border)], BASE);
+}
