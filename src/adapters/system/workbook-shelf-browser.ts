@@ -33,11 +33,14 @@ export function browserWorkbookShelf(factory: IDBFactory | undefined): WorkbookS
     async put(workbook, bytes) {
       const others = (await all()).filter(({ name }) => name !== workbook.name);
       const database = await opened(factory);
-      if (database === null) return;
-      const store = database.transaction(STORE, "readwrite").objectStore(STORE);
+      if (database === null) return false;
+      const transaction = database.transaction(STORE, "readwrite");
+      const store = transaction.objectStore(STORE);
       for (const { name } of others.slice(MOST - 1)) store.delete(name);
-      await answered(store.put({ ...workbook, bytes }));
+      store.put({ ...workbook, bytes });
+      const isKept = await ended(transaction);
       database.close();
+      return isKept;
     },
   };
 }
@@ -59,4 +62,11 @@ const answered = <T>(request: IDBRequest<T>): Promise<T | null> =>
   new Promise((resolve) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => resolve(null);
+  });
+
+/** Only a whole transaction is on the disk; a full disk ends it after the request itself went well. */
+const ended = (transaction: IDBTransaction): Promise<boolean> =>
+  new Promise((resolve) => {
+    transaction.oncomplete = () => resolve(true);
+    transaction.onabort = () => resolve(false);
   });

@@ -6,11 +6,11 @@ export interface KeptWorkbook {
   readonly unsaved: boolean;
 }
 
-/** Workbooks kept on this machine, so that a reload or a closed window loses no work. Never fails: what cannot be kept is not. */
+/** Workbooks kept on this machine, so that a reload or a closed window loses no work. Never fails. */
 export interface WorkbookShelf {
   /** Newest first. */
   list(): Promise<readonly KeptWorkbook[]>;
   take(name: string): Promise<Uint8Array | null>;
-  /** Takes the place of a workbook of the same name; the oldest beyond five leave the shelf. */
-  put(workbook: KeptWorkbook, bytes: Uint8Array): Promise<void>;
+  /** Takes the place of a workbook of the same name; the oldest beyond five leave the shelf. False: it is not kept. */
+  put(workbook: KeptWorkbook, bytes: Uint8Array): Promise<boolean>;
 }

@@ -1,7 +1,8 @@
-import type { FileWorkbook } from "../../application/file-workbook";
+import type { FileState, FileWorkbook } from "../../application/file-workbook";
 import type { WorkbookShelf } from "../../application/ports/workbook-shelf";
 import { registerFileName } from "../../application/register-file-name";
 import type { WorkbookDesk } from "../context/workbook";
+import type { Keeping, KeepingState } from "../features/sheets/sheets-jobs";
 
 export const FIRST_NAME = registerFileName(null);
 
@@ -10,13 +11,36 @@ export function keepWorkbook(
   file: FileWorkbook,
   shelf: WorkbookShelf,
   tools: { desk: WorkbookDesk; now: () => string },
-) {
-  let kept: Uint8Array | null = null;
-  return file.listen(({ name, bytes, unsaved }) => {
-    if (bytes === null || bytes === kept) return;
-    kept = bytes;
-    void named(file, name, tools.desk).then((known) => shelf.put({ name: known, at: tools.now(), unsaved }, bytes));
+): Keeping {
+  let latest: Uint8Array | null = null;
+  let state: KeepingState = "nothing";
+  const listeners = new Set<(state: KeepingState) => void>();
+  const become = (next: KeepingState): void => {
+    state = next;
+    for (const hear of listeners) hear(state);
+  };
+  const keep = async ({ name, unsaved }: FileState, bytes: Uint8Array): Promise<void> => {
+    become("keeping");
+    const known = await named(file, name, tools.desk);
+    const isKept = await shelf.put({ name: known, at: tools.now(), unsaved }, bytes);
+    if (latest === bytes) become(isKept ? "kept" : "refused");
+  };
+  file.listen((next) => {
+    const { bytes } = next;
+    if (bytes === latest) return;
+    latest = bytes;
+    if (bytes === null) become("nothing");
+    else void keep(next, bytes);
   });
+  return {
+    now: () => state,
+    listen: (hear) => {
+      listeners.add(hear);
+      return () => {
+        listeners.delete(hear);
+      };
+    },
+  };
 }
 
 async function named(file: FileWorkbook, name: string, desk: WorkbookDesk): Promise<string> {

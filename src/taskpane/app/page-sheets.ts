@@ -6,7 +6,7 @@ import type { WorkbookFailure } from "../../application/ports/workbook-files";
 import type { WorkbookShelf } from "../../application/ports/workbook-shelf";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { JobProblem } from "../context/job-problem";
-import type { SheetsJobs } from "../features/sheets/sheets-jobs";
+import type { Keeping, SheetsJobs } from "../features/sheets/sheets-jobs";
 import {
   type FeatureTools,
   occasionOf,
@@ -21,6 +21,7 @@ export interface PageSheetsTools extends FeatureTools {
   readonly file: FileWorkbook;
   readonly saver: FileSaver;
   readonly shelf: WorkbookShelf;
+  readonly keeping: Keeping;
   /** Tells which cell of the page's workbook somebody wants to see. */
   readonly places: { listen(hear: (place: CellPlace) => void): () => void };
 }
@@ -42,6 +43,7 @@ export function pageSheets(tools: PageSheetsTools): SheetsJobs {
   }
 
   return {
+    keeping: tools.keeping,
     now: () => file.now(),
     listen: (hear) => file.listen(hear),
     listenToPlaces: (hear) => tools.places.listen(hear),

@@ -30,14 +30,14 @@ async function start(): Promise<void> {
   });
   const tools: FeatureTools = { workbook: file, background, now };
   const desk = workbookDesk(tools);
-  keepWorkbook(file, shelf, { desk, now });
+  const keeping = keepWorkbook(file, shelf, { desk, now });
   const preferences = browserPreferences(storageOf("localStorage"));
   renderApp({
     readPlan: readPlanJobs({ ...tools, sources: ["files", "pasted", "sample"], loadSample }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
     features: paneFeatures({ ...tools, saver: browserFileSaver }, storageOf("localStorage")),
     desk,
-    page: pageSheets({ ...tools, file, saver: browserFileSaver, shelf, places: shown }),
+    page: pageSheets({ ...tools, file, saver: browserFileSaver, shelf, keeping, places: shown }),
     preferences,
     remembered: await preferences.recall(),
     // Browsers in Vietnamese offices often speak English; the page is Vietnamese until a person switches.

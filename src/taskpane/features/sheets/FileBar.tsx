@@ -8,7 +8,7 @@ import type { JobProblem } from "../../context/job-problem";
 import { en } from "./sheets.en";
 import { useSheetsStyles } from "./sheets.styles";
 import { vi } from "./sheets.vi";
-import type { SheetsJobs } from "./sheets-jobs";
+import type { Keeping, SheetsJobs } from "./sheets-jobs";
 
 export interface FileBarProps {
   readonly jobs: SheetsJobs;
@@ -39,7 +39,7 @@ export function FileBar({ jobs, file, onProblem }: FileBarProps) {
     <div className={styles.bar}>
       <div className={styles.file}>
         <strong className={styles.name}>{isOpen ? file.name : texts.noBook}</strong>
-        {isOpen ? <span className={styles.hint}>{file.unsaved ? texts.unsaved : texts.saved}</span> : null}
+        {isOpen ? <FileMark keeping={jobs.keeping} unsaved={file.unsaved} /> : null}
         <span className={styles.hint} role="status">
           {told}
         </span>
@@ -80,6 +80,21 @@ export function FileBar({ jobs, file, onProblem }: FileBarProps) {
         }}
       />
     </div>
+  );
+}
+
+/** Whether the person has the workbook as a file, and whether a closed window would lose it. */
+function FileMark({ keeping, unsaved }: { readonly keeping: Keeping; readonly unsaved: boolean }) {
+  const texts = useTexts({ vi, en });
+  const styles = useSheetsStyles();
+  const [state, setState] = useState(keeping.now());
+  useEffect(() => keeping.listen(setState), [keeping]);
+  if (!unsaved) return <span className={styles.hint}>{texts.saved}</span>;
+  return (
+    <span className={styles.hint}>
+      {texts.unsaved}
+      {state === "nothing" ? "" : `, ${texts.keeping[state]}`}
+    </span>
   );
 }
 

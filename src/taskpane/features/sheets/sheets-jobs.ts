@@ -6,8 +6,18 @@ import type { SheetView } from "../../../application/sheet-views";
 import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
 
+/** Whether the browser keeps the workbook as it is now; "refused": it cannot (private window, full disk). */
+export type KeepingState = "nothing" | "keeping" | "kept" | "refused";
+
+export interface Keeping {
+  now(): KeepingState;
+  /** Tells of every new state. Gives back how to stop. */
+  listen(hear: (state: KeepingState) => void): () => void;
+}
+
 /** What the page's own view of the workbook needs. */
 export interface SheetsJobs {
+  readonly keeping: Keeping;
   now(): FileState;
   /** Tells of every new state of the file. Gives back how to stop. */
   listen(hear: (state: FileState) => void): () => void;

@@ -7,7 +7,11 @@ export const en: SheetsTexts = {
   undone: (label) => `Taken back: ${label}.`,
   unsaved: "not saved as a file",
   saved: "saved",
-  keptHere: "This browser keeps the workbook; press Save to get the .xlsx file.",
+  keeping: {
+    keeping: "being kept in the browser…",
+    kept: "kept in this browser",
+    refused: "the browser cannot keep it: save the workbook before you close",
+  },
   recent: "Recent",
   noBook: "No workbook is open",
   sheets: "Sheets of the workbook",

@@ -6,7 +6,11 @@ export const vi = {
   undone: (label: string) => `Đã hoàn tác: ${label}.`,
   unsaved: "chưa lưu thành tệp",
   saved: "đã lưu",
-  keptHere: "Sổ được giữ trong trình duyệt này; bấm Lưu để có tệp .xlsx.",
+  keeping: {
+    keeping: "đang giữ trong trình duyệt…",
+    kept: "đã giữ trong trình duyệt này",
+    refused: "trình duyệt không giữ được: bấm Lưu sổ trước khi đóng",
+  },
   recent: "Mở gần đây",
   noBook: "Chưa mở sổ nào",
   sheets: "Các trang của sổ",
