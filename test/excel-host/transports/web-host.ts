@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from "playwright-core";
 import type { Faults } from "../faults/faults";
 import { HostCore } from "../host-core";
 import type { Recorder } from "../recorder/recorder";
@@ -22,7 +22,14 @@ export interface WebHostOptions extends Omit<ExcelHostOptions, "library">, Serve
   readonly start: string;
   /** Size of the pane in pixels; Excel's own pane is about 320 wide. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Colours, motion and the like of the browser's context. */
+  readonly context?: BrowserContextOptions;
+  /** Looks on from the first request; called before anything is loaded. */
+  readonly watch?: (context: BrowserContext, page: Page) => Promise<void>;
 }
+
+/** What hangs is ended after this long; a busy machine is only slow. */
+const LONGEST_WAIT_MS = 60_000;
 
 /** The add-in's page inside a page that plays Excel on the web, in a browser, with the real office.js. */
 export class WebHost {
@@ -99,7 +106,7 @@ export class WebHost {
       name,
       JSON.stringify({ source: { id: control } }),
     ]);
-    const end = Date.now() + 10_000;
+    const end = Date.now() + LONGEST_WAIT_MS;
     while (session.completedCommands.length === done) {
       if (Date.now() > end) throw new Error(`the command ${name} did not complete`);
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -109,7 +116,7 @@ export class WebHost {
   /** Resolves when the frame listens for ribbon commands, which is after Office.onReady. */
   async ready(): Promise<void> {
     await this.addin.waitForFunction(() => typeof Office !== "undefined" && Boolean(Office.context?.requirements));
-    const end = Date.now() + 10_000;
+    const end = Date.now() + LONGEST_WAIT_MS;
     while (!this.#session("addin").registered.has("appCommandInvoked")) {
       if (Date.now() > end) throw new Error("office.js did not start");
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -202,8 +209,9 @@ export async function createWebHost(options: WebHostOptions): Promise<WebHost> {
   const pages = { "/excel-host.html": HOST_PAGE, ...options.pages };
   const { origin, close } = await serve({ ...options, pages });
   const viewport = options.viewport ?? { width: 350, height: 800 };
-  const context = await options.browser.newContext({ ignoreHTTPSErrors: true, viewport });
+  const context = await options.browser.newContext({ ignoreHTTPSErrors: true, viewport, ...options.context });
   const page = await context.newPage();
+  await options.watch?.(context, page);
   const host = new WebHost(options, { page, context, origin, stop: close });
   await host.start();
   return host;
