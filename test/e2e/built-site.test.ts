@@ -26,6 +26,10 @@ describe("the pages built for an office without internet (OFFICE_JS=bundled)", (
     }
   });
 
+  test("what keeps the page for working offline names no other host", () => {
+    expect(page("sw.js")).not.toMatch(/https?:\/\//);
+  });
+
   test("the copy of Office.js is the installed one, byte for byte, with Microsoft's terms beside it", () => {
     for (const name of ["office.js", "excel-web-16.00.js", "excel-win32-16.01.js"])
       expect(readFileSync(join(folder, "office", name)).equals(readFileSync(join(officeFolder(), name)))).toBe(true);

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { hasChromium, openChromium } from "../excel-host/transports/chromium";
 import { buildSite } from "./support/build-site";
-import { longestTask, watchLongTasks } from "./support/long-tasks";
+import { longestTask } from "./support/long-tasks";
 import { type Visit, visit } from "./support/page-visit";
 import { type Site, serveSite } from "./support/serve-site";
 
@@ -38,13 +38,14 @@ withAll("reading long documents on the page (needs Chromium, poppler and ../shar
   });
   beforeEach(async () => {
     one = await visit(browser, site, { viewport: { width: 1366, height: 860 }, reducedMotion: "reduce" });
-    await watchLongTasks(one.page);
-    await one.page.reload();
     one.page.setDefaultTimeout(300_000);
     await one.page.getByRole("heading", { name: "Kế hoạch nằm ở đâu?" }).waitFor();
     await longestTask(one.page);
   });
-  afterEach(() => one.close());
+  afterEach(async () => {
+    await one.close();
+    expect(one.unwanted).toEqual([]);
+  });
 
   const choose = (page: Page, ...files: string[]) =>
     page

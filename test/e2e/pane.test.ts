@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import { hasChromium, openChromium } from "../excel-host/transports/chromium";
-import { createWebHost, type WebHost } from "../excel-host/transports/web-host";
-import { seriousFindings } from "./support/accessibility";
+import type { WebHost } from "../excel-host/transports/web-host";
+import { axeFindings } from "./support/accessibility";
 import { buildSite } from "./support/build-site";
+import { openPane, type PaneVisit } from "./support/pane-visit";
 
 /** The machine may be busy with other tests. */
 jest.setTimeout(180_000);
@@ -12,6 +13,7 @@ const withBrowser = hasChromium() ? describe : describe.skip;
 withBrowser("the pane in Excel, under the real office.js (needs Chromium: set CHROMIUM_PATH)", () => {
   let browser: Browser;
   let folder: string;
+  let pane: PaneVisit;
   let host: WebHost;
 
   beforeAll(async () => {
@@ -21,21 +23,14 @@ withBrowser("the pane in Excel, under the real office.js (needs Chromium: set CH
   afterAll(async () => browser?.close());
 
   async function opened(locale: "vi-VN" | "en-US" = "vi-VN"): Promise<WebHost> {
-    host = await createWebHost({
-      browser,
-      folder,
-      start: "/taskpane.html",
-      locale,
-      viewport: { width: 320, height: 720 },
-    });
-    host.page.setDefaultTimeout(90_000);
-    await host.ready();
+    pane = await openPane(browser, folder, { locale });
+    host = pane.host;
     return host;
   }
   afterEach(async () => {
-    expect(host.blocked).toEqual([]);
-    expect(host.unknownCalls).toEqual([]);
-    await host.close();
+    const unwanted = pane.unwanted();
+    await pane.close();
+    expect(unwanted).toEqual([]);
   });
 
   /** Tabs a person sees; the memory of undo is very hidden. */
@@ -44,15 +39,15 @@ withBrowser("the pane in Excel, under the real office.js (needs Chromium: set CH
   const press = (name: string | RegExp) => host.addin.getByRole("button", { name }).click();
   const heading = (name: string | RegExp) => host.addin.getByRole("heading", { name }).waitFor();
 
-  test("writes the sample at a press and takes it back, nothing serious for axe on the way", async () => {
+  test("writes the sample at a press and takes it back, nothing for axe on the way", async () => {
     await opened();
-    expect(await seriousFindings(host.page, "iframe.addin")).toEqual([]);
+    expect(await axeFindings(host.page, "iframe.addin")).toEqual([]);
     await press("Thử với kế hoạch mẫu");
     await heading("Xem trước");
-    expect(await seriousFindings(host.page, "iframe.addin")).toEqual([]);
+    expect(await axeFindings(host.page, "iframe.addin")).toEqual([]);
     await press("Ghi 20 nhiệm vụ vào sổ này");
     await heading("Đã ghi vào sổ");
-    expect(await seriousFindings(host.page, "iframe.addin")).toEqual([]);
+    expect(await axeFindings(host.page, "iframe.addin")).toEqual([]);
     expect(sheets()).toEqual(expect.arrayContaining(["Kế hoạch", "Nhiệm vụ", "Kiểm tra", "Nhật ký"]));
     await press("Hoàn tác");
     await heading("Xem trước");

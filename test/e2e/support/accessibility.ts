@@ -1,12 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 
-/** What axe finds serious or critical as the page stands, one line a finding and place. `frame` leaves out what is around it. */
-export async function seriousFindings(page: Page, frame?: string): Promise<string[]> {
+/** What axe finds as the page stands, one line a finding and place. `frame` leaves out what is around it. */
+export async function axeFindings(page: Page, frame?: string): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   if (frame !== undefined) axe.include([frame, "body"]);
   const { violations } = await axe.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.html.slice(0, 120)}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.html.slice(0, 120)}`),
+  );
 }

@@ -1,18 +1,18 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { watchLongTasks } from "./long-tasks";
 import type { Site } from "./serve-site";
+import { noteUnwanted } from "./unwanted";
 
 /** A fresh visit of a page, with everything noted that a user should never meet. */
 export interface Visit {
   readonly page: Page;
-  /** Requests to anywhere else than the site; none is let through. */
-  readonly elsewhere: string[];
-  /** Errors of scripts and refusals of the content policy. */
-  readonly errors: string[];
+  /** Requests to anywhere else than the site (none is let through), refusals of the content policy, errors of scripts. */
+  readonly unwanted: readonly string[];
   close(): Promise<void>;
 }
 
-/** The recogniser of scans complains about settings of its own that it no longer has. */
-const KNOWN_CHATTER = /^Warning: Parameter not found/;
+/** A busy machine is slow; only what hangs takes longer. */
+export const PATIENCE_MS = 90_000;
 
 export async function visit(
   browser: Browser,
@@ -20,18 +20,10 @@ export async function visit(
   { path = "/page.html", ...options }: BrowserContextOptions & { readonly path?: string } = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 450, height: 800 }, ...options });
-  const [elsewhere, errors]: string[][] = [[], []];
-  await context.route("**/*", (route) => {
-    const url = route.request().url();
-    if (url.startsWith(site.address) || url.startsWith("blob:") || url.startsWith("data:")) return route.continue();
-    elsewhere?.push(url);
-    return route.abort();
-  });
   const page = await context.newPage();
-  page.on("pageerror", (error) => errors?.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error" && !KNOWN_CHATTER.test(message.text())) errors?.push(message.text());
-  });
+  const unwanted = await noteUnwanted(context, page, (url) => url.startsWith(`${site.address}/`));
+  await watchLongTasks(page);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(site.address + path);
-  return { page, elsewhere: elsewhere ?? [], errors: errors ?? [], close: () => context.close() };
+  return { page, unwanted, close: () => context.close() };
 }
