@@ -10,6 +10,12 @@ import type { CheckSurroundings, TimingOpinion, TimingWords } from "./surroundin
 import { TaskView } from "./task-view";
 import { timingHeaders } from "./timing-headers";
 
+/** The times under the headers of an appendix that were read already: execution → milestone. */
+interface ReadTimings {
+  readonly headers: Pick<TimingWords, "executionHeader" | "milestoneHeader">;
+  readonly known: Map<string | null, Map<string | null, TimingOpinion>>;
+}
+
 const sectionKey = (appendix: string | null, id: string | null): string => `${appendix ?? ""}\u0000${id ?? ""}`;
 
 /** The register with everything rules look things up in. Prepared once a run; each part only when a rule asks for it. */
@@ -18,7 +24,7 @@ export class CheckContext {
   readonly asOf: CalendarDate;
   readonly issuedOn: CalendarDate | null;
   private readonly kept = new Map<string, unknown>();
-  private readonly timings = new Map<string, TimingOpinion>();
+  private readonly timings = new Map<string | null, ReadTimings>();
   private readonly views: TaskView[] = [];
 
   constructor(
@@ -95,18 +101,29 @@ export class CheckContext {
   }
 
   /** The same words under the same headers are read once. */
-  timingOf(task: Task): TimingOpinion {
-    const headers = this.once(`timing headers of ${task.appendix ?? ""}`, () =>
-      timingHeaders(this.register.plan, task.appendix),
-    );
-    const { execution, milestone } = task.timing;
-    const above = `${headers.executionHeader ?? ""}\u0000${headers.milestoneHeader ?? ""}`;
-    const key = `${execution ?? ""}\u0000${milestone ?? ""}\u0000${above}`;
-    const known = this.timings.get(key);
-    if (known !== undefined) return known;
-    const words: TimingWords = { execution, milestone, ...headers };
-    const opinion = this.surroundings.readTiming(words, this.register.plan.plan);
-    this.timings.set(key, opinion);
+  timingOf({ appendix, timing: { execution, milestone } }: Task): TimingOpinion {
+    const { headers, known } = this.readTimings(appendix);
+    const ofExecution = known.get(execution) ?? new Map<string | null, TimingOpinion>();
+    known.set(execution, ofExecution);
+    const read = ofExecution.get(milestone);
+    if (read !== undefined) return read;
+    const opinion = this.surroundings.readTiming({ execution, milestone, ...headers }, this.register.plan.plan);
+    ofExecution.set(milestone, opinion);
     return opinion;
+  }
+
+  /** Appendices with the same headers share what was read. */
+  private readTimings(appendix: string | null): ReadTimings {
+    const found = this.timings.get(appendix);
+    if (found !== undefined) return found;
+    const headers = timingHeaders(this.register.plan, appendix);
+    const like = [...this.timings.values()].find(
+      (one) =>
+        one.headers.executionHeader === headers.executionHeader &&
+        one.headers.milestoneHeader === headers.milestoneHeader,
+    );
+    const made = { headers, known: like?.known ?? new Map<string | null, Map<string | null, TimingOpinion>>() };
+    this.timings.set(appendix, made);
+    return made;
   }
 }

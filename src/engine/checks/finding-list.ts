@@ -38,7 +38,10 @@ export class FindingList {
 
   /** A blank cell raises no second error: a finding whose root cause is in the list is dropped. */
   rootCauses(): CheckFinding[] {
-    const cells = new Set(this.found.map(({ finding }) => cellKey(finding.id, finding)));
+    const causes = new Set(this.found.flatMap(({ yieldsTo }) => yieldsTo));
+    const cells = new Set(
+      this.found.flatMap(({ finding }) => (causes.has(finding.id) ? [cellKey(finding.id, finding)] : [])),
+    );
     const rank = ({ finding }: Found): number => this.order.get(finding.id) ?? 0;
     return [...this.found]
       .sort((one, other) => rank(one) - rank(other))

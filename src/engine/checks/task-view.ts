@@ -25,6 +25,7 @@ export class TaskView {
   private readonly named = new Map<BodySide, readonly NamedBody[]>();
   private readonly wrong = new Map<BodySide, readonly NamedBody[]>();
   private opinion: TimingOpinion | null = null;
+  private small: string | null = null;
 
   constructor(
     readonly task: Task,
@@ -50,6 +51,12 @@ export class TaskView {
     const wrong = this.names(side).filter(({ problem }) => problem !== null);
     this.wrong.set(side, wrong);
     return wrong;
+  }
+
+  /** Its words in small letters. */
+  get smallText(): string {
+    this.small ??= this.task.text.toLowerCase();
+    return this.small;
   }
 
   /** What the words of its time cells say now. */

@@ -12,7 +12,7 @@ export interface NumberedTask {
 
 export const numberParts = (printed: string | null): number[] | null => {
   const bare = (printed ?? "").trim().replace(/[.)]+$/, "");
-  return /^\d{1,4}(\.\d{1,4})*$/.test(bare) ? bare.split(".").map(Number) : null;
+  return /^\d{1,4}(?:\.\d{1,4})*$/.test(bare) ? bare.split(".").map(Number) : null;
 };
 
 /** Tasks whose numbers belong together: an appendix, or each of its headings where numbering starts anew at most of them. */
@@ -21,9 +21,10 @@ export const numberedRuns = (context: CheckContext): readonly (readonly Numbered
     const byAppendix = new Map<string, NumberedTask[]>();
     for (const [at, task] of context.tasks.entries()) {
       if (task.origin !== "table") continue;
-      const run = byAppendix.get(task.appendix ?? "") ?? [];
-      run.push({ at, task, parts: numberParts(task.printedNumber) });
-      byAppendix.set(task.appendix ?? "", run);
+      const one = { at, task, parts: numberParts(task.printedNumber) };
+      const run = byAppendix.get(task.appendix ?? "");
+      if (run === undefined) byAppendix.set(task.appendix ?? "", [one]);
+      else run.push(one);
     }
     return [...byAppendix.values()].flatMap(byHeading);
   });
@@ -43,7 +44,7 @@ function byHeading(run: readonly NumberedTask[]): NumberedTask[][] {
 
 /** Same level, same beginning: "2.3" and "2.4" follow each other, "2.9" and "3.1" do not. */
 export const isSameLevel = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.slice(0, -1).join() === other.slice(0, -1).join();
+  one.length === other.length && one.every((part, at) => at === one.length - 1 || part === other[at]);
 
 export const lastPart = (parts: readonly number[]): number => parts.at(-1) ?? 0;
 

@@ -3,6 +3,16 @@ import { reportDueDay, reportingDaysOf } from "../../periods/report-due";
 import { planRule } from "../rule";
 import { DUE } from "../timing/time-columns";
 
+/** The same few days stand in most rows. */
+function rememberedFor(ask: (due: string) => boolean): (due: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (due) => {
+    const answer = known.get(due) ?? ask(due);
+    known.set(due, answer);
+    return answer;
+  };
+}
+
 /** "Quý III/2025" ends on the 30th, the quarter's report is due before the 20th: completion shows one quarter later. Told once. */
 export const dueAfterReportDay = planRule({
   id: "due-after-report-day",
@@ -15,11 +25,13 @@ export const dueAfterReportDay = planRule({
     const head = register.plan.plan;
     if (head.reporting.length === 0) return [];
     const days = reportingDaysOf(head);
-    const late = tasks.flatMap(({ timing: { due, kind, then } }, at) => {
-      const period =
-        due === null || kind === "year-range" || kind === "year" || then !== null ? null : periodOfDay(due);
-      return period !== null && due !== null && due > reportDueDay(period, days) && due <= period.last ? [at] : [];
+    const isLate = rememberedFor((due: string): boolean => {
+      const period = periodOfDay(due);
+      return period !== null && due > reportDueDay(period, days) && due <= period.last;
     });
+    const late = tasks.flatMap(({ timing: { due, kind, then } }, at) =>
+      due !== null && kind !== "year-range" && kind !== "year" && then === null && isLate(due) ? [at] : [],
+    );
     const [first] = late;
     if (first === undefined) return [];
     return [{ subject: { kind: "task", at: first }, column: DUE, value: null, args: { count: late.length } }];

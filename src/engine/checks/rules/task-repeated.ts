@@ -1,6 +1,7 @@
-import type { Task } from "../../model/plan";
+import type { CheckContext } from "../check-context";
 import { removal } from "../removal";
 import { planRule } from "../rule";
+import { roughKey } from "../text-forms/rough-key";
 import { TEXT } from "../text-forms/text-column";
 
 const SHORTEST = 12;
@@ -8,6 +9,19 @@ const SHORTEST = 12;
 /** Capitals, blanks and punctuation do not make another task. */
 const keyOf = ({ appendix, text }: { readonly appendix: string | null; readonly text: string }): string =>
   `${appendix ?? ""} ${text.toLowerCase().replace(/[\s.,;:+*•-]+/g, "")}`;
+
+/** The rows whose words may stand in another row too: only these are compared letter by letter. */
+function likeOthers({ tasks }: CheckContext): readonly number[] {
+  const byKey = new Map<number, number[]>();
+  for (const [at, { text }] of tasks.entries()) {
+    if (text.length < SHORTEST) continue;
+    const key = roughKey(text);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [at]);
+    else known.push(at);
+  }
+  return [...byKey.values()].flatMap((rows) => (rows.length > 1 ? rows : [])).sort((one, other) => one - other);
+}
 
 /** The same words in two rows of one appendix: reported twice, counted twice. */
 export const taskRepeated = planRule({
@@ -18,13 +32,14 @@ export const taskRepeated = planRule({
   source: "220/KH-UBND, mục II.2: rõ việc",
   fix: "choose",
   find: (_, context) => {
-    const first = new Map<string, Task>();
-    return context.tasks.flatMap((task, at) => {
-      if (task.text.length < SHORTEST) return [];
+    const first = new Map<string, string>();
+    return likeOthers(context).flatMap((at) => {
+      const task = context.tasks[at];
+      if (task === undefined) return [];
       const key = keyOf(task);
       const other = first.get(key);
       if (other === undefined) {
-        first.set(key, task);
+        first.set(key, task.id);
         return [];
       }
       return [
@@ -32,7 +47,7 @@ export const taskRepeated = planRule({
           subject: { kind: "task", at } as const,
           column: TEXT,
           value: task.text.slice(0, 60),
-          args: { other: other.id },
+          args: { other },
           proposals: [removal("task", at, 0.5)],
         },
       ];

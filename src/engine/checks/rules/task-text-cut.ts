@@ -10,8 +10,8 @@ export const taskTextCut = taskRule({
   title: "Nội dung nhiệm vụ bị cắt",
   source: "81/KH-UBND, Phụ lục, nhiệm vụ 3",
   fix: "manual",
-  find: ({ task }) => {
-    const cut = cutAt(task.text);
+  find: ({ task, smallText }) => {
+    const cut = cutAt(task.text, smallText);
     return cut === null ? [] : [{ column: TEXT, value: cut, args: { cut } }];
   },
   message: ({ cut }) => ({

@@ -11,7 +11,9 @@ export const textSlip = taskRule({
   source: "220/KH-UBND: “dichvucung”, “kiên tạo”, “kỹ luật”, “điêm”, “hực hiện”",
   fix: "auto",
   find: (view) =>
-    slipsIn(view.task.text).map(({ slip, to, text, confidence }) => mendedText(view, { slip, to, text, confidence })),
+    slipsIn(view.task.text, view.smallText).map(({ slip, to, text, confidence }) =>
+      mendedText(view, { slip, to, text, confidence }),
+    ),
   message: ({ slip, to }) => ({
     vi: `“${slip}” có lẽ là “${to}”. So với bản gốc rồi sửa.`,
     en: `“${slip}” is probably “${to}”. Compare with the plan and correct it.`,

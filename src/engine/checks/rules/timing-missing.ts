@@ -13,7 +13,7 @@ export const timingMissing = taskRule({
   fix: "choose",
   find: (view, context) => {
     const { execution, milestone, start, due } = view.task.timing;
-    const isBlank = [execution, milestone].every((words) => (words ?? "").replace(/[\s.…–—-]/g, "") === "");
+    const isBlank = [execution, milestone].every((words) => /^[\s.…–—-]*$/.test(words ?? ""));
     if (!isBlank || start !== null || due !== null || !hasTimeColumn(context, view.task.appendix)) return [];
     const likely = [view.section?.timing ?? null, usualTiming(context, view.task.appendix)].filter(
       (one) => one !== null,

@@ -4,13 +4,15 @@ const OPEN_ENDS = new Set(
     " ",
   ),
 );
+const OPEN_SIGNS = new Set([",", "(", "[", "“", "–", "-"]);
 const SHOWN = 30;
 
-/** The last words of a text that stops in mid-sentence; null where it looks complete. */
-export function cutAt(text: string): string | null {
+/** The last words of a text that stops in mid-sentence; null where it looks complete. `small` is the text in small letters. */
+export function cutAt(text: string, small: string): string | null {
   const end = text.trimEnd();
-  const word = end.slice(end.lastIndexOf(" ") + 1).toLowerCase();
-  const isOpen = OPEN_ENDS.has(word) || /[,(\[“–-]$/u.test(end) || unclosed(end);
+  const smallEnd = small.trimEnd();
+  const word = smallEnd.slice(smallEnd.lastIndexOf(" ") + 1);
+  const isOpen = OPEN_ENDS.has(word) || OPEN_SIGNS.has(end.at(-1) ?? "") || unclosed(end);
   return isOpen && end.length > 3 ? lastWords(end) : null;
 }
 
@@ -21,10 +23,10 @@ function lastWords(text: string): string {
   return end.slice(end.indexOf(" ") + 1).trim();
 }
 
-const count = (text: string, sign: string): number => (text.includes(sign) ? text.split(sign).length - 1 : 0);
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+const isUnclosed = (text: string, opens: string, closes: string): boolean =>
+  text.includes(opens) && count(text, opens) > count(text, closes);
 
 /** A bracket or quotation mark that is opened near the end and never closed. */
-function unclosed(text: string): boolean {
-  if (count(text, "(") > count(text, ")")) return true;
-  return count(text, "“") > count(text, "”");
-}
+const unclosed = (text: string): boolean => isUnclosed(text, "(", ")") || isUnclosed(text, "“", "”");

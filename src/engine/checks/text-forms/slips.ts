@@ -32,14 +32,10 @@ const likeCapital = (to: string, slip: string): string =>
   /^\p{Lu}/u.test(slip) ? to.charAt(0).toUpperCase() + to.slice(1) : to;
 
 const SLIPS = [...MET.keys()];
-const mayHold = (text: string): boolean => {
-  const small = text.toLowerCase();
-  return SLIPS.some((slip) => small.includes(slip));
-};
 
-/** Slips in a text, each once, in their order. */
-export function slipsIn(text: string): Slip[] {
-  const met = (mayHold(text) ? [...text.matchAll(ANY)] : []).map(([slip]) => ({
+/** Slips in a text, each once, in their order. `small` is the text in small letters. */
+export function slipsIn(text: string, small: string): Slip[] {
+  const met = (SLIPS.some((slip) => small.includes(slip)) ? [...text.matchAll(ANY)] : []).map(([slip]) => ({
     slip,
     to: likeCapital(MET.get(slip.toLowerCase()) ?? slip, slip),
     confidence: 0.85,
