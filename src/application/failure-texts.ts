@@ -80,10 +80,7 @@ export function workbookFailureText(file: string, failure: WorkbookFailure): Fai
         en: `Workbook ${file} is damaged. Open and save it in Excel, then try again; it was not changed.`,
       };
     case "too-large":
-      return {
-        vi: `Bảng tính ${file} lớn bất thường nên không mở. Kiểm tra nguồn của tệp, xóa vùng thừa rồi lưu lại.`,
-        en: `Workbook ${file} is unusually large and was not opened. Check where it comes from.`,
-      };
+      return tooLargeText(file, failure.what, failure.limit);
     case "format-not-updatable":
       return {
         vi: `Tệp ${file} là định dạng ${failure.format}, không cập nhật tại chỗ được. Lưu thành .xlsx rồi thử lại.`,
@@ -93,6 +90,37 @@ export function workbookFailureText(file: string, failure: WorkbookFailure): Fai
       return {
         vi: `Trang ${failure.sheet} của ${file} đã có bảng tên ${failure.name}. Đổi tên bảng đó rồi thử lại.`,
         en: `Sheet ${failure.sheet} of ${file} already has a table named ${failure.name}. Rename it and try again.`,
+      };
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Which limit a workbook passed, and what a person can do about it. */
+function tooLargeText(
+  file: string,
+  what: (WorkbookFailure & { kind: "too-large" })["what"],
+  limit: number,
+): FailureText {
+  switch (what) {
+    case "part":
+    case "markup": {
+      const [vi, en] = what === "part" ? ["một phần", "a part"] : ["dữ liệu", "data"];
+      const size = `${Math.round(limit / MEGABYTE)} MB`;
+      return {
+        vi: `Bảng tính ${file} có ${vi} lớn hơn ${size} nên không mở. Xóa các hàng, cột thừa hoặc tách trang lớn ra tệp khác rồi lưu lại.`,
+        en: `Workbook ${file} has ${en} larger than ${size} and was not opened. Delete spare rows and columns or split off the large sheet.`,
+      };
+    }
+    case "cells":
+      return {
+        vi: `Bảng tính ${file} có quá nhiều ô (giới hạn khoảng ${limit.toLocaleString("vi-VN")} ô) nên không mở. Xóa các hàng, cột thừa hoặc tách trang lớn ra tệp khác rồi lưu lại.`,
+        en: `Workbook ${file} has too many cells (limit about ${limit.toLocaleString("en-GB")}) and was not opened. Delete spare rows and columns or split off the large sheet.`,
+      };
+    default:
+      return {
+        vi: `Bảng tính ${file} lớn bất thường nên không mở. Kiểm tra nguồn của tệp, xóa vùng thừa rồi lưu lại.`,
+        en: `Workbook ${file} is unusually large and was not opened. Check where it comes from.`,
       };
   }
 }

@@ -48,7 +48,42 @@ const LONG = [
   [20, 3_000_000, 4],
   [24, 70_000_000, 4],
 ] as const;
+const BROAD = [
+  [20, 3_000_000, 4],
+  [24, 50_400_000, 4],
+] as const;
+const HALF = [
+  [20, 3_000_000, 4],
+  [24, 30_000_000, 4],
+] as const;
 const zeros = new Uint8Array(5_000_000);
+const elements = (count: number): string => "<c/>".repeat(count);
+
+/** One cell with a word, repeated in so many rows and columns. */
+function openSheet(rows: number, columns: number): Uint8Array {
+  const names = ["office", "table", "text"].map(
+    (one) => `xmlns:${one}="urn:oasis:names:tc:opendocument:xmlns:${one}:1.0"`,
+  );
+  const cell = `<table:table-cell table:number-columns-repeated="${columns}" office:value-type="string"><text:p>a</text:p></table:table-cell>`;
+  const row = `<table:table-row table:number-rows-repeated="${rows}">${cell}</table:table-row>`;
+  const sheet = `<office:spreadsheet><table:table table:name="A">${row}</table:table></office:spreadsheet>`;
+  return zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+    "content.xml": strToU8(
+      `<office:document-content ${names.join(" ")}><office:body>${sheet}</office:body></office:document-content>`,
+    ),
+  });
+}
+
+/** The old container with the stream of a workbook in its directory and nothing behind it. */
+function oldBook(size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  [..."Workbook"].forEach((letter, at) => {
+    bytes[1024 + 2 * at] = letter.charCodeAt(0);
+  });
+  return bytes;
+}
 
 /** Head of a picture of 20,000 × 20,000 pixels, with nothing behind it. */
 function hugePicture(): Uint8Array {
@@ -75,10 +110,10 @@ describe("each limit, hit on purpose, is told in a sentence that says what to do
     ],
     ["a Word file of 2,003 parts", "a.docx", word(many), "Tệp a.docx quá lớn (giới hạn 2.000 phần)."],
     [
-      "a Word file of one word part beyond 60 MB",
+      "a Word file of one word part beyond 24 MB",
       "a.docx",
       claiming(zipSync({ "word/document.xml": strToU8("<w:document/>") }), LONG),
-      "Tệp a.docx quá lớn (giới hạn 60 MB chữ).",
+      "Tệp a.docx quá lớn (giới hạn 24 MB chữ).",
     ],
     ["a Word file with a password inside the zip", "a.docx", claiming(word(), PASSWORD), "Tệp a.docx có mật khẩu."],
     [
@@ -95,6 +130,66 @@ describe("each limit, hit on purpose, is told in a sentence that says what to do
     ],
     ["a workbook of 2,003 parts", "a.xlsx", book(many), "Bảng tính a.xlsx lớn bất thường nên không mở."],
     ["a workbook with a password inside the zip", "a.xlsx", claiming(book(), PASSWORD), "Tệp a.xlsx có mật khẩu."],
+    [
+      "a Word file of more than 250,000 elements",
+      "a.docx",
+      zipSync({ "word/document.xml": strToU8(`<w:document>${elements(250_001)}</w:document>`) }, { level: 0 }),
+      "Tệp a.docx quá lớn (giới hạn khoảng 50.000 ô và đoạn).",
+    ],
+    [
+      "a page of more than 250,000 elements",
+      "a.html",
+      strToU8(`<html>${"<p>việc".repeat(250_001)}`),
+      "Tệp a.html quá lớn (giới hạn khoảng 50.000 ô và đoạn).",
+    ],
+    [
+      "a text of more than 24 MB",
+      "a.txt",
+      strToU8("Nhiệm vụ\n".repeat(2_300_000)),
+      "Tệp a.txt quá lớn (giới hạn 24 MB chữ).",
+    ],
+    [
+      "a workbook with a part beyond 48 MB",
+      "a.xlsx",
+      claiming(book(), BROAD),
+      "Bảng tính a.xlsx có một phần lớn hơn 48 MB nên không mở. Xóa các hàng, cột thừa hoặc tách trang lớn ra tệp khác",
+    ],
+    [
+      "a workbook whose parts come to more than 96 MB",
+      "a.xlsx",
+      claiming(book({ "xl/worksheets/sheet1.xml": zeros.subarray(0, 9), "xl/a.xml": zeros.subarray(0, 9) }), HALF),
+      "Bảng tính a.xlsx có dữ liệu lớn hơn 96 MB nên không mở.",
+    ],
+    [
+      "a workbook in binary with a part beyond 12 MB",
+      "a.xlsb",
+      claiming(book({ "xl/workbook.bin": zeros.subarray(0, 9) }), [
+        [20, 3_000_000, 4],
+        [24, 13_000_000, 4],
+      ]),
+      "Bảng tính a.xlsb có một phần lớn hơn 12 MB nên không mở.",
+    ],
+    [
+      "a workbook with more cells than 650,000",
+      "a.xlsx",
+      zipSync(
+        { "[Content_Types].xml": strToU8("<Types/>"), "xl/worksheets/sheet1.xml": strToU8(elements(2_000_001)) },
+        { level: 0 },
+      ),
+      "Bảng tính a.xlsx có quá nhiều ô (giới hạn khoảng 650.000 ô) nên không mở.",
+    ],
+    [
+      "a kilobyte of .ods that stands for nineteen million cells",
+      "a.ods",
+      openSheet(1_000_000, 19),
+      "Bảng tính a.ods có quá nhiều ô (giới hạn khoảng 650.000 ô) nên không mở.",
+    ],
+    [
+      "an old workbook beyond 24 MB",
+      "a.xls",
+      oldBook(25 * 1024 * 1024),
+      "Bảng tính a.xls có một phần lớn hơn 24 MB nên không mở.",
+    ],
     ["a picture of 400 million pixels", "a.png", hugePicture(), "Tệp a.png quá lớn (giới hạn 60 triệu điểm ảnh)."],
     [
       "a text of more than two million letters",

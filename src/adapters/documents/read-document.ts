@@ -1,5 +1,6 @@
 import type { DocumentFailure, DocumentInput, DocumentReader, Progress } from "../../application/ports/document-reader";
 import type { ReadingAssets } from "../../application/ports/reading-assets";
+import { ELEMENTS_LIMIT, elementsIn, MOST_ELEMENTS } from "../../engine/archive/markup-limits";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { SourceDocument } from "../../engine/source/source-document";
 import { decodeText } from "./decode-text";
@@ -20,7 +21,7 @@ type Read = (job: Job) => Promise<Result<SourceDocument, DocumentFailure>>;
 /** Every format has a line. What only some plans need is loaded when the first such file comes. */
 const READERS: Readonly<Record<SniffedFormat, Read>> = {
   empty: ({ name: file }) => Promise.resolve(fail({ kind: "file-empty", file })),
-  text: ({ bytes, name }) => Promise.resolve(succeed(readText(decodeText(bytes), name))),
+  text: ({ bytes, name }) => Promise.resolve(tooLong(bytes, name) ?? succeed(readText(decodeText(bytes), name))),
   html: readMarkup,
   docx: async ({ bytes, name }) => (await import("./docx/read-docx")).readDocx(bytes, name),
   pdf: async ({ bytes, name, tools, progress, signal }) =>
@@ -62,8 +63,18 @@ async function readPicture({ bytes, name, tools, progress, signal }: Job): Retur
   return readScan(bytes, name, tools, progress, signal);
 }
 
+/** Text and pages: two million letters take at most eight megabytes, the rest is room for markup. */
+const MOST_TEXT_BYTES = 24 * 1024 * 1024;
+
+const tooLong = ({ length }: Uint8Array, file: string): ReturnType<typeof fail<DocumentFailure>> | null =>
+  length > MOST_TEXT_BYTES ? fail({ kind: "file-too-large", file, limit: "24 MB chữ" }) : null;
+
 /** Tags nested without end exhaust the parser: no page that a person made. */
 async function readMarkup({ bytes, name: file }: Job): ReturnType<Read> {
+  const long = tooLong(bytes, file);
+  if (long !== null) return long;
+  if (elementsIn([bytes], MOST_ELEMENTS) > MOST_ELEMENTS)
+    return fail({ kind: "file-too-large", file, limit: ELEMENTS_LIMIT });
   const { readHtml } = await import("./html/read-html");
   try {
     return succeed(await readHtml(decodeText(bytes), file));

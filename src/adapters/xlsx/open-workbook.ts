@@ -1,9 +1,11 @@
 import { read, type SheetFilterInfo, type Workbook } from "hucre";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
-import { type Result, succeed } from "../../engine/result";
+import { ABOUT_CELLS, MAX_OLD_BYTES } from "../../engine/archive/markup-limits";
+import { fail, type Result, succeed } from "../../engine/result";
 import { cellAddress } from "../../engine/workbook/addresses";
 import type { ReadingLimits } from "../../engine/workbook/reading-limits";
 import { attempt } from "./library-failures";
+import { filledOdsCells } from "./old/ods-cells";
 import { storeParts, unpackForeign } from "./package";
 import { workbookFormat } from "./workbook-format";
 
@@ -19,6 +21,8 @@ export async function openBounded(
 ): Promise<Result<Workbook, WorkbookFailure>> {
   const format = workbookFormat(bytes);
   if (!format.ok) return format;
+  if (format.value === "xls" && bytes.length > MAX_OLD_BYTES)
+    return fail({ kind: "too-large", what: "part", limit: MAX_OLD_BYTES });
   const stored = format.value === "xls" ? { ok: true as const, value: bytes } : storedAgain(bytes);
   if (!stored.ok) return stored;
   const range = `A1:${cellAddress(limits.rows + 1, limits.columns + 1)}`;
@@ -30,6 +34,8 @@ export async function openBounded(
  * because the library unpacks through streams.
  */
 function storedAgain(bytes: Uint8Array): Result<Uint8Array, WorkbookFailure> {
-  const parts = unpackForeign(bytes);
-  return parts.ok ? succeed(storeParts(parts.value)) : parts;
+  const parts = unpackForeign(bytes, "read");
+  if (!parts.ok) return parts;
+  if (filledOdsCells(parts.value) > ABOUT_CELLS) return fail({ kind: "too-large", what: "cells", limit: ABOUT_CELLS });
+  return succeed(storeParts(parts.value));
 }

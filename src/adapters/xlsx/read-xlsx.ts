@@ -36,7 +36,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<WorkbookConten
 function detailsOf(bytes: Uint8Array, format: WorkbookFormat): WorkbookDetails | null {
   if (format === "xls") return xlsDetails(bytes);
   if (format !== "ods") return null;
-  const parts = unpackForeign(bytes);
+  const parts = unpackForeign(bytes, "read");
   return parts.ok ? odsDetails(parts.value) : null;
 }
 

@@ -1,4 +1,5 @@
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
+import { markupWithin } from "../../engine/archive/markup-limits";
 import { checkedDirectory as checked, type ZipEntry } from "../../engine/archive/zip-directory";
 import { fail, type Result } from "../../engine/result";
 
@@ -6,7 +7,8 @@ export type { ZipEntry };
 
 /** The table of contents of a workbook's zip within our limits; what is wrong with it as a failure of a workbook. */
 export function checkedDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], WorkbookFailure> {
-  const directory = checked(bytes);
+  const listed = checked(bytes);
+  const directory = listed.ok ? markupWithin(listed.value) : listed;
   if (!directory.ok) {
     const { failure } = directory;
     if (failure.kind === "zip-damaged") return fail({ kind: "damaged", detail: failure.detail });

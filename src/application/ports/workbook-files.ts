@@ -1,3 +1,4 @@
+import type { ZipLimit } from "../../engine/archive/zip-directory";
 import type { Result } from "../../engine/result";
 import type { SheetGrid } from "../../engine/source/sheet-grid";
 import type { WorkbookContent } from "../../engine/workbook/content";
@@ -13,7 +14,7 @@ export type WorkbookFailure =
   /** A workbook once; `detail` is for the log, not for the sentence. */
   | { readonly kind: "damaged"; readonly detail: string }
   /** Would unpack to more than we take in: a bomb, or far too large. */
-  | { readonly kind: "too-large"; readonly what: "unpacked" | "ratio" | "parts" | "cells"; readonly limit: number }
+  | { readonly kind: "too-large"; readonly what: ZipLimit | "cells"; readonly limit: number }
   /** The format can be read but not changed in place (.xls, .ods, .xlsb): save as .xlsx first. */
   | { readonly kind: "format-not-updatable"; readonly format: string }
   /** A table of the person's own has the name one of ours must have. */

@@ -21,7 +21,10 @@ export interface ZipEntry {
 export type ZipFailure =
   /** No zip, cut short, or sizes that cannot be trusted; `detail` is for the log. */
   | { readonly kind: "zip-damaged"; readonly detail: string }
-  | { readonly kind: "zip-too-large"; readonly what: "unpacked" | "ratio" | "parts"; readonly limit: number };
+  | { readonly kind: "zip-too-large"; readonly what: ZipLimit; readonly limit: number };
+
+/** `part` and `markup` are the limits of `markup-limits.ts`, in bytes. */
+export type ZipLimit = "unpacked" | "ratio" | "parts" | "part" | "markup";
 
 const ENTRY = 0x02014b50;
 const END = 0x06054b50;

@@ -1,13 +1,14 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { DocumentFailure } from "../../../application/ports/document-reader";
 import { isWhole } from "../../../engine/archive/checksum";
-import { checkedDirectory, type ZipFailure } from "../../../engine/archive/zip-directory";
+import { ELEMENTS_LIMIT, elementsIn, MOST_ELEMENTS } from "../../../engine/archive/markup-limits";
+import { checkedDirectory, type ZipFailure, type ZipLimit } from "../../../engine/archive/zip-directory";
 import { fail, type Result, succeed } from "../../../engine/result";
 import type { WordParts } from "./spell-out";
 import { parseTree, XmlBroken } from "./xml-tree";
 
-/** The document part alone: a thousand pages take about 20 MB. */
-const MOST_DOCUMENT_BYTES = 60 * 1024 * 1024;
+/** Each part with text: a thousand pages take about 20 MB. */
+const MOST_DOCUMENT_BYTES = 24 * 1024 * 1024;
 
 /** A list of 2,000 parts takes half of it. */
 const MOST_LIST_BYTES = 512 * 1024;
@@ -69,10 +70,12 @@ export function openWordPackage(bytes: Uint8Array, file: string): Result<WordPac
   if (directory.value.some(({ encrypted }) => encrypted)) return fail({ kind: "file-encrypted", file });
   const wanted = directory.value.filter(({ name }) => isText(name));
   if (wanted.some(({ unpacked }) => unpacked > MOST_DOCUMENT_BYTES))
-    return fail({ kind: "file-too-large", file, limit: "60 MB chữ" });
+    return fail({ kind: "file-too-large", file, limit: "24 MB chữ" });
   try {
     const parts = unzipSync(bytes, { filter: ({ name }) => isText(name) });
     if (!wanted.every((entry) => isWhole(entry, parts[entry.name]))) throw new XmlBroken("cut part");
+    if (elementsIn(Object.values(parts), MOST_ELEMENTS) > MOST_ELEMENTS)
+      return fail({ kind: "file-too-large", file, limit: ELEMENTS_LIMIT });
     // The library takes minutes for parts that are broken, nested or continued without end.
     for (const [path, part] of Object.entries(parts)) {
       if (LISTS.test(path) && part.length > MOST_LIST_BYTES) throw new XmlBroken("a list without end");
@@ -94,6 +97,12 @@ const isText = (path: string): boolean => /\.(?:xml|rels)$/i.test(path) && !/^(?
 
 function packageFailure(failure: ZipFailure, file: string): DocumentFailure {
   if (failure.kind === "zip-damaged") return { kind: "file-damaged", file, format: "docx" };
-  const limits = { unpacked: "200 MB khi giải nén", ratio: "mức nén 100 lần", parts: "2.000 phần" };
+  const limits: Readonly<Record<ZipLimit, string>> = {
+    unpacked: "200 MB khi giải nén",
+    ratio: "mức nén 100 lần",
+    parts: "2.000 phần",
+    part: "24 MB chữ",
+    markup: "24 MB chữ",
+  };
   return { kind: "file-too-large", file, limit: limits[failure.what] };
 }
