@@ -3,6 +3,7 @@ import type { Register } from "../../model/register";
 import type { SubIndex } from "../../model/sub-index";
 import { normalKey } from "../../text/fold";
 import { sameValue } from "../plain-text";
+import { firstByKey } from "./first-by-key";
 import { PLAN_FIELDS } from "./plan-fields";
 import { frameOf, TASK_COLUMNS } from "./task-columns";
 
@@ -24,7 +25,7 @@ export function mergeReading(
 ): { readonly register: Register; readonly counts: MergeCounts } {
   const paired = withKeptIds(reading, existing.plan.tasks);
   const fresh = paired.plan;
-  const tasks = fresh.tasks.map((task) => mergedTask(task, existing, fresh));
+  const tasks = fresh.tasks.map(taskMerger(existing, fresh));
   const known = new Set(fresh.tasks.map((task) => task.id));
   const left = existing.plan.tasks.filter((task) => !known.has(task.id));
   const plan: Plan = {
@@ -34,7 +35,8 @@ export function mergeReading(
     scores: mergedRows<Score>(existing.plan.scores, existing.remembered.scores, fresh.scores),
     targets: mergedRows<Target>(existing.plan.targets, existing.remembered.targets, fresh.targets),
   };
-  const gone = left.filter((task) => existing.remembered.tasks.some((one) => one.id === task.id)).length;
+  const before = new Set(existing.remembered.tasks.map((task) => task.id));
+  const gone = left.filter((task) => before.has(task.id)).length;
   return {
     register: { ...existing, plan, remembered: fresh },
     counts: { kept: paired.kept, added: fresh.tasks.length - paired.kept, gone },
@@ -45,12 +47,10 @@ export function mergeReading(
 function withKeptIds(reading: Plan, before: readonly Task[]): { plan: Plan; kept: number } {
   const free = new Map(before.map((task) => [task.id, task]));
   const kept = new Map<Task, string>();
-  const sameWords = (one: Task, other: Task): boolean => normalKey(one.text) === normalKey(other.text);
-  const sameNumber = (one: Task, other: Task): boolean =>
-    one.printedNumber !== null && one.printedNumber === other.printedNumber;
-  for (const fits of [(a: Task, b: Task) => sameWords(a, b) && sameNumber(a, b), sameWords, sameNumber]) {
+  for (const alike of ALIKE) {
+    const byKey = groupedBy([...free.values()], alike);
     for (const task of reading.tasks.filter((one) => !kept.has(one))) {
-      const match = [...free.values()].find((old) => old.appendix === task.appendix && fits(task, old));
+      const match = byKey.get(alike(task) ?? "")?.find(({ id }) => free.has(id));
       if (match === undefined) continue;
       kept.set(task, match.id);
       free.delete(match.id);
@@ -71,6 +71,26 @@ function withKeptIds(reading: Plan, before: readonly Task[]): { plan: Plan; kept
   };
 }
 
+/** What makes two tasks of an appendix the same: words and number, else words, else the number. Null: nothing to tell it by. */
+const ALIKE: readonly ((task: Task) => string | null)[] = [
+  ({ appendix, text, printedNumber }) =>
+    printedNumber === null ? null : JSON.stringify([appendix, normalKey(text), printedNumber]),
+  ({ appendix, text }) => JSON.stringify([appendix, normalKey(text)]),
+  ({ appendix, printedNumber }) => (printedNumber === null ? null : JSON.stringify([appendix, printedNumber])),
+];
+
+function groupedBy(tasks: readonly Task[], keyOf: (task: Task) => string | null): ReadonlyMap<string, Task[]> {
+  const groups = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const key = keyOf(task);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [task]);
+    else group.push(task);
+  }
+  return groups;
+}
+
 /** "220-I-007", or the next number of that appendix that no task of the workbook carries. */
 function freeId(wanted: string, used: Set<string>): string {
   const stem = wanted.slice(0, wanted.lastIndexOf("-") + 1);
@@ -82,17 +102,20 @@ function freeId(wanted: string, used: Set<string>): string {
 }
 
 /** The task as read now, with the cells that a person changed since the last reading. */
-function mergedTask(task: Task, existing: Register, fresh: Plan): Task {
-  const now = existing.plan.tasks.find((one) => one.id === task.id);
-  const then = existing.remembered.tasks.find((one) => one.id === task.id);
-  if (now === undefined || then === undefined) return task;
+function taskMerger(existing: Register, fresh: Plan): (task: Task) => Task {
+  const nowById = firstByKey(existing.plan.tasks, ({ id }) => id);
+  const thenById = firstByKey(existing.remembered.tasks, ({ id }) => id);
   const frameNow = frameOf(existing.plan, existing.subIndices, {});
   const frameThen = frameOf(existing.remembered, existing.subIndices, {});
-  const frame = frameOf({ ...fresh, sections: fresh.sections }, existing.subIndices, {});
-  return TASK_COLUMNS.reduce((merged, { show, apply }) => {
-    const changed = !sameValue(show(now, frameNow), show(then, frameThen));
-    return changed && apply !== undefined ? apply(merged, show(now, frameNow), frame) : merged;
-  }, task);
+  const frame = frameOf(fresh, existing.subIndices, {});
+  return (task) => {
+    const [now, then] = [nowById.get(task.id), thenById.get(task.id)];
+    if (now === undefined || then === undefined) return task;
+    return TASK_COLUMNS.reduce((merged, { show, apply }) => {
+      const changed = !sameValue(show(now, frameNow), show(then, frameThen));
+      return changed && apply !== undefined ? apply(merged, show(now, frameNow), frame) : merged;
+    }, task);
+  };
 }
 
 function mergedHead(existing: Register, fresh: PlanHead): PlanHead {

@@ -1,11 +1,10 @@
-import type { Plan, Task } from "../../model/plan";
+import type { Plan } from "../../model/plan";
 import type { ExtraColumns, Register, TaskJudgement } from "../../model/register";
-import type { SubIndex } from "../../model/sub-index";
 import { fail, type Result, succeed } from "../../result";
 import { EMPTY } from "../../workbook/cells";
 import type { WorkbookContent } from "../../workbook/content";
 import { TIMING_LABEL_LIST } from "../labels";
-import { plainText, sameValue } from "../plain-text";
+import { plainText } from "../plain-text";
 import { tableNamed, textRows, type ValueRow, valueRows } from "../table-rows";
 import { ANSWERS_TABLE, answersFromRows } from "./answers-sheet";
 import { applyScoresSheet } from "./apply-scores";
@@ -15,12 +14,13 @@ import { FINDINGS_TABLE, HANDLING_HEADER } from "./findings-sheet";
 import { JOURNAL_TABLE, journalFromRows } from "./journal-sheet";
 import { withTypedQuestion } from "./live/read-live-form";
 import { columnChoicesFromMemory, decisionsFromMemory, MEMORY_TABLE, planFromMemory } from "./memory-sheet";
-import { EMPTY_PLAN, newTask } from "./new-task";
+import { EMPTY_PLAN } from "./new-task";
 import { oddTaskCells } from "./odd-cells";
 import { applyPlanSheet, PLAN_TABLE } from "./plan-sheet";
+import { isJudged, judgementFromRow, taskIdOf, taskRowReader } from "./read-task-row";
 import { SCORES_TABLE } from "./scores-sheet";
 import { SUB_INDICES_TABLE, subIndicesFromRows } from "./sub-indices-sheet";
-import { frameOf, TASK_COLUMNS } from "./task-columns";
+import { TASK_COLUMNS } from "./task-columns";
 import { TASKS_TABLE } from "./tasks-sheet";
 
 /** Why a workbook is not our register. */
@@ -45,7 +45,7 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
   const plan: Plan = {
     ...scores.plan,
     plan: head.plan,
-    tasks: rows.map((row, at) => taskFromRow(row, at, remembered, subIndices)),
+    tasks: rows.map(taskRowReader(remembered, subIndices)),
   };
   const findingRows = textRows(tableNamed(content, FINDINGS_TABLE));
   const answers = answersFromRows(valueRows(tableNamed(content, ANSWERS_TABLE)));
@@ -72,26 +72,12 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
   });
 }
 
-const idOf = (row: ValueRow): string => plainText(row.get("Mã nhiệm vụ") ?? EMPTY);
-
-function taskFromRow(row: ValueRow, at: number, remembered: Plan, subIndices: readonly SubIndex[]): Task {
-  const frame = frameOf(remembered, subIndices, {});
-  const base = remembered.tasks.find((task) => task.id === idOf(row)) ?? newTask(idOf(row), at);
-  return TASK_COLUMNS.reduce((task, { column, show, apply }) => {
-    const value = row.get(column.header);
-    return apply === undefined || value === undefined || sameValue(value, show(base, frame))
-      ? task
-      : apply(task, value, frame);
-  }, base);
-}
-
-function judgementsOf(rows: readonly ValueRow[]): Record<string, TaskJudgement> {
-  const judged = rows.map((row): [string, TaskJudgement] => [
-    idOf(row),
-    { status: plainText(row.get("Trạng thái") ?? EMPTY), because: plainText(row.get("Lý do") ?? EMPTY) },
-  ]);
-  return Object.fromEntries(judged.filter(([, judgement]) => judgement.status !== "" || judgement.because !== ""));
-}
+const judgementsOf = (rows: readonly ValueRow[]): Record<string, TaskJudgement> =>
+  Object.fromEntries(
+    rows
+      .map((row): [string, TaskJudgement] => [taskIdOf(row), judgementFromRow(row)])
+      .filter(([, judgement]) => isJudged(judgement)),
+  );
 
 /** Key of a finding's decision: rule, task and value together, since the list is written anew at each check. */
 export const handlingKey = (id: string, task: string | null, value: string | null): string =>
@@ -116,7 +102,7 @@ function extraColumnsOf(headers: readonly string[], rows: readonly ValueRow[]): 
   return {
     headers: added,
     rows: Object.fromEntries(
-      rows.map((row) => [idOf(row), added.map((header) => plainText(row.get(header) ?? EMPTY))]),
+      rows.map((row) => [taskIdOf(row), added.map((header) => plainText(row.get(header) ?? EMPTY))]),
     ),
   };
 }

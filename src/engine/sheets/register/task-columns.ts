@@ -4,12 +4,15 @@ import { dateCell, type PlainValue, textCell } from "../../workbook/cells";
 import type { TableColumn } from "../../workbook/table-block";
 import { joinNames, splitNames, TIMING_LABEL_LIST, TIMING_LABELS } from "../labels";
 import { plainText } from "../plain-text";
+import { firstByKey } from "./first-by-key";
 import { sourceLabel } from "./source-label";
 import { dayOrNull } from "./typed-cells";
 
 /** What the columns of `tblNhiemVu` look things up in. */
 export interface TaskFrame {
   readonly sections: readonly Section[];
+  /** The section a task stands in, by appendix and id (`sectionKey`). */
+  readonly sectionsByKey: ReadonlyMap<string, Section>;
   readonly subIndices: readonly SubIndex[];
   readonly judgementOf: (taskId: string) => { readonly status: string; readonly because: string };
 }
@@ -43,8 +46,10 @@ export function sectionLabel(section: Section | undefined): string {
 }
 
 /** Sections are told apart within their appendix: numeral VII stands twice in 220/KH-UBND, its titles differ. */
-const sectionOf = (task: Task, frame: TaskFrame): Section | undefined =>
-  frame.sections.find((section) => section.appendix === task.appendix && section.id === task.section);
+const sectionOf = (task: Task, { sectionsByKey }: TaskFrame): Section | undefined =>
+  sectionsByKey.get(sectionKey(task.appendix, task.section));
+
+const sectionKey = (appendix: string | null, id: string | null): string => JSON.stringify([appendix, id]);
 
 function chooseSection(task: Task, label: string, frame: TaskFrame): Task {
   const chosen = frame.sections.find(
@@ -157,6 +162,7 @@ export const frameOf = (
   judgements: Readonly<Record<string, { status: string; because: string }>>,
 ): TaskFrame => ({
   sections: plan.sections,
+  sectionsByKey: firstByKey(plan.sections, ({ appendix, id }) => sectionKey(appendix, id)),
   subIndices,
   judgementOf: (taskId) => judgements[taskId] ?? { status: "", because: "" },
 });
