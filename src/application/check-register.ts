@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../engine/calendar/calendar-date";
 import type { CheckFinding } from "../engine/checks/check-finding";
-import { checkRegister } from "../engine/checks/check-register";
+import { checkRegister, checkTask } from "../engine/checks/check-register";
+import { ruleOf } from "../engine/checks/rule-texts";
 import type { Severity } from "../engine/model/finding";
 import type { Register } from "../engine/model/register";
 import { handlingKey } from "../engine/sheets/register/read-register";
@@ -23,6 +24,19 @@ export function checkedRegister(register: Register, asOf: CalendarDate, places: 
     .map((finding) => placed(waivedByHand(finding, register), places))
     .sort((one, other) => rank(one) - rank(other));
 }
+
+/** What there is to say about one task by its row alone, placed and in the same order. */
+export function checkedTask(register: Register, at: number, asOf: CalendarDate, places: TablePlaces): PlacedFinding[] {
+  const found = [...checkTask(register, at, checkSurroundings(asOf)), ...standingReadingFindings(register)];
+  return found
+    .filter((finding) => isOfRow(finding) && finding.subject.kind === "task" && finding.subject.at === at)
+    .map((finding) => placed(waivedByHand(finding, register), places))
+    .sort((one, other) => rank(one) - rank(other));
+}
+
+/** Whether a finding is about a task and its row alone says it: no other row, no section, no plan. */
+export const isOfRow = ({ id, subject }: CheckFinding): boolean =>
+  subject.kind === "task" && (ruleOf(id)?.scope ?? "task row") === "task row";
 
 const rank = ({ waived, severity }: CheckFinding): number => (waived === null ? 0 : 10) + ORDER[severity];
 

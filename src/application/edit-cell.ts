@@ -1,6 +1,7 @@
 import { calendarDate } from "../engine/calendar/calendar-date";
 import { fail, type Result } from "../engine/result";
 import { type RegisterFailure, readRegister } from "../engine/sheets/register/read-register";
+import { cellAddress } from "../engine/workbook/addresses";
 import {
   type CellValue,
   dateCell,
@@ -11,7 +12,7 @@ import {
   valueOf,
 } from "../engine/workbook/cells";
 import type { SheetContent, TableContent, WorkbookContent } from "../engine/workbook/content";
-import type { HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
+import type { HostFailure, OpenWorkbook, UndoableChange, WorkbookEdit } from "./ports/open-workbook";
 import { shownText } from "./sheet-views";
 import { type Occasion, registerWorkbook } from "./write-register";
 
@@ -48,7 +49,12 @@ export async function editCell(
   const what = `Sửa ô “${target.table.headers[target.at] ?? ""}” trang ${edit.sheet}`;
   const entry = { ...occasion, what, before: shownText(target.value), after: edit.typed };
   const register = { ...after.value, journal: [...after.value.journal, entry] };
-  return workbook.write({ workbook: registerWorkbook(register, occasion), label: what, ...occasion });
+  const typed: WorkbookEdit = {
+    sheet: edit.sheet,
+    cell: cellAddress(edit.row, edit.column),
+    rows: { row: edit.row, column: target.table.area.column, values: [typedRow(edit, target)] },
+  };
+  return workbook.write({ workbook: registerWorkbook(register, occasion), label: what, ...occasion, edit: typed });
 }
 
 interface Target {
@@ -70,6 +76,10 @@ function tableAt({ sheets }: WorkbookContent, { sheet: name, row, column }: Cell
   }
   return null;
 }
+
+/** The row of the table with the cell as it was typed. */
+const typedRow = ({ typed }: CellEdit, { table, line, at }: Target): CellValue[] =>
+  (table.rows[line] ?? []).map(({ value }, column) => (column === at ? typedValue(typed) : value));
 
 function withCell(content: WorkbookContent, { typed }: CellEdit, { sheet, table, line, at }: Target): WorkbookContent {
   const value = typedValue(typed);

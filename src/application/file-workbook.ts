@@ -1,7 +1,15 @@
 import { fail, type Result, succeed } from "../engine/result";
 import type { SheetGrid } from "../engine/source/sheet-grid";
 import type { WorkbookContent } from "../engine/workbook/content";
-import type { CellPlace, HostFailure, OpenWorkbook, UndoableChange, WriteRequest } from "./ports/open-workbook";
+import { listeners } from "./listeners";
+import type {
+  CellPlace,
+  HostFailure,
+  OpenWorkbook,
+  UndoableChange,
+  WorkbookEdit,
+  WriteRequest,
+} from "./ports/open-workbook";
 import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
 
 /** The bytes of a workbook with the name people know it by; `bytes` is null as long as nothing was opened or written. */
@@ -12,7 +20,12 @@ export interface FileState {
   readonly version: number;
   /** Changed since it was opened or saved by the person. */
   readonly unsaved: boolean;
+  /** What a person typed, where the newest change of the bytes is just that; else null. */
+  readonly edit: WorkbookEdit | null;
 }
+
+/** What is said of a change that is handed in. */
+export type CommittedChange = Omit<UndoableChange, "id"> & { readonly edit?: WorkbookEdit };
 
 /** A workbook file that is open without Excel: every use case of the open workbook works on it. */
 export interface FileWorkbook extends OpenWorkbook {
@@ -21,7 +34,7 @@ export interface FileWorkbook extends OpenWorkbook {
   open(name: string, bytes: Uint8Array): void;
   rename(name: string): void;
   /** Takes over what was written elsewhere from the bytes of `version`; refused where the file has changed since. */
-  commit(version: number, bytes: Uint8Array, change: Omit<UndoableChange, "id">): Result<UndoableChange, HostFailure>;
+  commit(version: number, bytes: Uint8Array, change: CommittedChange): Result<UndoableChange, HostFailure>;
   /** The person has the file now. */
   saved(): void;
   /** Tells of every new state. Gives back how to stop. */
@@ -42,24 +55,25 @@ const EMPTY: WorkbookContent = {
 };
 
 export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools): FileWorkbook {
-  let state: FileState = { name: firstName, bytes: null, version: 0, unsaved: false };
+  let state: FileState = { name: firstName, bytes: null, version: 0, unsaved: false, edit: null };
   const steps: Step[] = [];
-  const listeners = new Set<(state: FileState) => void>();
+  const { tell, listen } = listeners<FileState>();
 
   const become = (next: Partial<FileState>): void => {
-    state = { ...state, ...next, version: state.version + ("bytes" in next ? 1 : 0) };
-    for (const hear of listeners) hear(state);
+    const change = "bytes" in next ? { version: state.version + 1, edit: next.edit ?? null } : {};
+    state = { ...state, ...next, ...change };
+    tell(state);
   };
 
   function commit(
     version: number,
     bytes: Uint8Array,
-    what: Omit<UndoableChange, "id">,
+    { edit, ...what }: CommittedChange,
   ): Result<UndoableChange, HostFailure> {
     if (state.version !== version) return fail({ kind: "changed-meanwhile", sheet: state.name });
     const change = { ...what, id: `${what.at}-${version}` };
     keepStep(steps, { bytes: state.bytes, change });
-    become({ bytes, unsaved: true });
+    become({ bytes, unsaved: true, edit: edit ?? null });
     return succeed(change);
   }
 
@@ -71,12 +85,7 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
     },
     rename: (name) => become({ name }),
     saved: () => become({ unsaved: false }),
-    listen: (hear) => {
-      listeners.add(hear);
-      return () => {
-        listeners.delete(hear);
-      };
-    },
+    listen,
     readGrid: () => firstGrid(files, state.bytes),
     readContent: () => contentOf(files, state.bytes),
     write: (request) => writeThrough({ files, now: () => state, commit }, request),
@@ -112,7 +121,7 @@ export interface FileAccess {
   commit(
     version: number,
     bytes: Uint8Array,
-    change: Omit<UndoableChange, "id">,
+    change: CommittedChange,
   ): Result<UndoableChange, HostFailure> | Promise<Result<UndoableChange, HostFailure>>;
 }
 
@@ -123,10 +132,11 @@ export async function writeThrough(
 ): Promise<Result<UndoableChange, HostFailure>> {
   const { files } = access;
   const { bytes, version } = await access.now();
-  const { workbook, label, at } = request;
+  const { workbook, label, at, edit } = request;
   const written = bytes === null ? succeed(await files.write(workbook)) : await files.update(bytes, workbook);
   if (!written.ok) return fail(hostFailureOf(written.failure));
-  return access.commit(version, written.value, { label, at, sheets: workbook.sheets.map((sheet) => sheet.name) });
+  const sheets = workbook.sheets.map((sheet) => sheet.name);
+  return access.commit(version, written.value, { label, at, sheets, ...(edit === undefined ? {} : { edit }) });
 }
 
 export async function contentOf(

@@ -5,15 +5,14 @@ import { ruleMessage, ruleOf } from "../engine/checks/rule-texts";
 import type { Severity } from "../engine/model/finding";
 import type { Register } from "../engine/model/register";
 import { messageOf } from "../engine/reading/finding-texts";
-import { type Result, succeed } from "../engine/result";
+import type { Result } from "../engine/result";
 import type { RegisterFailure } from "../engine/sheets/register/read-register";
 import { changeOpenRegister, type RegisterChange } from "./change-register";
 import { fixRegister, type WantedFixes, waiveFinding } from "./check-fixes";
-import { checkedRegister, type PlacedFinding } from "./check-register";
+import { checkedRegister, checkedTask, isOfRow, type PlacedFinding } from "./check-register";
 import type { FailureText } from "./failure-texts";
 import { ownPlaces } from "./own-places";
 import type { CellPlace, HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
-import { readOpenRegister } from "./read-open-register";
 import type { Occasion } from "./write-register";
 
 /** A finding as the pane lists it. */
@@ -33,6 +32,8 @@ export interface CheckLine {
   readonly fix: FixKind;
   /** What could stand there instead, the likeliest first; only those that can be written at a press. */
   readonly proposals: readonly { readonly to: string; readonly confidence: number }[];
+  /** Its task's row alone says it, so that an edit of the row settles it. */
+  readonly ofRow: boolean;
   /** Why a person let it stand; null where nobody did. */
   readonly waived: string | null;
 }
@@ -44,17 +45,13 @@ export type CheckDecision =
   | { readonly kind: "fix"; readonly wanted: WantedFixes }
   | { readonly kind: "waive"; readonly key: string; readonly reason: string | null };
 
-/** Checks the open workbook as of a day; writes nothing. */
-export async function checkOpenRegister(
-  workbook: OpenWorkbook,
-  asOf: CalendarDate,
-): Promise<Result<readonly CheckLine[], Failure>> {
-  const register = await readOpenRegister(workbook);
-  return register.ok ? succeed(linesOf(register.value, asOf)) : register;
-}
-
+/** Everything there is to say about a register as of a day. */
 export const linesOf = (register: Register, asOf: CalendarDate): CheckLine[] =>
   checkedRegister(register, asOf, ownPlaces(register)).map(lineOf);
+
+/** The lines of one task by its row alone. */
+export const linesOfTask = (register: Register, at: number, asOf: CalendarDate): CheckLine[] =>
+  checkedTask(register, at, asOf, ownPlaces(register)).map(lineOf);
 
 /** Puts right or lets stand, as one undoable step; null: there was nothing to change. */
 export const decideAboutFindings = (
@@ -93,6 +90,7 @@ function lineOf(finding: PlacedFinding): CheckLine {
     proposals: finding.proposals
       .filter(({ change }) => change !== null)
       .map(({ to, confidence }) => ({ to, confidence })),
+    ofRow: isOfRow(finding),
     waived: finding.waived,
   };
 }

@@ -1,3 +1,4 @@
+import type { WorkbookFiles } from "../application/ports/workbook-files";
 import type { SourceReaders } from "../application/read-sources";
 import { type CheckJobs, checkJobs } from "./check-jobs";
 import { type FormJobs, formJobs } from "./form-jobs";
@@ -9,10 +10,10 @@ import { type WorkbookJobs, workbookJobs } from "./workbook-jobs";
 /** All that runs away from the thread that draws. A new verb is one file of jobs and one name here. */
 export type PaneJobs = ParseJobs & WorkbookJobs & CheckJobs & FormJobs & StatusJobs & QuarterJobs;
 
-export const paneJobs = (tools: SourceReaders & QuarterTools): PaneJobs => ({
+export const paneJobs = (tools: SourceReaders & QuarterTools & { readonly workbooks: WorkbookFiles }): PaneJobs => ({
   ...parseJobs(tools),
   ...workbookJobs(tools.workbooks),
-  ...checkJobs,
+  ...checkJobs(),
   ...formJobs(tools.workbooks),
   ...statusJobs,
   ...quarterJobs(tools),

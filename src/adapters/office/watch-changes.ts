@@ -1,4 +1,5 @@
-import type { EditedRows, StopWatching, WorkbookChanges, WorkbookEdit } from "../../application/ports/workbook-changes";
+import type { EditedRows, WorkbookEdit } from "../../application/ports/open-workbook";
+import type { StopWatching, WorkbookChanges } from "../../application/ports/workbook-changes";
 import { areaOfAddress } from "./areas";
 import { inWorkbook } from "./office-failures";
 import { fromOfficeCell } from "./values";
@@ -35,8 +36,10 @@ function loadRows(sheet: Excel.Worksheet, address: string): () => EditedRows | n
   const range = sheet.getRange(`${area.row}:${area.row + area.rowCount - 1}`).getUsedRangeOrNullObject(true);
   range.load("rowIndex,columnIndex,values,formulas,numberFormat");
   return () => {
-    if (range.isNullObject) return { row: area.row, column: 1, values: area.rowCount === 1 ? [[]] : [] };
+    if (range.isNullObject) return null;
     const { rowIndex, columnIndex, values, formulas, numberFormat } = range;
+    // A row among them was emptied.
+    if (values.length !== area.rowCount) return null;
     const cellsOf = (line: readonly unknown[], down: number) =>
       line.map((value, at) =>
         fromOfficeCell({ value, formula: formulas[down]?.[at], format: String(numberFormat[down]?.[at] ?? "") }),

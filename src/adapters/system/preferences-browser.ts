@@ -7,6 +7,7 @@ const choicesSchema = z.object({
   language: z.nullable(z.enum(["vi", "en"])),
   // Absent in what older versions kept.
   role: z._default(z.nullable(z.enum(ROLES)), null),
+  liveCheck: z._default(z.boolean(), false),
 });
 
 /** Choices kept in the browser's storage; a browser that refuses (private window, full) simply forgets. */

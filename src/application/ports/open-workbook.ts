@@ -1,5 +1,6 @@
 import type { Result } from "../../engine/result";
 import type { SheetGrid } from "../../engine/source/sheet-grid";
+import type { CellValue } from "../../engine/workbook/cells";
 import type { WorkbookContent } from "../../engine/workbook/content";
 import type { PlainWorkbook } from "../../engine/workbook/plain";
 
@@ -32,6 +33,8 @@ export interface WriteRequest {
   readonly label: string;
   readonly at: string;
   readonly who: string;
+  /** Where the whole change is what a person typed into one cell. */
+  readonly edit?: WorkbookEdit;
 }
 
 /** A change that can be taken back, newest first. It survives closing and reopening the workbook. */
@@ -46,6 +49,19 @@ export interface UndoableChange {
 export interface CellPlace {
   readonly sheet: string;
   readonly cell: string;
+}
+
+/** The filled part of whole rows of a sheet. Row and column of its first cell from 1. */
+export interface EditedRows {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** An area that a person changed: `cell` is "B7" or "B7:D9"; rows and columns put in or taken out are such an area too. */
+export interface WorkbookEdit extends CellPlace {
+  /** The rows of the area as they stand now; null where they are many, whole columns, or not known. */
+  readonly rows: EditedRows | null;
 }
 
 /** The workbook that is open in Excel. Every call is one batch; a failed call leaves the workbook as it was. */

@@ -12,9 +12,11 @@ export interface RememberedChoices {
   readonly language: Language | null;
   /** Null until chosen: the consolidator's way is shown then. */
   readonly role: Role | null;
+  /** Look at a row again as soon as it was edited. */
+  readonly liveCheck: boolean;
 }
 
-export const NO_CHOICES: RememberedChoices = { who: "", language: null, role: null };
+export const NO_CHOICES: RememberedChoices = { who: "", language: null, role: null, liveCheck: false };
 
 export interface Preferences {
   /** Never fails: where nothing can be kept, nothing is remembered. */

@@ -3,6 +3,7 @@ import "./no-eval";
 
 import { officeWorkbook } from "../../adapters/office/office-workbook";
 import { missingRequirement } from "../../adapters/office/requirement-sets";
+import { officeChanges } from "../../adapters/office/watch-changes";
 import { browserFileSaver } from "../../adapters/system/file-saver-browser";
 import { browserLastSource } from "../../adapters/system/last-source-browser";
 import { browserPreferences } from "../../adapters/system/preferences-browser";
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
       loadSample,
     }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
-    features: paneFeatures({ ...tools, saver: browserFileSaver }, storageOf("localStorage")),
+    features: paneFeatures({ ...tools, saver: browserFileSaver, changes: officeChanges() }, storageOf("localStorage")),
     desk: workbookDesk(tools),
     page: null,
     preferences,

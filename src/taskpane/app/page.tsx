@@ -11,6 +11,7 @@ import { backgroundJobs, databaseOf, loadSample, now, storageOf } from "./browse
 import type { FeatureTools } from "./feature-tools";
 import { FIRST_NAME, keepWorkbook } from "./keep-workbook";
 import { workOffline } from "./offline";
+import { pageChanges } from "./page-changes";
 import { pageSheets } from "./page-sheets";
 import { paneFeatures } from "./pane-features";
 import { places } from "./places";
@@ -35,7 +36,10 @@ async function start(): Promise<void> {
   renderApp({
     readPlan: readPlanJobs({ ...tools, sources: ["files", "pasted", "sample"], loadSample }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
-    features: paneFeatures({ ...tools, saver: browserFileSaver }, storageOf("localStorage")),
+    features: paneFeatures(
+      { ...tools, saver: browserFileSaver, changes: pageChanges(file) },
+      storageOf("localStorage"),
+    ),
     desk,
     page: pageSheets({ ...tools, file, saver: browserFileSaver, shelf, keeping, places: shown }),
     preferences,

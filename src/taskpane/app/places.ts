@@ -1,3 +1,4 @@
+import { listeners } from "../../application/listeners";
 import type { CellPlace } from "../../application/ports/open-workbook";
 
 /** Whoever wants a cell seen says it here; whoever shows sheets listens. */
@@ -7,16 +8,6 @@ export interface Places {
 }
 
 export function places(): Places {
-  const listeners = new Set<(place: CellPlace) => void>();
-  return {
-    show: (place) => {
-      for (const hear of listeners) hear(place);
-    },
-    listen: (hear) => {
-      listeners.add(hear);
-      return () => {
-        listeners.delete(hear);
-      };
-    },
-  };
+  const { tell, listen } = listeners<CellPlace>();
+  return { show: tell, listen };
 }

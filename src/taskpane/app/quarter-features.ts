@@ -2,6 +2,7 @@ import type { PeriodFailure } from "../../application/expect-answers";
 import { periodFailureText } from "../../application/period-failure-texts";
 import type { FileSaver } from "../../application/ports/file-saver";
 import type { HostFailure } from "../../application/ports/open-workbook";
+import type { WorkbookChanges } from "../../application/ports/workbook-changes";
 import { succeed } from "../../engine/result";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
 import type { JobProblem } from "../context/job-problem";
@@ -19,6 +20,7 @@ import {
 import { statusFeature, statusProblem } from "./status-feature";
 
 export interface QuarterTools extends FeatureTools {
+  readonly changes: WorkbookChanges;
   readonly saver: FileSaver;
 }
 

@@ -1,14 +1,18 @@
-import type { OpenWorkbook } from "../../application/ports/open-workbook";
+import { listeners } from "../../application/listeners";
+import type { OpenWorkbook, WorkbookEdit } from "../../application/ports/open-workbook";
 
-/** An open workbook that tells when one of our changes was written or taken back. */
+/**
+ * An open workbook that tells when one of our changes was written or taken back; `edit` where the change is what a person typed
+ * into one cell of the page.
+ */
 export interface WatchedWorkbook extends OpenWorkbook {
-  listen(hear: () => void): () => void;
+  listen(hear: (change?: { readonly edit: WorkbookEdit | null }) => void): () => void;
 }
 
 export function watchedWorkbook(workbook: OpenWorkbook): WatchedWorkbook {
-  const listeners = new Set<() => void>();
+  const { tell, listen } = listeners<undefined>();
   const told = <T extends { readonly ok: boolean }>(outcome: T): T => {
-    if (outcome.ok) for (const hear of listeners) hear();
+    if (outcome.ok) tell(undefined);
     return outcome;
   };
   return {
@@ -18,11 +22,6 @@ export function watchedWorkbook(workbook: OpenWorkbook): WatchedWorkbook {
     undoable: () => workbook.undoable(),
     undo: async () => told(await workbook.undo()),
     showPlace: (place) => workbook.showPlace(place),
-    listen: (hear) => {
-      listeners.add(hear);
-      return () => {
-        listeners.delete(hear);
-      };
-    },
+    listen,
   };
 }

@@ -17,6 +17,6 @@ export function workbookDesk(tools: FeatureTools): WorkbookDesk {
       const taken = await workbook.undo();
       return taken.ok ? taken : fail(workbookProblem(taken.failure));
     },
-    listen: (hear) => workbook.listen(hear),
+    listen: (hear) => workbook.listen((change) => hear(change?.edit == null ? "verb" : "cell")),
   };
 }

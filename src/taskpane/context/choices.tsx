@@ -7,18 +7,22 @@ export interface Choices {
   readonly who: string;
   readonly language: Language;
   readonly role: Role;
+  readonly liveCheck: boolean;
   readonly setWho: (who: string) => void;
   readonly setLanguage: (language: Language) => void;
   readonly setRole: (role: Role) => void;
+  readonly setLiveCheck: (liveCheck: boolean) => void;
 }
 
 const ChoicesContext = createContext<Choices>({
   who: "",
   language: "vi",
   role: "consolidator",
+  liveCheck: false,
   setWho: () => undefined,
   setLanguage: () => undefined,
   setRole: () => undefined,
+  setLiveCheck: () => undefined,
 });
 
 export interface ChoicesProviderProps {
@@ -48,9 +52,11 @@ export function ChoicesProvider({ preferences, remembered, hostLanguage, childre
       who: chosen.who,
       language,
       role: chosen.role ?? ("consolidator" as const),
+      liveCheck: chosen.liveCheck,
       setWho: (who: string) => change({ ...chosen, who }),
       setLanguage: (next: Language) => change({ ...chosen, language: next }),
       setRole: (role: Role) => change({ ...chosen, role }),
+      setLiveCheck: (liveCheck: boolean) => change({ ...chosen, liveCheck }),
     }),
     [chosen, language, change],
   );

@@ -9,8 +9,8 @@ export interface WorkbookDesk {
   overview(): Promise<Result<RegisterOverview | null, JobProblem>>;
   showPlace(place: CellPlace): Promise<Result<null, JobProblem>>;
   undo(): Promise<Result<UndoableChange, JobProblem>>;
-  /** Tells whenever the workbook was changed by us. Gives back how to stop. */
-  listen(hear: () => void): () => void;
+  /** Tells whenever the workbook was changed by us: by a verb, or one cell by hand on the page. Gives back how to stop. */
+  listen(hear: (by: "verb" | "cell") => void): () => void;
 }
 
 export interface OpenRegister {
@@ -18,6 +18,8 @@ export interface OpenRegister {
   readonly overview: RegisterOverview | null | undefined;
   /** Grows with every change of the workbook. */
   readonly version: number;
+  /** How many of these changes were single cells typed by hand. */
+  readonly cellEdits: number;
   readonly desk: WorkbookDesk;
 }
 
@@ -28,13 +30,22 @@ const NO_DESK: WorkbookDesk = {
   listen: () => () => undefined,
 };
 
-const WorkbookContext = createContext<OpenRegister>({ overview: null, version: 0, desk: NO_DESK });
+const WorkbookContext = createContext<OpenRegister>({ overview: null, version: 0, cellEdits: 0, desk: NO_DESK });
 
 /** Keeps the figures of the open workbook fresh: at the start and after each of our changes. */
 export function WorkbookProvider({ desk, children }: { readonly desk: WorkbookDesk; readonly children: ReactNode }) {
-  const [version, setVersion] = useState(0);
+  const [{ version, cellEdits }, setChanges] = useState({ version: 0, cellEdits: 0 });
   const [overview, setOverview] = useState<RegisterOverview | null | undefined>(undefined);
-  useEffect(() => desk.listen(() => setVersion((before) => before + 1)), [desk]);
+  useEffect(
+    () =>
+      desk.listen((by) =>
+        setChanges((before) => ({
+          version: before.version + 1,
+          cellEdits: before.cellEdits + (by === "cell" ? 1 : 0),
+        })),
+      ),
+    [desk],
+  );
   useEffect(() => {
     let wanted = true;
     const look = (again: boolean): void => {
@@ -50,7 +61,7 @@ export function WorkbookProvider({ desk, children }: { readonly desk: WorkbookDe
       wanted = false;
     };
   }, [desk, version]);
-  const value = useMemo(() => ({ overview, version, desk }), [overview, version, desk]);
+  const value = useMemo(() => ({ overview, version, cellEdits, desk }), [overview, version, cellEdits, desk]);
   return <WorkbookContext.Provider value={value}>{children}</WorkbookContext.Provider>;
 }
 

@@ -17,7 +17,7 @@ const refusing = {
   length: 0,
 } satisfies Storage;
 
-const CHOICES = { who: "Nguyễn Văn A", language: "en", role: "leader" } as const;
+const CHOICES = { who: "Nguyễn Văn A", language: "en", role: "leader", liveCheck: true } as const;
 
 beforeEach(() => {
   localStorage.clear();

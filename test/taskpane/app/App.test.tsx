@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { NO_CHOICES } from "../../../src/application/ports/preferences";
 import { withBrowserParts } from "../support/browser-parts";
 import { anOverview, memoryDesk } from "../support/memory-desk";
 import { memoryJobs, memoryLastSource } from "../support/memory-jobs";
@@ -96,7 +97,7 @@ describe("language", () => {
   });
 
   test("follows Office until a person chose", () => {
-    opened({ hostLanguage: "en", remembered: { who: "A", language: "vi", role: null } });
+    opened({ hostLanguage: "en", remembered: { ...NO_CHOICES, who: "A", language: "vi" } });
     expect(screen.getByRole("heading", { name: "Kế hoạch nằm ở đâu?" })).toBeTruthy();
   });
 });

@@ -5,19 +5,19 @@ import type { WorkbookDesk } from "../../../src/taskpane/context/workbook";
 export interface MemoryDesk extends WorkbookDesk {
   readonly shown: string[];
   /** The workbook has become another. */
-  become(overview: RegisterOverview | null): void;
+  become(overview: RegisterOverview | null, by?: "verb" | "cell"): void;
 }
 
 /** A workbook of which only its figures are known. */
 export function memoryDesk(start: RegisterOverview | null = null): MemoryDesk {
   let now = start;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(by: "verb" | "cell") => void>();
   const shown: string[] = [];
   return {
     shown,
-    become: (overview) => {
+    become: (overview, by = "verb") => {
       now = overview;
-      for (const hear of listeners) hear();
+      for (const hear of listeners) hear(by);
     },
     overview: () => Promise.resolve(succeed(now)),
     showPlace: ({ sheet, cell }) => {

@@ -5,7 +5,7 @@ const never = (): Promise<never> => new Promise(() => undefined);
 
 /** The steps after reading, with nobody behind them; a test puts in what it needs. */
 export const memoryFeatures = (change: Partial<PaneFeatures> = {}): PaneFeatures => ({
-  check: { check: never, decide: never },
+  check: { check: never, decide: never, watch: never, recheck: never },
   status: { choices: never, judge: never, write: never },
   distribute: { choices: never, preview: never, handOut: never },
   consolidate: { choices: never, preview: never, write: never },

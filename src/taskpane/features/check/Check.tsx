@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CheckLine } from "../../../application/open-check";
 import { CopyTable } from "../../components/CopyTable";
@@ -28,18 +28,28 @@ export function Check({ feature, onNext }: CheckProps) {
   const texts = useTexts({ vi, en });
   const shared = useViewStyles();
   const used = useCheck(feature);
-  const { checking, deciding, lines, told } = used;
+  const { liveCheck, setLiveCheck } = useChoices();
+  const { checking, deciding, lines, told, live } = used;
   const isBusy = deciding.state.step === "running";
   return (
     <section className={shared.view}>
       <StepHeading heading={texts.heading} explain={texts.explain} />
       <JobFailure problem={checking.state.problem} onClose={checking.dismiss} onRetry={checking.retry} />
       <JobFailure problem={deciding.state.problem} onClose={deciding.dismiss} onRetry={deciding.retry} />
+      <JobFailure problem={live.problem} onClose={() => setLiveCheck(false)} onRetry={null} />
       <UndoNotice sentence={deciding.state.step === "done" ? told : null} canUndo={deciding.state.value !== null} />
       {lines === null && checking.state.step === "running" ? (
         <JobBusy heading={texts.checking} state={checking.state} onCancel={checking.cancel} />
       ) : null}
       {isBusy ? <p role="status">{texts.working}</p> : null}
+      <Checkbox
+        label={texts.liveCheck}
+        checked={liveCheck}
+        onChange={(_event, { checked }) => setLiveCheck(checked === true)}
+      />
+      <p role="status" className={shared.hint}>
+        {live.elsewhere ? texts.elsewhere : liveCheck ? texts.liveHint : ""}
+      </p>
       {lines === null ? null : <Found lines={lines} used={used} />}
       {lines === null ? null : (
         <div className={shared.actions}>

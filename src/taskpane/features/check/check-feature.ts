@@ -1,5 +1,7 @@
 import type { CheckDecision, CheckLine } from "../../../application/open-check";
-import type { UndoableChange } from "../../../application/ports/open-workbook";
+import type { UndoableChange, WorkbookEdit } from "../../../application/ports/open-workbook";
+import type { StopWatching } from "../../../application/ports/workbook-changes";
+import type { Recheck } from "../../../application/recheck-rows";
 import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
 import type { FeatureControl } from "../../context/use-job";
@@ -7,6 +9,10 @@ import type { FeatureControl } from "../../context/use-job";
 /** What this feature needs from the shell that runs it. */
 export interface CheckFeature {
   readonly check: (control: FeatureControl) => Promise<Result<readonly CheckLine[], JobProblem>>;
+  /** Tells what a person changes in the workbook, until stopped. */
+  readonly watch: (hear: (edit: WorkbookEdit) => void) => Promise<Result<StopWatching, JobProblem>>;
+  /** Looks at the edited rows alone. */
+  readonly recheck: (control: FeatureControl, edits: readonly WorkbookEdit[]) => Promise<Result<Recheck, JobProblem>>;
   /** One undoable step; null: nothing was changed. */
   readonly decide: (decision: CheckDecision, who: string) => Promise<Result<UndoableChange | null, JobProblem>>;
 }

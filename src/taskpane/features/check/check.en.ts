@@ -5,6 +5,10 @@ export const en: CheckTexts = {
   explain:
     "Six kinds of clarity a plan asks for: what to look at, and how to mend it. Nothing changes until you press.",
   checking: "Checking…",
+  liveCheck: "Check a row again as soon as it is edited",
+  liveHint:
+    "Only the edited row is looked at again. For what concerns several rows (numbering, duplicates) press “Check again”.",
+  elsewhere: "Another sheet was edited. Press “Check again” to look at the whole workbook.",
   again: "Check again",
   clean: "Nothing needs mending.",
   clarities: {

@@ -18,6 +18,10 @@ export const vi = {
   explain: "Sáu điều “rõ” của kế hoạch, từng điểm cần xem lại và cách sửa. Chưa sửa gì cho đến khi bạn bấm.",
   checking: "Đang kiểm tra…",
   again: "Kiểm tra lại",
+  liveCheck: "Kiểm tra lại ngay dòng vừa sửa",
+  liveHint:
+    "Sửa ô nào, chỉ dòng đó được kiểm tra lại. Lỗi liên quan nhiều dòng (số thứ tự, nhiệm vụ trùng): bấm “Kiểm tra lại”.",
+  elsewhere: "Sổ vừa được sửa ở trang khác. Bấm “Kiểm tra lại” để kiểm tra cả sổ.",
   clean: "Không thấy điều gì cần sửa.",
   clarities,
   severities,

@@ -20,6 +20,7 @@ const line = (change: Partial<CheckLine>): CheckLine => ({
   value: null,
   fix: "manual",
   proposals: [],
+  ofRow: true,
   waived: null,
   ...change,
 });
