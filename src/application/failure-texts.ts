@@ -54,8 +54,23 @@ function documentFailureText(failure: DocumentFailure): FailureText {
         vi: `Tệp ${file} quá lớn (giới hạn ${failure.limit}). Tách riêng phần phụ lục rồi chọn lại.`,
         en: `File ${file} is too large (limit ${failure.limit}). Split off the appendix and try again.`,
       };
+    case "took-too-long":
+    case "out-of-memory":
+      return endedText(file, failure.kind, failure.seconds);
   }
 }
+
+/** A file that would not let itself be read in time or in memory. */
+export const endedText = (file: string, why: "took-too-long" | "out-of-memory", seconds: number): FailureText =>
+  why === "took-too-long"
+    ? {
+        vi: `Đọc tệp ${file} quá ${seconds} giây không xong nên đã dừng. Mở tệp, xóa phần thừa rồi lưu lại, hoặc xin gửi lại tệp gốc.`,
+        en: `Reading ${file} gave no result for ${seconds} seconds and was stopped. Save it again without spare parts, or ask for the original.`,
+      }
+    : {
+        vi: `Tệp ${file} cần nhiều bộ nhớ hơn mức cho phép nên đã dừng. Mở tệp, xóa phần thừa rồi lưu lại, hoặc xin gửi lại tệp gốc.`,
+        en: `Reading ${file} took more memory than it may and was stopped. Save it again without spare parts, or ask for the original.`,
+      };
 
 export function workbookFailureText(file: string, failure: WorkbookFailure): FailureText {
   switch (failure.kind) {
@@ -81,6 +96,9 @@ export function workbookFailureText(file: string, failure: WorkbookFailure): Fai
       };
     case "too-large":
       return tooLargeText(file, failure.what, failure.limit);
+    case "took-too-long":
+    case "out-of-memory":
+      return endedText(file, failure.kind, failure.seconds);
     case "format-not-updatable":
       return {
         vi: `Tệp ${file} là định dạng ${failure.format}, không cập nhật tại chỗ được. Lưu thành .xlsx rồi thử lại.`,

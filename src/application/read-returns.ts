@@ -8,7 +8,7 @@ import type { WorkbookFiles } from "./ports/workbook-files";
 import { returnFailureText } from "./return-failure-texts";
 
 export interface ReturnReaders {
-  readonly workbooks: WorkbookFiles;
+  readonly workbooks: Pick<WorkbookFiles, "read">;
   readonly archives: Archives;
   readonly digest: Digest;
 }

@@ -13,7 +13,7 @@ export type SourceFailure =
 
 export interface SourceReaders {
   readonly documents: DocumentReader;
-  readonly workbooks: WorkbookFiles;
+  readonly workbooks: Pick<WorkbookFiles, "grids">;
 }
 
 export interface ReadingControl {
@@ -67,7 +67,7 @@ const WORKBOOK_FORMATS: ReadonlySet<string> = new Set(["xlsx", "xlsm", "xlsb", "
 
 async function readSheets(
   input: DocumentInput,
-  workbooks: WorkbookFiles,
+  workbooks: SourceReaders["workbooks"],
 ): Promise<Result<SourceDocument[], SourceFailure>> {
   const grids = await workbooks.grids(input.bytes);
   if (!grids.ok) return fail({ kind: "workbook", file: input.name, failure: grids.failure });

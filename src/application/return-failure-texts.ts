@@ -1,4 +1,4 @@
-import type { FailureText } from "./failure-texts";
+import { endedText, type FailureText } from "./failure-texts";
 import type { WorkbookFailure } from "./ports/workbook-files";
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -42,6 +42,9 @@ export function returnFailureText(file: string, failure: WorkbookFailure): Failu
         vi: `Tệp ${file} lớn bất thường nên không mở. Xin đơn vị xóa vùng thừa hoặc gửi lại phiếu gốc.`,
         en: `File ${file} is unusually large and was not opened. Ask for the original form.`,
       };
+    case "took-too-long":
+    case "out-of-memory":
+      return endedText(file, failure.kind, failure.seconds);
     default:
       return { vi: `Không đọc được tệp ${file}. Xin đơn vị gửi lại.`, en: `File ${file} could not be read.` };
   }

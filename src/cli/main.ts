@@ -2,6 +2,7 @@ import { diskTrouble } from "./disk-trouble";
 import { EXIT } from "./exit-codes";
 import { nodeTools } from "./node-tools";
 import { run } from "./run";
+import { threadedReaders } from "./threads/threaded-readers";
 
 /** A bug shows one sentence and its name, never a stack trace; `PCIWB_DEBUG=1` shows the rest to a developer. */
 function reportBug(problem: unknown): void {
@@ -17,7 +18,7 @@ process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
   if (problem.code !== "EPIPE") throw problem;
 });
 
-run(process.argv.slice(2), nodeTools())
+run(process.argv.slice(2), nodeTools(threadedReaders()))
   .catch((problem: unknown) => {
     const language = process.argv.join(" ").includes("--lang en") ? "en" : "vi";
     const trouble = diskTrouble(problem, language);

@@ -2,11 +2,18 @@ import { createDocumentReader } from "../adapters/documents/read-document";
 import { nodeDocumentTools } from "../adapters/system/document-tools-node";
 import { nodeFiles } from "../adapters/system/files-node";
 import { xlsxFiles } from "../adapters/xlsx/xlsx-files";
-import type { CliTools } from "./verb";
+import type { CliTools, SentReaders } from "./verb";
+
+/** Files of other people read in the process itself. */
+const readHere = (): SentReaders => ({
+  documents: createDocumentReader(nodeDocumentTools()),
+  workbooks: xlsxFiles,
+  warmUp: () => undefined,
+});
 
 /** Composition root of the command line. */
-export const nodeTools = (): CliTools => ({
-  documents: createDocumentReader(nodeDocumentTools()),
+export const nodeTools = (sent: SentReaders = readHere()): CliTools => ({
+  sent,
   workbooks: xlsxFiles,
   files: nodeFiles,
   now: `${new Date().toISOString().slice(0, 19)}Z`,

@@ -4,9 +4,18 @@ import type { WorkbookFiles } from "../application/ports/workbook-files";
 import type { Language } from "../engine/reading/finding-texts";
 import type { ExitCode } from "./exit-codes";
 
+/** Readers of files that other people made: plans and returns. Bounded in time and memory where each file has a thread. */
+export interface SentReaders {
+  readonly documents: DocumentReader;
+  readonly workbooks: Pick<WorkbookFiles, "read" | "grids">;
+  /** Called when files will soon be read. */
+  readonly warmUp: () => void;
+}
+
 /** What a verb works with; built once in `main.ts`. */
 export interface CliTools {
-  readonly documents: DocumentReader;
+  readonly sent: SentReaders;
+  /** Registers of our own: read and written right here. */
   readonly workbooks: WorkbookFiles;
   readonly files: Files;
   /** Moment of the run, `YYYY-MM-DDThh:mm:ssZ`: the only clock. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { zipSync } from "fflate";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { openRegister } from "../../src/application/change-register";
@@ -12,6 +13,8 @@ import { sampleRow } from "../../src/cli/demo-answers";
 import { filledForm } from "../../src/cli/demo-returns";
 import { nodeTools } from "../../src/cli/node-tools";
 import { run } from "../../src/cli/run";
+import { threadedReaders, threadSource } from "../../src/cli/threads/threaded-readers";
+import type { CliTools } from "../../src/cli/verb";
 import { consolidateJsonSchema } from "../../src/engine/contracts/consolidate-json";
 import { textCell } from "../../src/engine/workbook/cells";
 import { resolve } from "../../src/engine/workbook/resolve";
@@ -23,9 +26,10 @@ const OCCASION = { at: "2025-10-06T00:00:00Z", who: "Lan" };
 let folder = "";
 let [said, noted]: [string[], string[]] = [[], []];
 
-const words = (...argv: string[]) =>
+const words = (...argv: string[]) => wordsTo(nodeTools(), argv);
+const wordsTo = (tools: CliTools, argv: readonly string[]) =>
   run(argv, {
-    ...nodeTools(),
+    ...tools,
     now: "2025-12-12T08:00:00Z",
     say: (text) => said.push(text),
     note: (text) => noted.push(text),
@@ -167,4 +171,22 @@ test.each([
   const argv = rest.map((word) => (word === "phieu" || word === "không-có" ? join(folder, word) : word));
   expect(await words("consolidate", join(folder, "so.xlsx"), ...argv)).toBe(code);
   expect(noted).toHaveLength(1);
+});
+
+test("a file that hangs the reader is ended and named, the other returns are taken, exit 2", async () => {
+  const names = await writeForms();
+  const endless = "0 treo.xlsx";
+  writeFileSync(join(folder, "phieu", endless), "endless");
+  const hang =
+    'require("node:worker_threads").parentPort.on("message", ({ bytes }) => { while (bytes.length === 7); })';
+  const start = (): Worker => new Worker(`${threadSource()}.then(() => ${hang})`, { eval: true });
+  const tools = nodeTools(threadedReaders({ start, longestSilenceMs: 8_000 }));
+  const argv = ["consolidate", join(folder, "so.xlsx"), join(folder, "phieu"), "--period", "2025-Q4"];
+  expect(await wordsTo(tools, [...argv, "--as-of", "2025-12-12", "--json"])).toBe(2);
+  const made = json();
+  expect(made.returns.map(({ file, accepted }) => [file, accepted])).toEqual([
+    [endless, 0],
+    ...names.map((name) => [name, 2]),
+  ]);
+  expect(made.returns[0]?.problem).toContain(`Đọc tệp ${endless} quá 8 giây không xong nên đã dừng.`);
 });

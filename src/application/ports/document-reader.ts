@@ -8,7 +8,9 @@ export type DocumentFailure =
   | { readonly kind: "format-unsupported"; readonly file: string; readonly format: string; readonly saveAs: string }
   | { readonly kind: "file-encrypted"; readonly file: string }
   | { readonly kind: "file-damaged"; readonly file: string; readonly format: string }
-  | { readonly kind: "file-too-large"; readonly file: string; readonly limit: string };
+  | { readonly kind: "file-too-large"; readonly file: string; readonly limit: string }
+  /** Nothing was heard of reading it for so many seconds, or it took all the memory it may: it was ended. */
+  | { readonly kind: "took-too-long" | "out-of-memory"; readonly file: string; readonly seconds: number };
 
 export interface DocumentInput {
   readonly name: string;

@@ -48,6 +48,7 @@ async function runConsolidate(invocation: Invocation, tools: CliTools): Promise<
     tools.note(`${invocation.language === "vi" ? "Cách dùng" : "Usage"}: pciwb ${consolidate.usage}`);
     return EXIT.badUsage;
   }
+  tools.sent.warmUp();
   const opened = await openedRegister(path, invocation, tools);
   if (opened === null) return EXIT.failed;
   return consolidateInto(opened, { words, period, asOf }, { invocation, tools });
@@ -108,7 +109,7 @@ async function consolidated(
 ): Promise<ConsolidatedQuarter | string> {
   const prepared = prepareConsolidation(register, request);
   if (!prepared.ok) return inLanguage(periodFailureText(prepared.failure), language);
-  const readers = { workbooks: tools.workbooks, archives: zipArchives, digest: sha256 };
+  const readers = { workbooks: tools.sent.workbooks, archives: zipArchives, digest: sha256 };
   const quarter = await consolidateReturns(prepared.value, incoming, readers, {
     progress: (done, total, file) => tools.note(`${language === "vi" ? "Đã đọc" : "Read"} ${done}/${total}: ${file}`),
   });

@@ -49,7 +49,7 @@ async function runRead(invocation: Invocation, tools: CliTools): Promise<ExitCod
   }
   const inputs = await loadInputs(invocation, tools);
   if (inputs === null) return EXIT.failed;
-  const sources = await readSources(inputs, tools, {
+  const sources = await readSources(inputs, tools.sent, {
     progress: (done, total) => total > 1 && tools.note(`Đã đọc ${done}/${total}`),
   });
   if (!sources.ok) return failed(inLanguage(sourceFailureText(sources.failure), invocation.language), tools);

@@ -1,0 +1,24 @@
+/** Composition root of a thread of the command line that reads files other people sent. */
+import { parentPort } from "node:worker_threads";
+import { createDocumentReader } from "../../adapters/documents/read-document";
+import { nodeDocumentTools } from "../../adapters/system/document-tools-node";
+import { xlsxFiles } from "../../adapters/xlsx/xlsx-files";
+import type { ReadingAnswer, ReadingJob } from "./reading-job";
+import type { ThreadMessage } from "./thread-pool";
+
+const say = (message: ThreadMessage<ReadingAnswer>): void => parentPort?.postMessage(message);
+
+async function answerOf(job: ReadingJob): Promise<ReadingAnswer> {
+  if (job.kind === "workbook") return { kind: "workbook", read: await xlsxFiles.read(job.bytes) };
+  if (job.kind === "grids") return { kind: "grids", read: await xlsxFiles.grids(job.bytes) };
+  const documents = createDocumentReader(nodeDocumentTools());
+  const progress = (done: number, total: number): void => say({ kind: "progress", done, total });
+  return { kind: "document", read: await documents.read({ name: job.name, bytes: job.bytes }, progress) };
+}
+
+parentPort?.on("message", (job: ReadingJob) => {
+  answerOf(job).then(
+    (answer) => say({ kind: "answer", answer }),
+    (problem: unknown) => say({ kind: "bug", problem: problem instanceof Error ? problem.message : String(problem) }),
+  );
+});

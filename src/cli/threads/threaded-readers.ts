@@ -1,0 +1,62 @@
+import { Worker } from "node:worker_threads";
+import type { DocumentReader } from "../../application/ports/document-reader";
+import type { WorkbookFiles } from "../../application/ports/workbook-files";
+import { InvariantBroken } from "../../engine/result";
+import type { SentReaders } from "../verb";
+import type { ReadingAnswer, ReadingJob } from "./reading-job";
+import { type PoolSettings, type ThreadPool, threadPool } from "./thread-pool";
+
+/** Longest silence over one file (DESIGN 5); a scan reports each page. */
+const LONGEST_SILENCE_MS = 30_000;
+/** Memory of a thread: the largest workbook we take in needs 300 MB. */
+const MEGABYTES = 400;
+/** As many as the smallest machine has processors; each more holds a file more in memory. */
+const THREADS = 2;
+
+/** What a thread runs. The loader that runs our sources does not reach into threads by itself. */
+export function threadSource(): string {
+  const entry = new URL("./reading-thread.ts", import.meta.url).href;
+  return `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(entry)}); })`;
+}
+
+const startThread = (): Worker =>
+  new Worker(threadSource(), { eval: true, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+
+/** Readers whose every file can be ended: one that hangs or takes all memory is named, and the others go on. */
+export function threadedReaders(settings: Partial<PoolSettings> = {}): SentReaders {
+  const limits = { start: startThread, threads: THREADS, longestSilenceMs: LONGEST_SILENCE_MS, ...settings };
+  const pool = threadPool<ReadingJob, ReadingAnswer>(limits);
+  const seconds = Math.round(limits.longestSilenceMs / 1000);
+  return {
+    warmUp: () => pool.warmUp(),
+    workbooks: threadedWorkbooks(pool, seconds),
+    documents: threadedDocuments(pool, seconds),
+  };
+}
+
+type Pool = ThreadPool<ReadingJob, ReadingAnswer>;
+
+const threadedWorkbooks = (pool: Pool, seconds: number): Pick<WorkbookFiles, "read" | "grids"> => ({
+  async read(bytes) {
+    const done = await pool.run({ kind: "workbook", bytes });
+    if (!done.ok) return { ok: false, failure: { kind: done.failure, seconds } };
+    if (done.value.kind !== "workbook") throw new InvariantBroken("A thread answered another question");
+    return done.value.read;
+  },
+  async grids(bytes) {
+    const done = await pool.run({ kind: "grids", bytes });
+    if (!done.ok) return { ok: false, failure: { kind: done.failure, seconds } };
+    if (done.value.kind !== "grids") throw new InvariantBroken("A thread answered another question");
+    return done.value.read;
+  },
+});
+
+/** The command line never cancels a reading by itself. */
+const threadedDocuments = (pool: Pool, seconds: number): DocumentReader => ({
+  async read({ name, bytes }, progress) {
+    const done = await pool.run({ kind: "document", name, bytes }, progress);
+    if (!done.ok) return { ok: false, failure: { kind: done.failure, file: name, seconds } };
+    if (done.value.kind !== "document") throw new InvariantBroken("A thread answered another question");
+    return done.value.read;
+  },
+});
