@@ -35,6 +35,12 @@ export const useSheetsBesideStyles = makeStyles({
       color: tokens.colorNeutralForegroundOnBrand,
       backgroundColor: tokens.colorBrandBackground,
       fontWeight: tokens.fontWeightSemibold,
+      // Contrast themes drop backgrounds: only the system's own colours tell which one is in front.
+      "@media (forced-colors: active)": {
+        forcedColorAdjust: "none",
+        color: "HighlightText",
+        backgroundColor: "Highlight",
+      },
     },
   },
 });

@@ -11,6 +11,7 @@ export const useCheckStyles = makeStyles({
     alignItems: "flex-start",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalM,
+    "& button": { flexShrink: 0, whiteSpace: "nowrap" },
   },
   ruleTitle: {
     display: "flex",

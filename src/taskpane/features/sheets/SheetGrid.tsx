@@ -90,12 +90,12 @@ export function SheetGrid({ sheet, rows, place, request, onSelect }: SheetGridPr
               <div role="rowheader" className={styles.number}>
                 {row.row}
               </div>
-              {row.texts.map((text, at) => (
+              {row.texts.map((_, at) => (
                 <GridCell
                   key={cellId({ row: row.row, column: at + 1 })}
                   id={cellId({ row: row.row, column: at + 1 })}
                   here={{ row: row.row, column: at + 1 }}
-                  text={text}
+                  texts={row.texts}
                   place={place}
                   onSelect={onSelect}
                 />
@@ -111,11 +111,15 @@ export function SheetGrid({ sheet, rows, place, request, onSelect }: SheetGridPr
 interface GridCellProps extends Pick<SheetGridProps, "place" | "onSelect"> {
   readonly id: string;
   readonly here: Place;
-  readonly text: string;
+  /** Of the whole row. */
+  readonly texts: readonly string[];
 }
 
-function GridCell({ id, here, text, place, onSelect }: GridCellProps) {
+function GridCell({ id, here, texts, place, onSelect }: GridCellProps) {
   const styles = useGridStyles();
+  const text = texts[here.column - 1] ?? "";
+  // Nothing stands to the right: a long title is shown over the empty cells, as every spreadsheet does.
+  const spills = texts.slice(here.column).every((next) => next === "");
   const isSelected = place?.row === here.row && place.column === here.column;
   return (
     <div
@@ -123,7 +127,7 @@ function GridCell({ id, here, text, place, onSelect }: GridCellProps) {
       role="gridcell"
       aria-selected={isSelected}
       title={text}
-      className={mergeClasses(styles.cell, isSelected && styles.selected)}
+      className={mergeClasses(styles.cell, spills && styles.spilling, isSelected && styles.selected)}
       onClick={() => onSelect(here)}
     >
       {text}

@@ -56,5 +56,6 @@ export const useGridStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: "cell",
   },
+  spilling: { overflow: "visible", textOverflow: "clip" },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
 });
