@@ -6,6 +6,7 @@ import type { FindingSubject } from "../engine/model/finding-subject";
 import type { Task } from "../engine/model/plan";
 import type { Register } from "../engine/model/register";
 import { LOST_FIGURE, lostFigure } from "./lost-figure";
+import { SCANNED_BODIES, scannedBodies } from "./scanned-bodies";
 
 /**
  * What reading found and the register cannot show any more (a dropped page number, a name that was corrected) stays in the
@@ -20,11 +21,17 @@ export function standingReadingFindings(register: Register): CheckFinding[] {
     keys.set(bare, times);
     const at = finding.task === null ? -1 : register.plan.tasks.findIndex((task) => task.id === finding.task);
     if (isLeftToRules(finding) || !stands(finding, register, at)) return [];
-    const lost = finding.id === LOST_FIGURE ? lostFigure(finding, register) : null;
+    const lost = openScore(finding, register);
     if (lost?.isFilled === true) return [];
     const checked = asCheckFinding(finding, times === 1 ? bare : `${bare}#${times}`, register, at);
     return [lost === null ? checked : { ...checked, ...lost.finding }];
   });
+}
+
+/** What reading left open in a row of the score table, for a person to say yes to. */
+function openScore(finding: Finding, register: Register): { isFilled: boolean; finding: Partial<CheckFinding> } | null {
+  if (finding.id === LOST_FIGURE) return lostFigure(finding, register);
+  return finding.id === SCANNED_BODIES ? scannedBodies(finding, register) : null;
 }
 
 /** Findings of reading whose subject a rule with another name looks at. */

@@ -99,6 +99,53 @@ describe("a figure that lost its comma (3822/KH-BQL, row VII: “714”, “735�
   });
 });
 
+describe("bodies put together from the pieces of a broken score table (3822/KH-BQL, row I)", () => {
+  const scored = { index: "DDCI", unit: "Ban Quản lý", subIndex: "ddci.procedures", delta: null, rank: null };
+  const nobody = { leadBodies: [], coordinatingBodies: [] };
+  const register = firstRegister(
+    aPlan({
+      scores: [
+        { ...scored, ...nobody, year: 2022, score: 7.2 },
+        { ...scored, ...nobody, year: 2023, score: 7.44 },
+      ],
+      findings: [
+        {
+          id: "score-bodies-proposed",
+          severity: "warning",
+          place: NOWHERE,
+          task: null,
+          value: "Céc Phong c6 TTHC / Vin phong BQL",
+          suggestion: "Thực hiện: Văn phòng BQL; phối hợp: Các phòng có TTHC",
+          args: {
+            name: "Quy trinh thyc hién TTHC",
+            subIndex: "ddci.procedures",
+            lead: "Văn phòng BQL",
+            coordinating: "Các phòng có TTHC",
+            percent: 73,
+          },
+        },
+      ],
+    }),
+    [],
+    [],
+  );
+  const proposed = (one: Register) => checked(one).filter(({ id }) => id === "score-bodies-proposed");
+
+  it("are shown at the newest score with how sure the guess is", () => {
+    expect(proposed(register).map(({ fix, proposals }) => [fix, proposals[0]?.confidence])).toEqual([["choose", 0.73]]);
+  });
+
+  it("are taken only when a person asks for it, and then the finding is settled", () => {
+    expect(fixRegister(register, AS_OF, { what: "SAFE" }).register.plan.scores).toEqual(register.plan.scores);
+    const fixed = fixRegister(register, AS_OF, { what: ["score-bodies-proposed"] }).register;
+    expect(fixed.plan.scores.map(({ leadBodies, coordinatingBodies }) => [leadBodies, coordinatingBodies])).toEqual([
+      [[], []],
+      [["Văn phòng BQL"], ["Các phòng có TTHC"]],
+    ]);
+    expect(proposed(fixed)).toEqual([]);
+  });
+});
+
 describe("letting a finding stand", () => {
   const register = exampleRegister({ tasks: [{ leadBodies: [] }] });
 

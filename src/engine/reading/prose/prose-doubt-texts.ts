@@ -82,9 +82,13 @@ export const PROSE_DOUBT_TEXTS: Readonly<Record<ProseDoubtId, DoubtText>> = {
     vi: "Một dòng của bảng điểm không khớp với chỉ số thành phần nào nên chưa lấy.",
     en: "A row of the score table fits no sub-index and was not taken.",
   }),
+  "score-bodies-proposed": ({ lead, coordinating, percent, subIndex }) => ({
+    vi: `Cột đơn vị của ${scoreName(subIndex)} bị vỡ khi quét; ghép lại được: thực hiện ${lead}${coordinating === "" ? "" : `; phối hợp ${coordinating}`} (độ tin ${percent} %). Chưa ghi; so với bản gốc rồi xác nhận.`,
+    en: `The bodies of ${subIndex} were broken by the scan; put together: lead ${lead}${coordinating === "" ? "" : `; coordinating ${coordinating}`} (confidence ${percent} %). Not taken until confirmed.`,
+  }),
   "score-bodies-unread": ({ rows }) => ({
-    vi: `Bảng điểm (${rows} dòng) có cột đơn vị thực hiện, phối hợp nhưng bản quét làm vỡ cột nên chưa lấy. Nhập tay nếu cần.`,
-    en: `The score table (${rows} rows) names bodies, but the scan broke its columns; they were not taken.`,
+    vi: `Bảng điểm có cột đơn vị thực hiện, phối hợp nhưng ${rows} dòng bị vỡ cột khi quét nên chưa lấy. Nhập tay nếu cần.`,
+    en: `The score table names bodies, but the scan broke the columns of ${rows} rows; they were not taken.`,
   }),
   "score-differs-from-table": ({ said, printed, subIndex, year }) => ({
     vi: `Điểm của ${scoreName(subIndex)} năm ${year}: lời văn ghi ${said}, bảng ghi ${printed}. Đã lấy theo bảng.`,

@@ -21,6 +21,7 @@ export type ProseDoubtId =
   | "score-count-differs"
   | "score-decimal-lost"
   | "score-row-unread"
+  | "score-bodies-proposed"
   | "score-bodies-unread"
   | "score-differs-from-table"
   | "target-name-unknown"

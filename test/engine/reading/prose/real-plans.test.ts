@@ -237,6 +237,24 @@ withPlans("plan 3822/KH-BQL, scanned without diacritics (needs ../shared)", () =
     ]);
   });
 
+  it("puts together who works on each component, as a careful reader of the broken cells does, and takes none of it", () => {
+    const proposed = reading?.doubts.filter(({ id }) => id === "score-bodies-proposed") ?? [];
+    const centre = "Trung tâm DVVL-ĐT-XTĐT";
+    expect(proposed.map(({ args }) => [args.subIndex, args.lead, args.coordinating])).toEqual([
+      ["ddci.procedures", "Văn phòng BQL", `Các phòng có TTHC; ${centre}`],
+      ["ddci.transparency-it", "Văn phòng BQL", `Các phòng chuyên môn; ${centre}`],
+      ["ddci.proactivity", "Văn phòng BQL", `Các phòng chuyên môn; ${centre}`],
+      ["ddci.time-costs", "Các phòng có TTHC", `Văn phòng; ${centre}`],
+      ["ddci.informal-charges", "Các phòng có TTHC", `Văn phòng; ${centre}`],
+      ["ddci.fair-competition", "Các phòng có TTHC", `Văn phòng; ${centre}`],
+      ["ddci.business-support", "Các phòng chuyên môn", `Văn phòng; ${centre}`],
+      ["ddci.institution-effectiveness", "Văn phòng BQL", `Các phòng chuyên môn; ${centre}`],
+    ]);
+    expect(proposed.every(({ args }) => Number(args.percent) < 90 && Number(args.percent) > 50)).toBe(true);
+    expect(reading?.doubts.some(({ id }) => id === "score-bodies-unread")).toBe(false);
+    expect(reading?.scores.flatMap((score) => [...score.leadBodies, ...score.coordinatingBodies])).toEqual([]);
+  });
+
   it("tells where the sentence and the table disagree", () => {
     const differs = reading?.doubts.find(({ id }) => id === "score-differs-from-table");
     expect(differs).toMatchObject({ value: "77,39", suggestion: "77,4" });

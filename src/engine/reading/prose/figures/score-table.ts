@@ -3,6 +3,7 @@ import { matchSubIndex } from "../../sub-indices/match-sub-index";
 import { mendedText } from "../../text-tolerance/folded-text";
 import type { ProseDoubt } from "../prose-doubt";
 import { numberOf, writtenNumber } from "./number";
+import { type ScoreBodiesGuess, scoreBodies } from "./score-bodies";
 import type { ScoreLine, ScoreLines } from "./score-lines";
 
 export interface ScoreTableContext {
@@ -75,7 +76,7 @@ export function readScoreTable(table: ScoreLines, context: ScoreTableContext): S
     })),
   ];
   for (const row of plain) if (!best.named.some((known) => known.row === row)) doubts.push(unread(row));
-  if (/\bdon vi\b|\bco quan\b|\bphoi hop\b/.test(table.header)) doubts.push(bodiesUnread(table));
+  doubts.push(...bodyDoubts(table, best.named));
   const base = { index: best.index, unit: context.unit };
   const scores = rows.flatMap((row) =>
     columns.flatMap(({ year, isTarget }, at) => (isTarget ? [] : [scoreOf({ ...base, year }, row, at)])),
@@ -176,12 +177,37 @@ const unread = (row: ScoreLine): ProseDoubt => ({
   args: {},
 });
 
-const bodiesUnread = (table: ScoreLines): ProseDoubt => ({
+/** What the pieces of the columns of bodies most likely say, row by row, and how many rows say nothing. */
+function bodyDoubts(table: ScoreLines, named: readonly NamedRow[]): ProseDoubt[] {
+  if (!/\bdon vi\b|\bco quan\b|\bph\w{0,3} hop\b/.test(table.header)) return [];
+  const guesses = scoreBodies(table);
+  const proposed = named.flatMap(({ row, key }) => {
+    const guess = guesses.find((one) => one.row === row);
+    return guess === undefined ? [] : [bodiesProposed(guess, key)];
+  });
+  const left = named.length - proposed.length;
+  return left === 0 ? proposed : [...proposed, bodiesUnread(table, left)];
+}
+
+const bodiesProposed = ({ row, lead, coordinating, confidence, pieces }: ScoreBodiesGuess, key: string): ProseDoubt => {
+  const words = { lead: lead.join("; "), coordinating: coordinating.join("; ") };
+  const shared = coordinating.length === 0 ? "" : `; phối hợp: ${words.coordinating}`;
+  return {
+    id: "score-bodies-proposed",
+    severity: "warning",
+    place: row.line.place,
+    value: pieces,
+    suggestion: `Thực hiện: ${words.lead}${shared}`,
+    args: { name: row.names[0] ?? "", subIndex: key, ...words, percent: Math.round(confidence * 100) },
+  };
+};
+
+const bodiesUnread = (table: ScoreLines, rows: number): ProseDoubt => ({
   id: "score-bodies-unread",
   severity: "warning",
   place: table.headerLines[0]?.place ??
     table.rows[0]?.line.place ?? { file: null, page: null, table: null, row: null, line: null },
   value: null,
   suggestion: null,
-  args: { rows: table.rows.length },
+  args: { rows },
 });

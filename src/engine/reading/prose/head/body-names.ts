@@ -5,7 +5,7 @@ import { unconfused } from "../../text-tolerance/confusable";
  * Spelling of issuing bodies for letterheads in capitals and for scans without diacritics. Only the words of offices and
  * of provinces are here; the name of a ward is spelled as the text spells it.
  */
-const OFFICES = [
+export const OFFICES = [
   "Ủy ban nhân dân",
   "Hội đồng nhân dân",
   "Ủy ban Mặt trận Tổ quốc Việt Nam",

@@ -58,12 +58,19 @@ describe("a score table that lost its cells", () => {
     ]);
   });
 
-  it("tells the lost comma, the row it does not know and the bodies it could not read", () => {
+  it("tells the lost comma, the row it does not know, the bodies it put together and those it could not read", () => {
     expect(reading?.doubts.map(({ id, value, suggestion }) => [id, value?.slice(0, 20) ?? null, suggestion])).toEqual([
       ["score-decimal-lost", "715", "7,15"],
       ["score-row-unread", "V | Cong trinh khac ", null],
+      ["score-bodies-proposed", "Van phong", "Thực hiện: Văn phòng"],
+      ["score-bodies-proposed", "Cac phong / Tinh nan", "Thực hiện: Các phòng; Văn phòng"],
       ["score-bodies-unread", null, null],
     ]);
+    expect(reading?.doubts.at(-1)?.args).toEqual({ rows: 1 });
+  });
+
+  it("takes none of the bodies it put together before a person has confirmed them", () => {
+    expect(reading?.scores.flatMap((score) => [...score.leadBodies, ...score.coordinatingBodies])).toEqual([]);
   });
 
   it("is not seen in sentences that name years", () => {
