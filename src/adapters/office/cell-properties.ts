@@ -1,6 +1,14 @@
 import type { AreaLook, CellLink } from "./cell-looks";
 import { linkOf } from "./cell-looks";
-import { borderOfCell, type KnownLook, knownLook, LAYOUT_NAMES, mergedStyle, missingOf } from "./look-parts";
+import {
+  borderOfCell,
+  type KnownLook,
+  knownLook,
+  LAYOUT_NAMES,
+  type MissingLook,
+  mergedStyle,
+  missingOf,
+} from "./look-parts";
 import type { OfficeStyle } from "./office-sheet";
 import { BASE } from "./styles";
 
@@ -41,19 +49,21 @@ export function wantedProperties({ known, link }: Pick<AreaLook, "known" | "link
   };
   const hyperlink = link === undefined;
   if (Object.keys(format).length === 0 && !hyperlink) return null;
+  const linkBytes = known.font.underline === "None" ? BYTES.noLink : BYTES.link;
   return {
     options: { format, ...(hyperlink ? { hyperlink } : {}) },
-    cellBytes:
-      BYTES.cell +
-      font.length * BYTES.font +
-      (font.includes("name") ? BYTES.fontName : 0) +
-      layout.length * BYTES.layout +
-      (fill ? BYTES.fill : 0) +
-      (border ? BYTES.border : 0) +
-      (protection ? BYTES.protection : 0) +
-      (hyperlink ? (known.font.underline === "None" ? BYTES.noLink : BYTES.link) : 0),
+    cellBytes: formatBytes(missingOf(known)) + (hyperlink ? linkBytes : 0),
   };
 }
+
+const formatBytes = ({ font, layout, fill, border, protection }: MissingLook): number =>
+  [
+    BYTES.cell + font.length * BYTES.font + layout.length * BYTES.layout,
+    font.includes("name") && BYTES.fontName,
+    fill && BYTES.fill,
+    border && BYTES.border,
+    protection && BYTES.protection,
+  ].reduce<number>((sum, bytes) => sum + Number(bytes), 0);
 
 const chosen = <Name extends string>(names: readonly Name[]): Partial<Record<Name, true>> =>
   Object.fromEntries(names.map((name) => [name, true])) as Partial<Record<Name, true>>;

@@ -1,4 +1,4 @@
-import { areaAddress } from "../../engine/workbook/addresses";
+import { areaAddress, cellAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { addressLists, without } from "./areas";
 import type { Book, Step } from "./batch";
@@ -67,7 +67,9 @@ function clearSurface(book: Book, name: string, surface: Surface, kept: readonly
   const ours = new Set(surface.memory.charts.map(chartName));
   for (const chart of surface.charts) if (ours.has(chart)) sheet.charts.getItem(chart).delete();
   for (const comment of surface.comments) {
-    if (isOurs(comment, surface)) book.context.workbook.comments.getItem(comment.id).delete();
+    if (!isOurs(comment, surface)) continue;
+    if (comment.id === null) sheet.notes.getItem(cellAddress(comment.row, comment.column)).delete();
+    else book.context.workbook.comments.getItem(comment.id).delete();
   }
 }
 

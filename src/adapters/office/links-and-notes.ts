@@ -3,6 +3,7 @@ import type { PlainLink, PlainNote, PlainSheet } from "../../engine/workbook/pla
 import { areaOfAddress } from "./areas";
 import { type Step, utf8Bytes } from "./batch";
 import type { OfficeLink, OfficeSheet } from "./office-sheet";
+import { remarkForm } from "./remark-form";
 
 export const toOfficeLinks = ({ links }: PlainSheet): OfficeLink[] =>
   links.map(({ row, column, web, place }) => ({ row, column, address: web, reference: place, tip: null }));
@@ -32,8 +33,8 @@ export const fromOfficeLink = ({ row, column, address, reference }: OfficeLink):
     : { row, column, web: null, place: reference };
 
 /**
- * Notes proper need ExcelApi 1.18: they are written as comments, which every Excel of our floor has. A cell holds one
- * comment; a cell where somebody's comment stands already keeps that one.
+ * Remarks that stood as notes stand as notes again; an Excel without them (before ExcelApi 1.18) has comments. A cell holds one
+ * remark; a cell where somebody's stands already keeps that one.
  */
 export const queueNotes = (sheet: Pick<OfficeSheet, "name" | "notes">, taken: readonly PlainNote[]): Step[] =>
   sheet.notes
@@ -41,14 +42,17 @@ export const queueNotes = (sheet: Pick<OfficeSheet, "name" | "notes">, taken: re
     .map((note) => ({
       bytes: 900 + utf8Bytes(note.text),
       queue(book) {
-        const place = book.sheet(sheet.name).getRange(cellAddress(note.row, note.column));
+        const worksheet = book.sheet(sheet.name);
+        const address = cellAddress(note.row, note.column);
+        if (remarkForm(book.context) === "notes") return void worksheet.notes.add(address, note.text);
+        const place = worksheet.getRange(address);
         book.context.workbook.comments.add(place, note.text);
         place.untrack();
       },
     }));
 
-/** Queues the question where a comment stands; the function it gives reads text and place. */
-export function placedNote(comment: Excel.Comment): () => (PlainNote & { readonly sheet: string })[] {
+/** Queues the question where a comment or a note stands; the function it gives reads text and place. */
+export function placedNote(comment: Excel.Comment | Excel.Note): () => (PlainNote & { readonly sheet: string })[] {
   const place = comment.getLocation();
   place.load("address");
   place.untrack();

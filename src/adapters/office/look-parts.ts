@@ -64,8 +64,8 @@ const told = <Values>(entries: readonly (readonly [keyof Values, unknown])[]): P
 function fillOf(fill: LookSource["fill"]): Fill | undefined {
   const { pattern, color, patternColor } = fill ?? {};
   if (pattern === "None") return null;
-  if (pattern === null || pattern === undefined || !color) return undefined;
-  return { pattern: String(pattern), color: String(color), patternColor: String(patternColor ?? "") };
+  if (typeof pattern !== "string" || typeof color !== "string" || color === "") return undefined;
+  return { pattern, color, patternColor: typeof patternColor === "string" ? patternColor : "" };
 }
 
 /** What is not alike, or was not told. */
@@ -95,13 +95,15 @@ export const isWhole = (look: KnownLook): boolean => {
  * taken from `base`.
  */
 export const mergedStyle = (looks: readonly KnownLook[], base: OfficeStyle): OfficeStyle => {
-  const known = [...looks].reverse();
-  return {
-    ...Object.assign({}, base, ...known.map(({ layout }) => layout), ...known.map(({ protection }) => protection)),
-    font: Object.assign({}, base.font, ...known.map(({ font }) => font)),
+  const style: OfficeStyle = {
+    ...base,
     fill: looks.find(({ fill }) => fill !== undefined)?.fill ?? null,
     border: looks.find(({ border }) => border !== undefined)?.border ?? base.border,
   };
+  return looks.reduceRight<OfficeStyle>(
+    (all, { font, layout, protection }) => ({ ...all, ...layout, ...protection, font: { ...all.font, ...font } }),
+    style,
+  );
 };
 
 /** A line at one side as Office.js tells it. */

@@ -1,10 +1,18 @@
 import type { PlainArea } from "../../engine/workbook/plain";
-import { boundsOf } from "./areas";
+import { boundsOf, cellArea } from "./areas";
 import { eachCell, type ReadCells } from "./cell-answers";
 import type { CellRule } from "./cell-looks";
+import { withoutPrompts } from "./cell-prompts";
 import type { CellLook } from "./cell-properties";
-import type { OfficeCells, OfficeInputRule, OfficeNumberFormat, OfficeSheet, OfficeStyle } from "./office-sheet";
-import type { Answered } from "./probes";
+import type {
+  OfficeCells,
+  OfficeInputRule,
+  OfficeNumberFormat,
+  OfficePrompt,
+  OfficeSheet,
+  OfficeStyle,
+} from "./office-sheet";
+import { type Answered, singleCells } from "./probes";
 import { rectanglesOf } from "./rectangles";
 import { rewrittenValue } from "./values";
 
@@ -23,7 +31,25 @@ export function looksOfAnswers(
   };
 }
 
-export const rulesOfAnswers = (answers: readonly Answered<CellRule>[]): OfficeInputRule[] =>
+/** Rules as they were before remarks of ours were laid over them, and the remarks that stand. */
+export function rulesAndPrompts(
+  answers: readonly Answered<CellRule>[],
+  remembered: readonly OfficePrompt[],
+): Pick<OfficeSheet, "inputRules" | "prompts"> {
+  if (remembered.length === 0) return { inputRules: rulesOfAnswers(answers), prompts: [] };
+  const places = new Map<string, CellRule>();
+  for (const { area, value } of answers) {
+    if (value !== null) for (const { row, column } of singleCells(area)) places.set(`${row},${column}`, value);
+  }
+  const { prompts, cells } = withoutPrompts((row, column) => places.get(`${row},${column}`) ?? null, remembered);
+  const bare = [...cells].map(([place, value]) => {
+    const [row = 1, column = 1] = place.split(",").map(Number);
+    return { area: cellArea(row, column), value };
+  });
+  return { inputRules: rulesOfAnswers([...answers, ...bare]), prompts };
+}
+
+const rulesOfAnswers = (answers: readonly Answered<CellRule>[]): OfficeInputRule[] =>
   [...gathered(answers, (rule) => rule, null)].flatMap(([key, areas]) =>
     areas.map((area) => ({ ...(JSON.parse(key) as Omit<OfficeInputRule, "area">), area })),
   );

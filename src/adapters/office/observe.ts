@@ -6,6 +6,7 @@ import type { PlainStyle } from "../../engine/workbook/plain-style";
 import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
 import { Book } from "./batch";
 import { eachCell } from "./cell-answers";
+import { promptNotes } from "./cell-prompts";
 import { fromPoints } from "./column-widths";
 import { fromOfficePaintRule } from "./conditional-formats";
 import { fromOfficeInputRule } from "./input-lists";
@@ -80,7 +81,7 @@ function observeSheet({ sheet, cells: read }: ReadSheet, key: string, styles: Ob
     inputRules: sheet.inputRules.flatMap((rule) => fromOfficeInputRule(rule) ?? []),
     paintRules: sheet.paintRules.map(fromOfficePaintRule),
     links: sheet.links.map(fromOfficeLink),
-    notes: sheet.notes,
+    notes: [...sheet.notes, ...promptNotes(sheet.prompts)],
     charts: sheet.charts,
     freeze: sheet.freeze,
     print: fromOfficePrint(sheet.print),

@@ -25,7 +25,10 @@ export interface OfficeSheet {
   readonly inputRules: readonly OfficeInputRule[];
   readonly paintRules: readonly OfficePaintRule[];
   readonly links: readonly OfficeLink[];
+  /** Remarks that stand as notes (or, in an Excel without them, as comments). */
   readonly notes: readonly PlainNote[];
+  /** Remarks that are given as input messages. */
+  readonly prompts: readonly OfficePrompt[];
   readonly charts: readonly PlainChart[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly print: OfficePrint;
@@ -132,6 +135,15 @@ export interface OfficeInputRule {
   };
   readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
   readonly ignoreBlanks: boolean;
+}
+
+/** A remark shown as input message of some cells. */
+export interface OfficePrompt {
+  readonly text: string;
+  /** What their own rule advises; null where they have no rule. */
+  readonly own: OfficeInputRule["prompt"] | null;
+  /** "B3:B7,D9". */
+  readonly cells: string;
 }
 
 /** In order of priority. */

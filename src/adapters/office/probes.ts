@@ -76,13 +76,13 @@ export class Probe<Value> {
     return [this.pending.length > 0, this.bulk.next()].includes(true);
   }
 
-  private askEach({ question, area }: Place<Value>, { cellBytes, ask }: Each<Value>): void {
+  private askEach({ question, area }: Place<Value>, each: Each<Value>): void {
     this.bulk.add({
       sheet: question.sheet,
       area,
-      cellBytes,
+      cellBytes: each.cellBytes,
       ask: (range, block) => {
-        const answers = ask(range, block);
+        const answers = each.ask(range, block);
         return () => this.found.get(question)?.push(...answers());
       },
     });

@@ -2,9 +2,10 @@ import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
 import type { Book } from "./batch";
 import type { ReadCells } from "./cell-answers";
+import { groupsByPrompt } from "./cell-prompts";
 import { columnRuns, columnSizes, type LineSize, rowRuns, rowSizes } from "./line-sizes";
 import { LookReading } from "./look-reading";
-import { cellsAgain, formatsAgain, looksOfAnswers, rulesOfAnswers } from "./looks-read";
+import { cellsAgain, formatsAgain, looksOfAnswers, rulesAndPrompts } from "./looks-read";
 import { loadMerges } from "./merges";
 import type { OfficeSheet } from "./office-sheet";
 import { PaintReading } from "./paint-reading";
@@ -41,10 +42,12 @@ export async function readSheets(
   const wanted = sheets.flatMap(({ name, used }) => (used === null ? [] : [{ sheet: name, area: used }]));
   const cells = await readCells(book, wanted);
   const names = sheets.map(({ name }) => name);
-  const surfaces = queueSurfaces(book, lists, names);
+  const surfaces = once(queueSurfaces(book, lists, names));
   const readings = sheets.map((sheet) => new SheetReading(book, sheet));
   const probes = {
-    looks: new LookReading(book, sheets),
+    looks: new LookReading(book, sheets, (sheet, area) =>
+      groupsByPrompt(area, surfaces().get(sheet)?.memory.prompts ?? []),
+    ),
     sizes: new Probe(
       book,
       readings.flatMap(({ columns, rows }) => [columns, rows]),
@@ -58,6 +61,12 @@ export async function readSheets(
     const at = wanted.findIndex(({ sheet }) => sheet === reading.listed.name);
     return surface === undefined ? [] : reading.result(read[at] ?? null, surface, probes);
   });
+}
+
+/** Answers stay the same after the sync that brought them. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => (known ??= { value: read() }).value;
 }
 
 /** The questions about one sheet, queued together. */
@@ -94,7 +103,7 @@ class SheetReading {
       ...rowRuns(sizes.answers(this.rows), surface.memory.growing),
       cells: cellsAgain(cells),
       ...looksOfAnswers(looks.looks(name), base),
-      inputRules: rulesOfAnswers(looks.rulesOf(name)),
+      ...rulesAndPrompts(looks.rulesOf(name), surface.memory.prompts),
       numberFormats: formatsAgain(cells),
       merges: this.merges(),
       tables: surface.tables,

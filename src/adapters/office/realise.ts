@@ -1,6 +1,7 @@
 import type { PlainNote } from "../../engine/workbook/plain";
 import { lastRow } from "./areas";
 import type { Step } from "./batch";
+import { queuePrompts } from "./cell-prompts";
 import { queueCharts } from "./charts";
 import { queueColumns, queueRows } from "./column-widths";
 import { queuePaintRules } from "./conditional-formats";
@@ -62,6 +63,7 @@ const queueDrawing = ({ sheet, keptNotes }: SheetToFill): Step[] => [
   ...queueLooks(sheet),
   ...queueNumberFormats(sheet),
   ...queueInputRules(sheet),
+  ...queuePrompts(sheet),
   ...queuePaintRules(sheet),
   ...queueNotes(sheet, keptNotes),
   ...queueRows(sheet),

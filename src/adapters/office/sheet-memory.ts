@@ -1,23 +1,25 @@
 import type { PlainChart, PlainNote } from "../../engine/workbook/plain";
 import { type Step, utf8Bytes } from "./batch";
-import type { OfficeSheet, RowRun } from "./office-sheet";
+import type { OfficePrompt, OfficeSheet, RowRun } from "./office-sheet";
 
 /**
  * What Office.js cannot tell of a sheet afterwards, kept with the sheet in a property of it (ExcelApi 1.12): which charts and
- * comments are ours and what the charts show (readable from 1.15 on only), which rows Excel measures by itself.
+ * remarks are ours and what the charts show (readable from 1.15 on only), which rows Excel measures by itself.
  */
 export interface SheetMemory {
   readonly charts: readonly PlainChart[];
   readonly notes: readonly PlainNote[];
+  readonly prompts: readonly OfficePrompt[];
   readonly growing: readonly RowRun[];
 }
 
 const KEY = "_pciwb.sheet";
-const NOTHING: SheetMemory = { charts: [], notes: [], growing: [] };
+const NOTHING: SheetMemory = { charts: [], notes: [], prompts: [], growing: [] };
 
 export const memoryOf = (sheet: OfficeSheet): SheetMemory => ({
   charts: sheet.charts,
   notes: sheet.notes,
+  prompts: sheet.prompts,
   growing: sheet.rows.filter((run) => run.height === null).map(({ from, count }) => ({ from, count })),
 });
 

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../engine/workbook/addresses";
 import type { PlainSheet, PlainWorkbook } from "../../engine/workbook/plain";
 import type { Book, Step } from "./batch";
+import { toPrompts } from "./cell-prompts";
 import { toOfficeColumns, toOfficeRows } from "./column-widths";
 import { toOfficePaintRules } from "./conditional-formats";
 import { toOfficeInputRules } from "./input-lists";
@@ -8,12 +9,17 @@ import { toOfficeLinks } from "./links-and-notes";
 import type { OfficeSheet } from "./office-sheet";
 import { toOfficePrint } from "./print";
 import { toOfficeProtection } from "./protection";
+import type { RemarkForm } from "./remark-form";
 import { BASE, toNumberFormats, toOfficeLooks } from "./styles";
 import { toOfficeTables } from "./tables";
 import { toOfficeCells } from "./values";
 
 /** A plain sheet in the words of Office.js. Every part of a plain sheet has its place here; `zoom` of the window has none (see capabilities). */
-export const toOfficeSheet = (sheet: PlainSheet, { styles }: Pick<PlainWorkbook, "styles">): OfficeSheet => ({
+export const toOfficeSheet = (
+  sheet: PlainSheet,
+  { styles }: Pick<PlainWorkbook, "styles">,
+  remarks: RemarkForm,
+): OfficeSheet => ({
   name: sheet.name,
   visibility: sheet.visibility,
   tabColour: sheet.tabColour ?? "",
@@ -30,7 +36,8 @@ export const toOfficeSheet = (sheet: PlainSheet, { styles }: Pick<PlainWorkbook,
   inputRules: toOfficeInputRules(sheet),
   paintRules: toOfficePaintRules(sheet),
   links: toOfficeLinks(sheet),
-  notes: sheet.notes,
+  notes: remarks === "notes" ? sheet.notes : [],
+  prompts: remarks === "prompts" ? toPrompts(sheet.notes, toOfficeInputRules(sheet)) : [],
   charts: sheet.charts,
   freeze: sheet.freeze,
   print: toOfficePrint(sheet),

@@ -3,6 +3,7 @@ import { areaOfAddress } from "./areas";
 import type { Book } from "./batch";
 import { placedNote } from "./links-and-notes";
 import type { OfficeTable } from "./office-sheet";
+import { remarkForm } from "./remark-form";
 import { loadMemory, type SheetMemory } from "./sheet-memory";
 
 /** What lies over the cells of a sheet and must be known before the sheet is cleared. */
@@ -17,36 +18,44 @@ export interface Surface {
 }
 
 export interface PlacedComment extends PlainNote {
-  readonly id: string;
+  /** Null for a note, which is found by its cell. */
+  readonly id: string | null;
 }
 
 /** First half of the question: lists whose items are not known yet. */
 export interface SurfaceLists {
   readonly tables: Excel.TableCollection;
   readonly comments: Excel.CommentCollection;
+  /** Null in an Excel without notes. */
+  readonly notes: Excel.NoteCollection | null;
 }
 
-export function queueSurfaceLists({ workbook }: Excel.RequestContext): SurfaceLists {
+export function queueSurfaceLists(context: Excel.RequestContext): SurfaceLists {
+  const { workbook } = context;
   return {
     tables: workbook.tables.load(
       "items/name,items/showTotals,items/showFilterButton,items/style,items/showBandedRows,items/worksheet/name",
     ),
     comments: workbook.comments.load("items/id,items/content"),
+    notes: remarkForm(context) === "notes" ? workbook.notes.load("items/content") : null,
   };
 }
 
 /** Second half, after a sync: where they stand. The function it gives reads the surfaces by sheet, after one more. */
 export function queueSurfaces(
   book: Book,
-  { tables, comments }: SurfaceLists,
+  { tables, comments, notes }: SurfaceLists,
   sheets: readonly string[],
 ): () => Map<string, Surface> {
   const places = tables.items.filter((table) => sheets.includes(table.worksheet.name)).map(loadTable);
-  const notes = comments.items.map((comment) => ({ id: comment.id, read: placedNote(comment) }));
+  const remarks = [
+    ...comments.items.map((comment) => ({ id: comment.id, read: placedNote(comment) })),
+    ...(notes?.items ?? []).map((note) => ({ id: null, read: placedNote(note) })),
+  ];
   const others = sheets.map((name) => loadRest(book.sheet(name)));
   return () => {
     const read = places.flatMap((place) => place());
-    const placed = notes.flatMap(({ id, read: note }) => note().map((each) => ({ ...each, id })));
+    const placed = remarks.flatMap(({ id, read: note }) => note().map((each) => ({ ...each, id })));
     return new Map(
       sheets.map((name, index): [string, Surface] => [
         name,
@@ -62,7 +71,7 @@ export function queueSurfaces(
 
 type Rest = Pick<Surface, "memory" | "charts" | "isProtected" | "protection">;
 const NO_REST: Rest = {
-  memory: { charts: [], notes: [], growing: [] },
+  memory: { charts: [], notes: [], prompts: [], growing: [] },
   charts: [],
   isProtected: false,
   protection: null,

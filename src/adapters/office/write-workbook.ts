@@ -17,6 +17,7 @@ import { DOCUMENT_WORDS, queueProperties } from "./properties";
 import { readCells } from "./read-cells";
 import { type ReadSheet, readSheets } from "./read-sheets";
 import { fillSheets } from "./realise";
+import { remarkForm } from "./remark-form";
 import { type ListedSheet, listSheets } from "./sheet-list";
 import { queueMemory } from "./sheet-memory";
 import { queueNewSheet, toOfficeSheet } from "./sheets";
@@ -64,7 +65,7 @@ async function planWrite(context: Excel.RequestContext, request: WriteRequest): 
     request,
     workbook,
     look,
-    sheets: workbook.sheets.map((sheet) => toOfficeSheet(sheet, workbook)),
+    sheets: workbook.sheets.map((sheet) => toOfficeSheet(sheet, workbook, remarkForm(context))),
     existing,
     index: index(),
     hasUndoSheet: listed.some(({ name }: ListedSheet) => name === UNDO_SHEET),

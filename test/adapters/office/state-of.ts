@@ -49,7 +49,9 @@ function sheetOf(sheet: Sheet) {
         columns: columns.map(({ name }) => name),
       })),
     ),
-    validations: byText(sheet.validations.flatMap(({ areas, ...rest }) => areas.map((area) => ({ ...rest, area })))),
+    validations: byText(
+      sheet.validations.flatMap(({ areas, ...rest }) => areas.flatMap(cellsOf).map((cell) => ({ ...rest, cell }))),
+    ),
     paints: sheet.conditionalFormats.map(({ id: _id, ...rest }) => rest),
     charts: byText(sheet.charts.map(({ name, type, series }) => ({ name, type, series }))),
     links: sorted(sheet.hyperlinks),
@@ -58,6 +60,13 @@ function sheetOf(sheet: Sheet) {
     page: sheet.page,
   };
 }
+
+/** Excel cuts the areas of a rule as it likes: what counts is which cell has which. */
+const cellsOf = (area: { row: number; column: number; rows: number; columns: number }): string[] =>
+  Array.from(
+    { length: Math.min(area.rows, 2_000) * area.columns },
+    (_, index) => `${area.row + Math.floor(index / area.columns)},${area.column + (index % area.columns)}`,
+  );
 
 const sorted = (map: ReadonlyMap<unknown, unknown>): unknown[] => byText([...map]);
 const byText = (list: readonly unknown[]): unknown[] =>

@@ -94,13 +94,20 @@ export class DataValidation extends HostObject {
   }
 
   #current(): ValidationState | "mixed" | null {
-    const found = new Set<ValidationState | "mixed" | null>();
+    const found = new Map<string, ValidationState | "mixed" | null>();
     for (const area of this.targets) {
-      const touching = this.sheet.validations.filter((each) => each.areas.some((own) => intersection(own, area)));
-      if (touching.length === 0) found.add(null);
-      else found.add(validationOver(this.sheet, area) ?? "mixed");
+      const validation = validationOver(this.sheet, area);
+      found.set(settingsOf(validation), validation);
     }
-    return found.size === 1 ? ([...found][0] ?? null) : "mixed";
+    return found.size === 1 ? ([...found.values()][0] ?? null) : "mixed";
+  }
+
+  /** Whether nothing but this validation stands in these cells, and this one nowhere else. */
+  #isAllOf(known: ValidationState): boolean {
+    const touching = this.sheet.validations.filter((each) =>
+      each.areas.some((own) => this.targets.some((area) => intersection(own, area) !== null)),
+    );
+    return touching.length === 1 && known.areas.every((own) => this.targets.some((area) => contains(area, own)));
   }
 
   /** A property set on some cells of a larger validation splits them off it. */
@@ -109,13 +116,20 @@ export class DataValidation extends HostObject {
     if (known === null && !change.rule) throw invalidArgument("a validation needs its rule first");
     const base = known === "mixed" || known === null ? EMPTY : known;
     requireUnprotected(this.sheet);
-    if (known && known !== "mixed" && known.areas.every((own) => this.targets.some((area) => contains(area, own)))) {
+    if (known && known !== "mixed" && this.#isAllOf(known)) {
       Object.assign(known, change);
       return;
     }
     for (const area of this.targets) releaseCells(this.sheet, area);
     this.sheet.validations.push({ ...base, ...change, areas: [...this.targets] });
   }
+}
+
+/** Two validations made one after the other, with the same settings, are the same to who asks. */
+function settingsOf(validation: ValidationState | "mixed" | null): string {
+  if (validation === null || validation === "mixed") return String(validation);
+  const { areas: _areas, ...settings } = validation;
+  return JSON.stringify(settings);
 }
 
 const EMPTY = { rule: {} as JsonObject, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true };

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { contains, subtract } from "./area";
+import { cellCount, intersection, subtract } from "./area";
 import type { SheetState } from "./sheet-state";
 import type { ValidationState } from "./validation-state";
 
@@ -11,7 +11,13 @@ export function releaseCells(sheet: SheetState, area: Area): void {
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
 }
 
-/** The validation that holds for the whole area, if one does. */
-export function validationOver(sheet: SheetState, area: Area): ValidationState | undefined {
-  return sheet.validations.find((validation) => validation.areas.some((own) => contains(own, area)));
+/** The validation that holds for the whole area; null where no cell has one. Areas of validations do not overlap. */
+export function validationOver(sheet: SheetState, area: Area): ValidationState | "mixed" | null {
+  const touching = sheet.validations.flatMap((validation) => {
+    const shared = validation.areas.flatMap((own) => intersection(own, area) ?? []);
+    return shared.length === 0 ? [] : [{ validation, cells: shared.reduce((sum, part) => sum + cellCount(part), 0) }];
+  });
+  const [first] = touching;
+  if (first === undefined) return null;
+  return touching.length === 1 && first.cells === cellCount(area) ? first.validation : "mixed";
 }

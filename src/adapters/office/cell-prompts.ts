@@ -1,0 +1,131 @@
+import { parseArea } from "../../engine/workbook/addresses";
+import type { PlainArea, PlainNote } from "../../engine/workbook/plain";
+import { addressLists, cellArea, overlap } from "./areas";
+import type { Step } from "./batch";
+import type { CellRule } from "./cell-looks";
+import type { OfficeInputRule, OfficePrompt, OfficeSheet } from "./office-sheet";
+import { rectanglesOf } from "./rectangles";
+
+/** Excel takes so many characters as input message. */
+const LONGEST = 255;
+
+/** The cell's own advice follows the remark where there is room for both. */
+export function promptMessage({ text, own }: Pick<OfficePrompt, "text" | "own">): string {
+  const advice = own?.showPrompt === true ? own.message : "";
+  const both = advice === "" ? text : `${text}\n\n${advice}`;
+  return shortened(both.length <= LONGEST ? both : text);
+}
+
+/** Never ends inside a letter made of two units. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const cut = text.slice(0, LONGEST - 1);
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+/**
+ * Remarks on cells as input messages: what an Excel without notes (before ExcelApi 1.18) shows beside a cell that is selected. Cells with
+ * the same remark and the same rule of their own go together.
+ */
+export function toPrompts(notes: readonly PlainNote[], rules: readonly OfficeInputRule[]): OfficePrompt[] {
+  const ruleAt = (note: PlainNote): number =>
+    rules.findLastIndex(({ area }) => overlap(area, cellArea(note.row, note.column)) !== null);
+  const groups = new Map<string, PlainNote[]>();
+  for (const note of notes) {
+    const key = `${ruleAt(note)}|${note.text}`;
+    groups.set(key, [...(groups.get(key) ?? []), note]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return { text: first.text, own: rules[ruleAt(first)]?.prompt ?? null, cells: cellsAddress(group) };
+  });
+}
+
+/** "B3:B7,D9": cells as few areas. */
+function cellsAddress(places: readonly Pick<PlainArea, "row" | "column">[]): string {
+  const taken = new Set(places.map(({ row, column }) => `${row},${column}`));
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const areas = rectanglesOf({
+    row,
+    column,
+    rowCount: Math.max(...rows) - row + 1,
+    columnCount: Math.max(...columns) - column + 1,
+    at: (down, across) => (taken.has(`${down},${across}`) ? "here" : null),
+  });
+  return addressLists(areas.get("here") ?? []).join(",");
+}
+
+export const promptAreas = ({ cells }: Pick<OfficePrompt, "cells">): PlainArea[] =>
+  cells.split(",").flatMap((address) => parseArea(address) ?? []);
+
+/** The remarks again, one for each cell. */
+export const promptNotes = (prompts: readonly OfficePrompt[]): PlainNote[] =>
+  prompts.flatMap((prompt) =>
+    promptAreas(prompt).flatMap((area) =>
+      Array.from({ length: area.rowCount * area.columnCount }, (_, index) => ({
+        row: area.row + Math.floor(index / area.columnCount),
+        column: area.column + (index % area.columnCount),
+        text: prompt.text,
+      })),
+    ),
+  );
+
+/** Lets anything be typed: Excel knows no message without a rule. */
+const ANYTHING = { custom: { formula: "=TRUE" } };
+
+/** After the rules of the sheet: a cell that has one keeps it, and only its message changes. */
+export const queuePrompts = (sheet: Pick<OfficeSheet, "name" | "prompts">): Step[] =>
+  sheet.prompts.flatMap((prompt) =>
+    addressLists(promptAreas(prompt)).map((list) => ({
+      bytes: 1_600 + list.length,
+      queue(book) {
+        const cells = book.sheet(sheet.name).getRanges(list);
+        const { dataValidation } = cells;
+        if (prompt.own === null) {
+          dataValidation.rule = ANYTHING;
+          dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+        }
+        dataValidation.prompt = { showPrompt: true, title: "", message: promptMessage(prompt) };
+        cells.untrack();
+      },
+    })),
+  );
+
+/** Rules as they were before remarks were laid over them, and the remarks that still stand; a message somebody changed is theirs. */
+export function withoutPrompts(
+  ruleAt: (row: number, column: number) => CellRule,
+  prompts: readonly OfficePrompt[],
+): { readonly prompts: OfficePrompt[]; readonly cells: Map<string, CellRule> } {
+  const cells = new Map<string, CellRule>();
+  const standing = prompts.flatMap((prompt) => {
+    const message = promptMessage(prompt);
+    const there = promptNotes([prompt]).filter(({ row, column }) => ruleAt(row, column)?.prompt.message === message);
+    for (const { row, column } of there) {
+      const rule = ruleAt(row, column);
+      cells.set(`${row},${column}`, prompt.own === null || rule === null ? null : { ...rule, prompt: prompt.own });
+    }
+    return there.length === 0 ? [] : [{ ...prompt, cells: cellsAddress(there) }];
+  });
+  return { prompts: standing, cells };
+}
+
+/** An area that holds remarks: the cells without one together, and those of each remark. Null where it holds none. */
+export function groupsByPrompt(area: PlainArea, prompts: readonly OfficePrompt[]): PlainArea[][] | null {
+  const groups = prompts
+    .map((prompt) => promptAreas(prompt).flatMap((each) => overlap(each, area) ?? []))
+    .filter((areas) => areas.length > 0);
+  if (groups.length === 0) return null;
+  const taken = new Set(groups.flat().flatMap((each) => promptCells(each)));
+  const rest = rectanglesOf({ ...area, at: (row, column) => (taken.has(`${row},${column}`) ? null : "rest") });
+  const others = rest.get("rest") ?? [];
+  return others.length === 0 ? groups : [others, ...groups];
+}
+
+const promptCells = ({ row, column, rowCount, columnCount }: PlainArea): string[] =>
+  Array.from(
+    { length: rowCount * columnCount },
+    (_, index) => `${row + Math.floor(index / columnCount)},${column + (index % columnCount)}`,
+  );
