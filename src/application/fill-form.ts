@@ -1,5 +1,6 @@
 import { periodOf, quarterOf } from "../engine/periods/period";
 import { fail, type Result, succeed } from "../engine/result";
+import { BLANK_INPUT } from "../engine/returns/blank-input";
 import {
   INPUT_FIELDS,
   type InputField,
@@ -47,14 +48,7 @@ const ANY_ANSWER = {
   period: "",
   task: "",
   body: "",
-  progress: null,
-  percent: null,
-  result: null,
-  completedOn: null,
-  evidence: null,
-  obstacles: null,
-  proposals: null,
-  reporter: null,
+  ...BLANK_INPUT,
   sentOn: null,
   source: null,
 };

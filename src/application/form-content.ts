@@ -45,17 +45,6 @@ export interface FormContent {
   readonly rows: readonly FormRow[];
 }
 
-export const NO_INPUT: FormInput = {
-  progress: null,
-  percent: null,
-  result: null,
-  completedOn: null,
-  evidence: null,
-  obstacles: null,
-  proposals: null,
-  reporter: null,
-};
-
 /** A workbook as a return form; null where it is none. */
 export function formContent(content: WorkbookContent): FormContent | null {
   const table = tableNamed(content, RETURN_TABLE);

@@ -9,6 +9,7 @@ import { describeLeadersSheet } from "../engine/sheets/summary/leaders-sheet";
 import { describeSummarySheet } from "../engine/sheets/summary/summary-sheet";
 import type { StatusFailure } from "../engine/status/status-question";
 import { appendixRows } from "../engine/summary/appendix/appendix-parts";
+import { type LeadersFigures, leadersFigures } from "../engine/summary/leaders/leaders-figures";
 import { pairKey, type Quarter } from "../engine/summary/quarter";
 import { quarterlyReport } from "../engine/summary/report/quarterly-report";
 import type { ReportDocument } from "../engine/summary/report/report-document";
@@ -30,6 +31,8 @@ export interface QuarterSummary {
   /** `Tổng hợp quý`, `Lãnh đạo` and `Phụ lục tổng hợp`: written with the register, whose tables their formulas count in. */
   readonly sheets: readonly SheetDescription[];
   readonly report: ReportDocument;
+  /** The answers of the leaders' page. */
+  readonly leaders: LeadersFigures;
 }
 
 /** Judges the register as of a day in a period and summarises it. Refused where the plan expects no reports for the period. */
@@ -63,6 +66,7 @@ export function summariseJudged(before: Register, { asOf, period, statuses, gaps
       describeAppendixSheet(appendix, quarter),
     ],
     report: quarterlyReport(worked),
+    leaders: leadersFigures(quarter, appendix),
   };
 }
 

@@ -17,6 +17,7 @@ import { draftReport, type SummaryOptions, writeSummary } from "../application/o
 import type { DocumentInput, Progress } from "../application/ports/document-reader";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "../application/ports/open-workbook";
 import type { ReportWriter } from "../application/ports/report-writer";
+import { previewSummary, type SummaryPreview } from "../application/preview-summary";
 import type { ReturnReaders } from "../application/read-returns";
 import type { SummaryRequest } from "../application/summarise-register";
 import type { Occasion } from "../application/write-register";
@@ -44,6 +45,7 @@ export interface QuarterJobs {
     files: readonly DocumentInput[],
     progress: Progress,
   ): Asked<WrittenConsolidation>;
+  previewSummary(workbook: OpenWorkbook, request: SummaryRequest): Judged<SummaryPreview>;
   writeSummary(workbook: OpenWorkbook, options: SummaryOptions, occasion: Occasion): Judged<UndoableChange | null>;
   draftReport(workbook: OpenWorkbook, request: SummaryRequest, occasion: Occasion): Judged<ReportFile>;
 }
@@ -62,6 +64,7 @@ export const quarterJobs = ({ returns, forms, reports }: QuarterTools): QuarterJ
     previewConsolidation(workbook, request, { files, readers: returns, progress }),
   writeConsolidation: (workbook, asked, files, progress) =>
     writeConsolidation(workbook, asked, { files, readers: returns, progress }),
+  previewSummary,
   writeSummary,
   draftReport: (workbook, request, occasion) => draftReport(workbook, request, { occasion, writer: reports }),
 });

@@ -1,5 +1,6 @@
 import type { Progress } from "../model/answer";
 import type { Finding } from "../model/finding";
+import { BLANK_INPUT } from "../returns/blank-input";
 import { INPUT_FIELDS, type InputField, RETURN_HEADERS } from "../returns/return-columns";
 import { PROGRESS_LABELS } from "../sheets/labels";
 import { cellAddress } from "../workbook/addresses";
@@ -30,21 +31,10 @@ export interface ValuesPlace {
   readonly words: ReadonlyMap<string, Progress>;
 }
 
-const BLANK: AnswerValues = {
-  progress: null,
-  percent: null,
-  result: null,
-  completedOn: null,
-  evidence: null,
-  obstacles: null,
-  proposals: null,
-  reporter: null,
-};
-
 /** Reads the input cells of a row: what cannot be read for sure stays blank, with a finding that keeps the words. */
 export function readValues(cells: InputCells, where: ValuesPlace): ValuesReading {
   const reader = new RowReader(where);
-  const values = { ...BLANK };
+  const values = { ...BLANK_INPUT };
   const written: Partial<Record<InputField, string>> = {};
   let errors = 0;
   for (const field of INPUT_FIELDS) {

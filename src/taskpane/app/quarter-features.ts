@@ -69,6 +69,8 @@ export function summariseFeature(tools: QuarterTools): SummariseFeature {
   const workbook = throughThreads(tools.workbook);
   return {
     choices: statusFeature(tools).choices,
+    preview: (control, request) =>
+      runFeature(tools, control, { job: (jobs) => jobs.previewSummary(workbook, request), problemOf: statusProblem }),
     write: (control, options, who) =>
       runFeature(tools, control, {
         job: (jobs) => jobs.writeSummary(workbook, options, occasionOf(who, tools.now())),

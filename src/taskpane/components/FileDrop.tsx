@@ -7,7 +7,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "center",
+    justifyContent: "center",
     gap: tokens.spacingVerticalS,
+    flexGrow: 1,
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
@@ -18,6 +20,11 @@ const useStyles = makeStyles({
   icon: { fontSize: "32px", color: tokens.colorBrandForeground1, lineHeight: 1 },
   title: { fontWeight: tokens.fontWeightSemibold },
   buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS },
+  hint: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   hidden: { display: "none" },
 });
 
@@ -29,11 +36,14 @@ export interface FileDropProps {
   readonly folderLabel?: string;
   readonly accept: string;
   readonly multiple: boolean;
+  /** Lines under the buttons: what can be read, what becomes of several files. */
+  readonly hints?: readonly string[];
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** A place to drop files, with buttons for the file dialog and for a whole folder. */
-export function FileDrop({ title, titleNow, chooseLabel, folderLabel, accept, multiple, onFiles }: FileDropProps) {
+export function FileDrop(props: FileDropProps) {
+  const { title, titleNow, chooseLabel, folderLabel, accept, multiple, hints = [], onFiles } = props;
   const styles = useStyles();
   const dialog = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement | null>(null);
@@ -67,6 +77,11 @@ export function FileDrop({ title, titleNow, chooseLabel, folderLabel, accept, mu
         </Button>
         {folderLabel === undefined ? null : <Button onClick={() => folder.current?.click()}>{folderLabel}</Button>}
       </div>
+      {hints.map((hint) => (
+        <span key={hint} className={styles.hint}>
+          {hint}
+        </span>
+      ))}
       <HiddenInput input={dialog} accept={accept} multiple={multiple} onChange={take} />
       {folderLabel === undefined ? null : (
         <HiddenInput

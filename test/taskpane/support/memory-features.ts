@@ -9,7 +9,7 @@ export const memoryFeatures = (change: Partial<PaneFeatures> = {}): PaneFeatures
   status: { choices: never, judge: never, write: never },
   distribute: { choices: never, preview: never, handOut: never },
   consolidate: { choices: never, preview: never, write: never },
-  summarise: { choices: never, write: never, report: never },
+  summarise: { choices: never, preview: never, write: never, report: never },
   fillForm: {
     open: never,
     save: never,

@@ -1,6 +1,8 @@
-import { Button, mergeClasses, Title3 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { BookOpenRegular, SelectObjectRegular, TableRegular } from "@fluentui/react-icons";
 import type { PlanSource, PlanSourceKind } from "../../../application/plan-source";
+import { StepHeading } from "../../components/StepHeading";
+import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
 import { useChooseStyles } from "./choose.styles";
 import { DropArea } from "./DropArea";
@@ -21,15 +23,17 @@ const IN_EXCEL = [
 /** The first view: where is the plan? */
 export function ChooseSource({ sources, onChoose }: ChooseSourceProps) {
   const texts = useTexts({ vi, en }).choose;
+  const shared = useViewStyles();
   const styles = useChooseStyles();
   const inExcel = IN_EXCEL.filter(({ kind }) => sources.includes(kind));
   return (
-    <section className={styles.view}>
-      <div>
-        <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-          {texts.heading}
-        </Title3>
-        <p className={styles.promise}>{texts.promise}</p>
+    <section className={shared.view}>
+      <StepHeading heading={texts.heading} explain={texts.promise} />
+      <div className={styles.sample}>
+        <span>{texts.noPlanYet}</span>
+        <Button icon={<BookOpenRegular />} onClick={() => onChoose({ kind: "sample" })}>
+          {texts.sources.sample.label}
+        </Button>
       </div>
       {inExcel.length === 0 ? null : (
         <div className={styles.group}>
@@ -52,13 +56,6 @@ export function ChooseSource({ sources, onChoose }: ChooseSourceProps) {
         <div className={styles.group}>
           <h3 className={styles.groupTitle}>{texts.fromClipboard}</h3>
           <PasteArea onChoose={onChoose} />
-          <h3 className={mergeClasses(styles.groupTitle, styles.second)}>{texts.noPlanYet}</h3>
-          <div className={styles.sample}>
-            <Button icon={<BookOpenRegular />} onClick={() => onChoose({ kind: "sample" })}>
-              {texts.sources.sample.label}
-            </Button>
-            <span className={styles.hint}>{texts.sources.sample.hint}</span>
-          </div>
         </div>
       </div>
     </section>

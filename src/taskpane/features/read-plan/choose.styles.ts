@@ -1,9 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const useChooseStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
-  heading: { margin: 0, outlineStyle: "none" },
-  promise: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2, maxWidth: "80ch" },
   groups: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
@@ -33,23 +30,6 @@ export const useChooseStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  drop: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    justifyContent: "center",
-    gap: tokens.spacingVerticalS,
-    flexGrow: 1,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
-    textAlign: "center",
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `1.5px dashed ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    "@media (min-width: 860px)": { minHeight: "260px" },
-  },
-  dropNow: { border: `1.5px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
-  dropIcon: { fontSize: "32px", color: tokens.colorBrandForeground1, display: "flex" },
-  dropTitle: { fontWeight: tokens.fontWeightSemibold },
   paste: {
     display: "flex",
     flexDirection: "column",
@@ -64,15 +44,8 @@ export const useChooseStyles = makeStyles({
   pasteRow: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   sample: {
     display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    justifyContent: "center",
-    gap: tokens.spacingVerticalS,
-    flexGrow: 1,
-    padding: tokens.spacingHorizontalL,
-    borderRadius: tokens.borderRadiusXLarge,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
-  second: { marginTop: tokens.spacingVerticalM },
-  hidden: { display: "none" },
 });

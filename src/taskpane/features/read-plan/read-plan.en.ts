@@ -27,7 +27,6 @@ export const en: ReadPlanTexts = {
     fromFile: "From a file",
     dropHere: "Drop the plan's files here",
     dropNow: "Drop to read",
-    or: "or",
     severalFiles: "Several files are read as parts of one plan, in the order of their names.",
     fromClipboard: "From the clipboard",
     pasteHere: "or click here and press Ctrl+V",

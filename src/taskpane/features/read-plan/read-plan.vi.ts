@@ -30,7 +30,6 @@ export const vi = {
     fromFile: "Từ tệp",
     dropHere: "Kéo tệp kế hoạch thả vào đây",
     dropNow: "Thả để đọc",
-    or: "hoặc",
     severalFiles: "Nhiều tệp được đọc như các phần của một kế hoạch, theo thứ tự tên.",
     fromClipboard: "Từ bộ nhớ tạm",
     pasteHere: "hoặc bấm vào đây rồi nhấn Ctrl+V",

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { SummaryOptions } from "../../../application/open-summary";
+import type { SummaryPreview } from "../../../application/preview-summary";
 import type { StatusRequest } from "../../../application/status-view";
 import { AsOfBar } from "../../components/AsOfBar";
 import { JobBusy } from "../../components/JobBusy";
@@ -12,12 +13,15 @@ import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";
 import type { JobProblem } from "../../context/job-problem";
 import { useAsOf } from "../../context/use-as-of";
-import { useJob } from "../../context/use-job";
-import { useShowPlace } from "../../context/workbook";
+import { type JobState, useJob } from "../../context/use-job";
+import { useShowPlace, useWorkbook } from "../../context/workbook";
 import { Part } from "./Part";
 import { en } from "./summarise.en";
 import { vi } from "./summarise.vi";
 import type { SummariseFeature } from "./summarise-feature";
+
+/** The figures come when they have been worked out. */
+const SummaryFigures = lazy(() => import(/* webpackChunkName: "summary-figures" */ "./SummaryFigures"));
 
 const LEADERS_SHEET = { sheet: "Lãnh đạo", cell: "A1" };
 
@@ -29,6 +33,12 @@ export function Summarise({ feature }: { readonly feature: SummariseFeature }) {
   const [problem, setProblem] = useState<JobProblem | null>(null);
   const show = useShowPlace(setProblem);
   const { choices, request, ask } = useAsOf(feature.choices);
+  const { version } = useWorkbook();
+  const previewing = useJob(feature.preview);
+  const { start: preview } = previewing;
+  useEffect(() => {
+    if (request !== null) void preview(request);
+  }, [preview, request, version]);
   const writing = useJob((control, options: SummaryOptions) => feature.write(control, options, who));
   const reporting = useJob((control, asked: StatusRequest) => feature.report(control, asked, who));
   const [closes, setCloses] = useState(false);
@@ -53,6 +63,8 @@ export function Summarise({ feature }: { readonly feature: SummariseFeature }) {
         sentence={done ? (isSame ? texts.same : closes ? texts.closed : texts.written) : null}
         canUndo={!isSame}
       />
+      <JobFailure problem={previewing.state.problem} onClose={previewing.dismiss} onRetry={previewing.retry} />
+      <Previewed state={previewing.state} />
       <Part heading={texts.sheetsHeading} text={texts.sheetsText}>
         <Button appearance="primary" onClick={() => write(false)}>
           {texts.write}
@@ -76,5 +88,21 @@ export function Summarise({ feature }: { readonly feature: SummariseFeature }) {
         <Button onClick={() => write(true)}>{texts.close}</Button>
       </Part>
     </section>
+  );
+}
+
+function Previewed({ state }: { readonly state: JobState<SummaryPreview> }) {
+  const texts = useTexts({ vi, en });
+  const styles = useViewStyles();
+  const waiting = (
+    <p role="status" className={styles.hint}>
+      {texts.previewing}
+    </p>
+  );
+  if (state.value === null) return state.step === "running" ? waiting : null;
+  return (
+    <Suspense fallback={waiting}>
+      <SummaryFigures preview={state.value} />
+    </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import type { SummaryOptions } from "../../../application/open-summary";
 import type { UndoableChange } from "../../../application/ports/open-workbook";
+import type { SummaryPreview } from "../../../application/preview-summary";
 import type { StatusChoices, StatusRequest } from "../../../application/status-view";
 import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
@@ -8,6 +9,8 @@ import type { FeatureControl } from "../../context/use-job";
 /** What this feature needs from the shell that runs it. */
 export interface SummariseFeature {
   readonly choices: (control: FeatureControl) => Promise<Result<StatusChoices, JobProblem>>;
+  /** What the summary says and what would be written; writes nothing. */
+  readonly preview: (control: FeatureControl, request: StatusRequest) => Promise<Result<SummaryPreview, JobProblem>>;
   /** Null: the sheets stand in the workbook already. */
   readonly write: (
     control: FeatureControl,
