@@ -11,8 +11,8 @@ export interface Limitation {
 export const WRITING_LIMITS: readonly Limitation[] = [
   { what: "The zoom of a sheet's window stays as it is.", why: "Office.js has no word for it." },
   {
-    what: "Remarks on cells are written as comments, under the name of the person who is signed in.",
-    why: "Notes need ExcelApi 1.18, which the pinned Office.js (1.1.110) does not know; comments are there from 1.10 on. A cell that has a comment keeps that one.",
+    what: "Remarks on cells are notes from ExcelApi 1.18 on; before, they are the cell's input message: at most 255 characters, the cell's own advice behind it where both fit. A cell keeps its own list and rule, and the person's own note.",
+    why: "Older Excels tell add-ins nothing of notes; a comment would carry the name of who is signed in.",
   },
   {
     what: "A chart's description for those who cannot see it becomes the chart's name, at most 250 characters.",
@@ -48,8 +48,8 @@ export const UNDO_LIMITS: readonly Limitation[] = [
     why: "Office.js at 1.14 does not tell them, or not in a form that can be written again.",
   },
   {
-    what: "Heights of rows come back on sheets of at most 1,500 rows; elsewhere Excel keeps or measures them.",
-    why: "Each row's height would have to be asked by itself.",
+    what: "Heights of rows come back on sheets of at most 20,000 rows; elsewhere Excel keeps or measures them.",
+    why: "The answer would exceed what Excel on the web sends.",
   },
   {
     what: "Charts of ours come back as they were described, not as a person changed them; a person's charts stay where they are.",

@@ -4,6 +4,7 @@ import { addressLists, cellArea, overlap } from "./areas";
 import type { Step } from "./batch";
 import type { CellRule } from "./cell-looks";
 import type { OfficeInputRule, OfficePrompt, OfficeSheet } from "./office-sheet";
+import { singleCells } from "./probes";
 import { rectanglesOf } from "./rectangles";
 
 /** Excel takes so many characters as input message. */
@@ -64,13 +65,9 @@ export const promptAreas = ({ cells }: Pick<OfficePrompt, "cells">): PlainArea[]
 /** The remarks again, one for each cell. */
 export const promptNotes = (prompts: readonly OfficePrompt[]): PlainNote[] =>
   prompts.flatMap((prompt) =>
-    promptAreas(prompt).flatMap((area) =>
-      Array.from({ length: area.rowCount * area.columnCount }, (_, index) => ({
-        row: area.row + Math.floor(index / area.columnCount),
-        column: area.column + (index % area.columnCount),
-        text: prompt.text,
-      })),
-    ),
+    promptAreas(prompt)
+      .flatMap(singleCells)
+      .map(({ row, column }) => ({ row, column, text: prompt.text })),
   );
 
 /** Lets anything be typed: Excel knows no message without a rule. */
@@ -112,20 +109,22 @@ export function withoutPrompts(
   return { prompts: standing, cells };
 }
 
-/** An area that holds remarks: the cells without one together, and those of each remark. Null where it holds none. */
+/** An area (a column, or a row) that holds remarks: the other cells, and those of each remark. Null where it holds none. */
 export function groupsByPrompt(area: PlainArea, prompts: readonly OfficePrompt[]): PlainArea[][] | null {
   const groups = prompts
     .map((prompt) => promptAreas(prompt).flatMap((each) => overlap(each, area) ?? []))
     .filter((areas) => areas.length > 0);
   if (groups.length === 0) return null;
-  const taken = new Set(groups.flat().flatMap((each) => promptCells(each)));
+  const taken = new Set(
+    groups
+      .flat()
+      .flatMap(singleCells)
+      .map(({ row, column }) => `${row},${column}`),
+  );
   const rest = rectanglesOf({ ...area, at: (row, column) => (taken.has(`${row},${column}`) ? null : "rest") });
   const others = rest.get("rest") ?? [];
-  return others.length === 0 ? groups : [others, ...groups];
+  if (others.length === 0) return groups;
+  // Each column of a table has its own rule.
+  const apart = area.columnCount === 1 ? [others] : others.flatMap(singleCells).map((cell) => [cell]);
+  return [...apart, ...groups];
 }
-
-const promptCells = ({ row, column, rowCount, columnCount }: PlainArea): string[] =>
-  Array.from(
-    { length: rowCount * columnCount },
-    (_, index) => `${row + Math.floor(index / columnCount)},${column + (index % columnCount)}`,
-  );
