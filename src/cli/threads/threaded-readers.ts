@@ -20,7 +20,10 @@ export function threadSource(): string {
 }
 
 const startThread = (): Worker =>
-  new Worker(threadSource(), { eval: true, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+  new Worker(threadSource(), {
+    eval: true,
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 8 },
+  });
 
 /** Readers whose every file can be ended: one that hangs or takes all memory is named, and the others go on. */
 export function threadedReaders(settings: Partial<PoolSettings> = {}): SentReaders {
