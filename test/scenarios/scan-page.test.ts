@@ -61,6 +61,10 @@ function wrongCells(document: SourceDocument): string[] {
   );
 }
 
+const doubtfulCells = (document: SourceDocument): string[] =>
+  rowsOf(document).flatMap((row, down) =>
+    row.cells.flatMap((cell, at) => ((cell.confidence ?? 0) < SURE_READING ? [`${down}:${at}`] : [])),
+  );
 const doubtfulCount = (document: SourceDocument): number =>
   rowsOf(document).flatMap((row) => row.cells.filter((cell) => (cell.confidence ?? 0) < SURE_READING)).length;
 const marked = (plan: Plan) => plan.findings.filter(({ id }) => id.startsWith("scan-cell-"));
@@ -72,10 +76,12 @@ async function read(bytes: Uint8Array): Promise<{ document: SourceDocument; plan
 }
 
 withShared("the scanned page of plan 220/KH-UBND, against the careful reader (needs ../shared)", () => {
-  it("gives 37 of 38 cells letter by letter (97 %); the other has one wrong mark in a header", async () => {
+  it("gives 37 of 38 cells letter by letter (97 %); the other, one wrong mark in a header, is marked, and no right one", async () => {
     const { document, plan } = await read(new Uint8Array(readFileSync(SCAN)));
     expect(printedRows().flat()).toHaveLength(38);
     expect(wrongCells(document)).toEqual(["0:1"]);
+    expect(doubtfulCells(document)).toEqual(["0:1"]);
+    expect(marked(plan).map(({ value, args }) => [value, args.words])).toEqual([["Nhiệm vụ cụ thế", "thế"]]);
     expect(plan.tasks.map((task) => [task.printedNumber, task.timing.kind])).toEqual(
       ["1", "2", "3", "4", "5"].map((number) => [number, "ongoing"]),
     );

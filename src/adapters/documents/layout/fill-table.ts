@@ -1,4 +1,5 @@
 import type { SourceCell } from "../../../engine/source/source-document";
+import { unlikelyWords } from "../../../engine/source/unlikely-words";
 import { centreX, centreY, holds, median } from "./box";
 import { cellContent } from "./cell-text";
 import type { GridCell, RuledTable } from "./cells";
@@ -10,6 +11,9 @@ export interface FilledTable {
   readonly rows: readonly (readonly SourceCell[])[];
   readonly columns: number;
 }
+
+/** What is left of the machine's certainty where a word cannot well be right, however sure the machine was. */
+const UNLIKELY = 0.5;
 
 /** Widest padding we believe in, in points. */
 const MOST_PADDING = 9;
@@ -35,18 +39,34 @@ export function fillTable(table: RuledTable, words: readonly Word[], fromPicture
     const content = cellContent(own, { left: cell.box.left + padding, right: cell.box.right - padding });
     rows[cell.row - 1]?.push({
       ...content,
-      ...(fromPicture ? certainty(own, cell.unread === true) : { confidence: null }),
+      ...(fromPicture ? certainty(own, content.text, cell.unread === true) : { confidence: null }),
       column: cell.column,
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
     });
   }
-  return withoutSlivers({ rows, columns: table.xs.length - 1 }, table.xs);
+  const sure = fromPicture ? doubtingRepeats(rows) : rows;
+  return withoutSlivers({ rows: sure, columns: table.xs.length - 1 }, table.xs);
 }
 
-function certainty(words: readonly Word[], unread: boolean): Pick<SourceCell, "confidence" | "doubtfulWords"> {
-  const doubtful = doubtfulWords(words);
-  const confidence = wordsConfidence(words, unread);
+/** A heading "I" read as "1" has the number of the row below it: of two equal numbers the first is doubtful. */
+function doubtingRepeats(rows: readonly (readonly SourceCell[])[]): SourceCell[][] {
+  return rows.map((row, at) => {
+    const [first, ...rest] = row;
+    const below = rows[at + 1]?.[0];
+    if (first === undefined || !/^\d+$/.test(first.text) || below?.text !== first.text) return [...row];
+    return [{ ...first, confidence: Math.min(first.confidence ?? 1, UNLIKELY), doubtfulWords: [first.text] }, ...rest];
+  });
+}
+
+function certainty(
+  words: readonly Word[],
+  text: string,
+  unread: boolean,
+): Pick<SourceCell, "confidence" | "doubtfulWords"> {
+  const unlikely = unlikelyWords(text);
+  const doubtful = [...new Set([...doubtfulWords(words), ...unlikely])];
+  const confidence = Math.min(wordsConfidence(words, unread), unlikely.length > 0 ? UNLIKELY : 1);
   return doubtful.length === 0 ? { confidence } : { confidence, doubtfulWords: doubtful };
 }
 
