@@ -8,7 +8,7 @@ import { stateOf } from "./state-of";
 
 const SENTENCE = "✖ Lỗi: “Sở KHĐT” là tên cũ; nay là Sở Tài chính.";
 const ADVICE = "Chọn một trạng thái trong danh sách.";
-const LIST = { kind: "list", values: ["Có", "Không"] } as const;
+const LIST = { kind: "list", values: ["Có", "Không"], hint: ADVICE } as const;
 
 const remarked = (text: string, note: string | null) =>
   note === null
@@ -25,7 +25,7 @@ const tasks = (note: string | null, more: string | null = note): WorkbookDescrip
           name: "tblNhiemVu",
           columns: [
             { header: "Cơ quan", width: 20, kind: "text" },
-            { header: "Trạng thái", width: 20, kind: "text", input: true, rule: LIST, hint: ADVICE },
+            { header: "Trạng thái", width: 20, kind: "text", input: true, rule: LIST },
           ],
           rows: [
             [textCell("Sở Nội vụ"), textCell("Có")],
