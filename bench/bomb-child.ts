@@ -25,6 +25,10 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<string>>> 
     await book.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
     return `read ${book.worksheets.length} sheets`;
   },
+  SheetJS: async (bytes) => {
+    const { read } = await import("@e965/xlsx");
+    return `read ${read(bytes, { type: "array" }).SheetNames.length} sheets`;
+  },
 };
 
 const bytes = new Uint8Array(readFileSync(path));

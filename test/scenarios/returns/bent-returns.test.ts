@@ -3,7 +3,7 @@ import { RECOVERED } from "./bends";
 import { DECIDED_BY_PEOPLE } from "./bends-for-people";
 import { filledForm } from "./bent-form";
 import { type Judgement, judgeBent } from "./judge-bent";
-import { byExcelJs, byHucre } from "./write-bent";
+import { byExcelJs, byHucre, bySheetJs } from "./write-bent";
 
 /** Every how many-th pair is tried; `PCIWB_ALL_PAIRS=1` tries them all. */
 const STEP = process.env.PCIWB_ALL_PAIRS === "1" ? 1 : 9;
@@ -23,6 +23,7 @@ test("there are at least forty kinds of bending", () => {
 describe.each([
   ["exceljs", byExcelJs],
   ["hucre", byHucre],
+  ["SheetJS", bySheetJs],
 ] as const)("a form written by %s", (program, write) => {
   test.each(RECOVERED.map((bend) => [bend.name, bend] as const))("%s: every value comes in", async (_, bend) => {
     const form = await bent(bend);
@@ -43,6 +44,8 @@ describe.each([
   });
 });
 
+const WRITERS = [byExcelJs, byHucre, bySheetJs];
+
 test("bendings in pairs: at least 99 % of the values come in, none wrongly and silently, every row has its end", async () => {
   const pairs = RECOVERED.flatMap((one, at) => RECOVERED.slice(at + 1).map((other) => [one, other] as const)).filter(
     ([one, other]) => one.clash === undefined || one.clash !== other.clash,
@@ -52,7 +55,7 @@ test("bendings in pairs: at least 99 % of the values come in, none wrongly and s
   for (const [one, other] of pairs.filter((_, index) => index % STEP === 0)) {
     if (["meta", "names"].includes(one.clash ?? "") && ["meta", "names"].includes(other.clash ?? "")) continue;
     const form = await bent(one, other);
-    const judged = await judgeBent(form, await (total.pairs % 2 === 0 ? byExcelJs : byHucre)(form));
+    const judged = await judgeBent(form, await (WRITERS[total.pairs % WRITERS.length] ?? byExcelJs)(form));
     total.pairs += 1;
     total.values += judged.values;
     total.recovered += judged.recovered;

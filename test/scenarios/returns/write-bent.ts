@@ -1,6 +1,8 @@
+import { type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
 import ExcelJS from "exceljs";
 import { writeXlsx } from "hucre";
 import { cellAddress } from "../../../src/engine/workbook/addresses";
+import { serialOf } from "../../../src/engine/workbook/day-serials";
 import type { BentCell, BentForm } from "./bent-form";
 
 const PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -99,4 +101,52 @@ function looks(form: BentForm) {
   for (const [row, column, text] of form.notes)
     cells.set(`${row},${column}`, { value: null, comment: { author: "A", text } });
   return cells as Map<string, never>;
+}
+
+/** The same form as SheetJS writes it: all but pictures and looks inside a text. */
+export function bySheetJs(form: BentForm): Promise<Uint8Array> {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheetJsSheet(form), form.sheet);
+  if (form.meta !== null)
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["key", "value"], ...Object.entries(form.meta)]), "_meta");
+  book.Props = { CreatedDate: new Date("2025-10-01T00:00:00Z"), ModifiedDate: new Date(form.modified) };
+  book.Workbook = {
+    Sheets: [{ Hidden: 0 }, ...(form.meta === null ? [] : [{ Hidden: 1 as const }])],
+    Names: [...(form.names ?? [])].map(([Name, [row, column]]) => ({
+      Name,
+      Ref: `${quoted(form.sheet)}!$${cellAddress(1, column + 1).slice(0, -1)}$${row + 1}`,
+    })),
+  };
+  return Promise.resolve(new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer));
+}
+
+function sheetJsSheet(form: BentForm): WorkSheet {
+  const sheet: WorkSheet = {};
+  const width = Math.max(...form.grid.map((row) => row.length));
+  form.grid.forEach((row, line) => {
+    row.forEach((cell, column) => {
+      if (cell !== null) sheet[cellAddress(line + 1, column + 1)] = sheetJsCell(cell);
+    });
+  });
+  for (const [row, column, text] of form.notes) {
+    const cell = (sheet[cellAddress(row + 1, column + 1)] ??= { t: "z" }) as CellObject;
+    utils.cell_add_comment(cell, text, "A");
+  }
+  sheet["!ref"] = `A1:${cellAddress(form.grid.length, width)}`;
+  sheet["!merges"] = form.merges.map(([r, c, rows, columns]) => ({
+    s: { r, c },
+    e: { r: r + rows - 1, c: c + columns - 1 },
+  }));
+  sheet["!rows"] = form.grid.map((_, row) => ({ hidden: form.hiddenRows.includes(row) }));
+  sheet["!cols"] = Array.from({ length: width }, (_, column) => ({ hidden: form.hiddenColumns.includes(column) }));
+  return sheet;
+}
+
+function sheetJsCell(cell: Exclude<BentCell, null>): CellObject {
+  if (typeof cell === "object" && "day" in cell) return { t: "n", v: serialOf(cell.day), z: "dd/mm/yyyy" };
+  if (typeof cell === "object" && "share" in cell) return { t: "n", v: cell.share, z: "0.0%" };
+  const value = plain(cell);
+  const made: CellObject = typeof value === "number" ? { t: "n", v: value } : { t: "s", v: String(value ?? "") };
+  if (typeof cell === "object" && "formula" in cell) return { ...made, f: cell.formula };
+  return typeof cell === "object" && "link" in cell ? { ...made, l: { Target: cell.link } } : made;
 }
