@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Verb } from "../../application/quarter-verbs";
+import { JobFailure } from "../components/JobFailure";
 import { ChoicesProvider, useChoices } from "../context/choices";
 import { WorkbookProvider } from "../context/workbook";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -12,6 +13,7 @@ import { StepBar } from "./StepBar";
 import type { Shell } from "./shell";
 import { THEMES } from "./theme/brand";
 import { useThemeName } from "./theme/use-theme-name";
+import { useDeepLinks } from "./use-deep-links";
 import { useRibbon } from "./use-ribbon";
 
 /** The whole pane, the same in Excel and on the page; only the shell differs. */
@@ -32,12 +34,14 @@ function Pane({ shell }: { readonly shell: Shell }) {
   const { role } = useChoices();
   const [active, setActive] = useState<Verb>("read");
   const last = useRibbon(shell.wishes, setActive);
+  const link = useDeepLinks(shell, setActive);
   const steps = role === "consolidator" ? <StepBar active={active} onChoose={setActive} /> : null;
   return (
     <Frame steps={steps}>
       <ErrorBoundary>
         <SheetsBeside page={shell.page}>
           <RibbonNotice last={last} />
+          <JobFailure problem={link.problem} onClose={link.close} onRetry={null} />
           <RoleView shell={shell} role={role} active={active} onChoose={setActive} last={last} />
         </SheetsBeside>
       </ErrorBoundary>

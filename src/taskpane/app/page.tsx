@@ -11,6 +11,7 @@ import { backgroundJobs, databaseOf, loadSample, now, storageOf } from "./browse
 import type { FeatureTools } from "./feature-tools";
 import { FIRST_NAME, keepWorkbook } from "./keep-workbook";
 import { workOffline } from "./offline";
+import { pageAddress } from "./page-address";
 import { pageChanges } from "./page-changes";
 import { pageSheets } from "./page-sheets";
 import { paneFeatures } from "./pane-features";
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
     showPlace: (place) => shown.show(place),
   });
   const tools: FeatureTools = { workbook: file, background, now };
-  const desk = workbookDesk(tools);
+  const desk = { ...workbookDesk(tools), addressOf: pageAddress };
   const keeping = keepWorkbook(file, shelf, { desk, now });
   const preferences = browserPreferences(storageOf("localStorage"));
   renderApp({

@@ -17,6 +17,7 @@ export function workbookDesk(tools: FeatureTools): WorkbookDesk {
       const taken = await workbook.undo();
       return taken.ok ? taken : fail(workbookProblem(taken.failure));
     },
+    addressOf: () => null,
     listen: (hear) => workbook.listen((change) => hear(change?.edit == null ? "verb" : "cell")),
   };
 }

@@ -8,6 +8,7 @@ export const en: JobTexts = {
   close: "Close message",
   copyDetails: "Copy details",
   copied: "Copied",
+  copyLink: "Copy link",
   copyTable: "Copy table",
   cancel: "Stop",
   undo: "Undo",

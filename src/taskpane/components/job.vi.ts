@@ -7,6 +7,7 @@ export const vi = {
   close: "Đóng thông báo",
   copyDetails: "Chép chi tiết",
   copied: "Đã chép",
+  copyLink: "Chép liên kết",
   copyTable: "Chép bảng",
   cancel: "Dừng",
   undo: "Hoàn tác",

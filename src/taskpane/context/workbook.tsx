@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import type { DeepLink } from "../../application/deep-link";
 import type { CellPlace, UndoableChange } from "../../application/ports/open-workbook";
 import type { RegisterOverview } from "../../application/register-overview";
 import type { Result } from "../../engine/result";
@@ -9,6 +10,8 @@ export interface WorkbookDesk {
   overview(): Promise<Result<RegisterOverview | null, JobProblem>>;
   showPlace(place: CellPlace): Promise<Result<null, JobProblem>>;
   undo(): Promise<Result<UndoableChange, JobProblem>>;
+  /** The address that leads to a place of this workbook; null inside Excel, which has none. */
+  addressOf(link: DeepLink): string | null;
   /** Tells whenever the workbook was changed by us: by a verb, or one cell by hand on the page. Gives back how to stop. */
   listen(hear: (by: "verb" | "cell") => void): () => void;
 }
@@ -27,6 +30,7 @@ const NO_DESK: WorkbookDesk = {
   overview: () => Promise.resolve({ ok: true, value: null }),
   showPlace: () => Promise.resolve({ ok: true, value: null }),
   undo: () => Promise.reject(new Error("there is no workbook")),
+  addressOf: () => null,
   listen: () => () => undefined,
 };
 

@@ -1,3 +1,4 @@
+import { hashOf } from "../../../src/application/deep-link";
 import type { RegisterOverview } from "../../../src/application/register-overview";
 import { succeed } from "../../../src/engine/result";
 import type { WorkbookDesk } from "../../../src/taskpane/context/workbook";
@@ -25,6 +26,7 @@ export function memoryDesk(start: RegisterOverview | null = null): MemoryDesk {
       return Promise.resolve(succeed(null));
     },
     undo: () => Promise.resolve(succeed({ id: "1", label: "Sửa lỗi", at: "2025-10-06T08:00:00Z", sheets: [] })),
+    addressOf: (link) => `http://localhost:3000/page.html${hashOf(link)}`,
     listen: (hear) => {
       listeners.add(hear);
       return () => {

@@ -1,6 +1,7 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckDecision, CheckLine } from "../../../application/open-check";
+import { CopyLink } from "../../components/CopyLink";
 import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";
 import type { JobProblem } from "../../context/job-problem";
@@ -28,10 +29,13 @@ export function CheckItem({ line, onDecide, onProblem }: CheckItemProps) {
     <li className={styles.item}>
       <span>{line.message[language]}</span>
       {place === null ? null : (
-        <Button size="small" appearance="subtle" className={styles.place} onClick={() => show(place)}>
-          {line.task === null ? "" : `${line.task} · `}
-          {texts.seeCell(`${place.sheet}!${place.cell}`)}
-        </Button>
+        <div className={styles.ways}>
+          <Button size="small" appearance="subtle" className={styles.place} onClick={() => show(place)}>
+            {line.task === null ? "" : `${line.task} · `}
+            {texts.seeCell(`${place.sheet}!${place.cell}`)}
+          </Button>
+          <CopyLink link={{ kind: "finding", key: line.key }} />
+        </div>
       )}
       {waived === null ? (
         <Ways line={line} onDecide={onDecide} />

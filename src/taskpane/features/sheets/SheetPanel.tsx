@@ -2,6 +2,7 @@ import { Button, Input, Textarea } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { SheetView } from "../../../application/sheet-views";
 import { CopyButton } from "../../components/CopyButton";
+import { CopyLink } from "../../components/CopyLink";
 import { useTexts } from "../../context/choices";
 import { cellName, type Place, placeOf } from "./cell-names";
 import { SheetGrid } from "./SheetGrid";
@@ -96,6 +97,9 @@ function CellBar({ sheet, place, onEdit }: CellBarProps) {
       >
         {texts.change}
       </Button>
+      {place === null ? null : (
+        <CopyLink link={{ kind: "cell", place: { sheet: sheet.name, cell: cellName(place) } }} />
+      )}
     </div>
   );
 }

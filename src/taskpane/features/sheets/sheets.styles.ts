@@ -49,8 +49,8 @@ export const useSheetsStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
   find: { flexGrow: 1, maxWidth: "340px" },
-  cellBar: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  cellBar: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   cellName: { minWidth: "44px", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  cellText: { flexGrow: 1, minWidth: 0 },
+  cellText: { flexGrow: 1, flexBasis: "180px", minWidth: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

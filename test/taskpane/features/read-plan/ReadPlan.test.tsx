@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { PlanSource } from "../../../../src/application/plan-source";
+import { NO_CHOICES } from "../../../../src/application/ports/preferences";
 import { withBrowserParts } from "../../support/browser-parts";
 import { memoryJobs, waitingRead } from "../../support/memory-jobs";
 import { button, cellEdit, heading, opened, press, previewed, refused } from "../../support/open-pane";
@@ -208,6 +209,6 @@ describe("writing", () => {
   test("remembers the name, typed once", async () => {
     const { preferences } = await previewed();
     fireEvent.change(screen.getByRole("textbox", { name: "Người thực hiện" }), { target: { value: "Nguyễn Văn A" } });
-    expect(preferences.now()).toEqual({ who: "Nguyễn Văn A", language: null, role: null });
+    expect(preferences.now()).toEqual({ ...NO_CHOICES, who: "Nguyễn Văn A" });
   });
 });
