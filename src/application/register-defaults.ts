@@ -8,7 +8,7 @@ import type { RegisterDefaults } from "./write-register";
 /** The directories a plan's first workbook starts with: bodies that fit the plan, sub-indices of the indices it names. */
 export function registerDefaults(plan: Plan): RegisterDefaults {
   const mentions = plan.tasks.flatMap((task) => [...task.leadBodies, ...task.coordinatingBodies]);
-  const bodies = [...directoryForPlan(plan.plan.issuer, mentions), ...succeedingUnits(plan)];
+  const bodies = [...directoryForPlan(plan.plan.issuer, mentions, plan.plan.issuedOn), ...succeedingUnits(plan)];
   return { bodies, subIndices: subIndicesOf(plan) };
 }
 

@@ -7,6 +7,7 @@ import { foldedKey } from "./comparison-key";
 import { GENERAL } from "./general";
 import { guessKind } from "./guess-kind";
 import { HAI_PHONG } from "./hai-phong";
+import { HAI_PHONG_BEFORE, HAI_PHONG_MERGED_ON } from "./hai-phong-before";
 import { letteringOf, startsLikeBody } from "./head-words";
 import { listed } from "./listed-body";
 import { readBodies } from "./read-bodies";
@@ -18,10 +19,16 @@ const LONGEST_NAME = 120;
 
 /**
  * The directory a plan's register starts from: that of Hải Phòng where the issuer or a cell is of that city,
- * else the bodies the plan names. `mentions` may be whole cells, also such that name no body.
+ * else the bodies the plan names. `mentions` may be whole cells, also such that name no body. A plan issued before the mergers of
+ * 2025 names the bodies of its own time.
  */
-export function directoryForPlan(issuer: string | null, mentions: readonly string[]): readonly PublicBody[] {
-  return isOfHaiPhong(issuer, mentions) ? HAI_PHONG : namedBodies(mentions);
+export function directoryForPlan(
+  issuer: string | null,
+  mentions: readonly string[],
+  issuedOn: string | null = null,
+): readonly PublicBody[] {
+  if (!isOfHaiPhong(issuer, mentions)) return namedBodies(mentions);
+  return issuedOn !== null && issuedOn < HAI_PHONG_MERGED_ON ? HAI_PHONG_BEFORE : HAI_PHONG;
 }
 
 const UNIT_KEYS: ReadonlySet<string> = new Set(

@@ -80,7 +80,7 @@ function contextOf(head: PlanHead, outline: Outline, options: ReadOptions): Read
   const cells = outline.runs.flatMap((run) =>
     run.rows.flatMap((row) => ownCells(row).map((cell) => cleanText(cell.text))),
   );
-  const named = options.directory ?? directoryForPlan(head.issuer, cells);
+  const named = options.directory ?? directoryForPlan(head.issuer, cells, head.issuedOn);
   const issueYear = head.issuedOn === null ? null : Number(head.issuedOn.slice(0, 4));
   return {
     issuedOn: head.issuedOn,

@@ -1,5 +1,7 @@
+import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
 import { directoryForPlan } from "../../../src/engine/bodies/directory-for-plan";
 import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
+import { readBodies } from "../../../src/engine/bodies/read-bodies";
 
 describe("directoryForPlan", () => {
   it.each<[string | null, string[]]>([
@@ -71,4 +73,39 @@ describe("directoryForPlan", () => {
   ])("guesses from its head word what %s is", (cell, kind) =>
     expect(directoryForPlan("UBND tỉnh Thanh Hóa", [cell]).map((body) => body.kind)).toEqual([kind]),
   );
+});
+
+describe("names of bodies and the day of the plan", () => {
+  const named = (cell: string, issuedOn: string | null) => {
+    const directory = bodyDirectory(directoryForPlan("UBND thành phố Hải Phòng", [cell], issuedOn));
+    return readBodies(cell, directory);
+  };
+
+  it.each([
+    ["Sở Kế hoạch và Đầu tư", "Sở Kế hoạch và Đầu tư"],
+    ["Sở KH&ĐT", "Sở Kế hoạch và Đầu tư"],
+    ["Sở Giao thông vận tải", "Sở Giao thông vận tải"],
+    ["Sở Tài chính", "Sở Tài chính"],
+    ["UBND phường Hồng Bàng", "UBND phường Hồng Bàng"],
+  ])("before the mergers of 2025 “%s” is %s, without a doubt", (cell, name) => {
+    const { bodies, doubts } = named(cell, "2024-08-26");
+    expect([bodies.map((body) => body.name), doubts]).toEqual([[name], []]);
+  });
+
+  it.each(["2025-03-01", "2025-08-28", null])(
+    "from then on (%s) it is the body that took over, and a doubt says so",
+    (day) => {
+      const { bodies, doubts } = named("Sở Kế hoạch và Đầu tư", day);
+      expect([bodies.map((body) => body.name), doubts.map(({ id }) => id)]).toEqual([
+        ["Sở Tài chính"],
+        ["body-renamed"],
+      ]);
+    },
+  );
+
+  it("holds every name once in the older directory, and no body that takes over from another", () => {
+    const old = directoryForPlan("UBND thành phố Hải Phòng", [], "2025-02-28");
+    expect(new Set(old.map(({ name }) => name)).size).toBe(old.length);
+    expect(old.flatMap(({ succeeds }) => succeeds)).toEqual([]);
+  });
 });
