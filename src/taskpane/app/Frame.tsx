@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { useChoices, useTexts } from "../context/choices";
 import { en } from "./app.en";
 import { useAppStyles } from "./app.styles";
 import { vi } from "./app.vi";
 import { RoleSelect } from "./RoleSelect";
+import { useKeptFocus } from "./use-kept-focus";
 
 export interface FrameProps {
   /** The path of the quarter, for whoever walks it. */
@@ -17,6 +18,8 @@ export function Frame({ steps, children }: FrameProps) {
   const texts = useTexts({ vi, en });
   const styles = useAppStyles();
   const { language, setLanguage } = useChoices();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const other = language === "vi" ? "en" : "vi";
   return (
     <div className={styles.app}>
@@ -31,7 +34,9 @@ export function Frame({ steps, children }: FrameProps) {
         </div>
         {steps}
       </header>
-      <main className={styles.main}>{children}</main>
+      <main ref={main} className={styles.main}>
+        {children}
+      </main>
     </div>
   );
 }

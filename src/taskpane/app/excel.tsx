@@ -17,6 +17,7 @@ import { paneFeatures } from "./pane-features";
 import { readPlanJobs } from "./read-plan-jobs";
 import { renderApp, renderStop } from "./render";
 import { languageOfHost } from "./shell";
+import { tabFromHeadings } from "./tab-from-heading";
 import { themeOfOffice } from "./theme/office-theme";
 import { watchedWorkbook } from "./watched-workbook";
 import { paneWishes } from "./wishes";
@@ -25,6 +26,7 @@ import { workbookDesk } from "./workbook-desk";
 async function start(): Promise<void> {
   // The script of Office.js is missing where Microsoft's host cannot be reached.
   if (typeof Office === "undefined") return stop(vi.officeMissing.sentence, "vi");
+  tabFromHeadings(document);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return stop(vi.notInExcel.sentence, "vi");
   const language = languageOfHost(Office.context.displayLanguage);

@@ -72,7 +72,11 @@ export function Consolidate({ feature, onNext }: ConsolidateProps) {
           <Outcome view={view} />
           <HeldRows view={view} onApply={(next) => setDecisions((before) => ({ ...before, ...next }))} />
           <div className={styles.actions}>
-            <Button appearance="primary" disabled={!view.usable} onClick={write}>
+            <Button
+              appearance="primary"
+              disabledFocusable={!view.usable || reading.state.step === "running"}
+              onClick={write}
+            >
               {texts.write}
             </Button>
             <Button onClick={onNext}>{texts.next}</Button>

@@ -60,7 +60,13 @@ export function Distribute({ feature, onNext }: DistributeProps) {
       {preview === null && planning.state.step === "running" ? (
         <JobBusy heading={texts.planning} state={planning.state} onCancel={null} />
       ) : null}
-      {preview === null ? null : <Planned preview={preview} onMake={() => void making.start(preview.period)} />}
+      {preview === null ? null : (
+        <Planned
+          preview={preview}
+          isCurrent={preview.period === period}
+          onMake={() => void making.start(preview.period)}
+        />
+      )}
       {made === null ? null : (
         <div className={styles.actions}>
           <Button onClick={onNext}>{texts.next}</Button>
@@ -70,7 +76,14 @@ export function Distribute({ feature, onNext }: DistributeProps) {
   );
 }
 
-function Planned({ preview, onMake }: { readonly preview: DistributionPreview; readonly onMake: () => void }) {
+interface PlannedProps {
+  readonly preview: DistributionPreview;
+  /** False while another period was chosen and is still being planned. */
+  readonly isCurrent: boolean;
+  readonly onMake: () => void;
+}
+
+function Planned({ preview, isCurrent, onMake }: PlannedProps) {
   const texts = useTexts({ vi, en });
   const styles = useViewStyles();
   const { forms, answers, reportDue, findings } = preview;
@@ -85,7 +98,7 @@ function Planned({ preview, onMake }: { readonly preview: DistributionPreview; r
       />
       {reportDue === null ? null : <p className={styles.text}>{texts.due(asOfficeDate(reportDue))}</p>}
       <div className={styles.actions}>
-        <Button appearance="primary" icon={<ArrowDownloadRegular />} onClick={onMake}>
+        <Button appearance="primary" disabledFocusable={!isCurrent} icon={<ArrowDownloadRegular />} onClick={onMake}>
           {texts.make(forms.length)}
         </Button>
       </div>

@@ -118,8 +118,8 @@ interface GridCellProps extends Pick<SheetGridProps, "place" | "onSelect"> {
 function GridCell({ id, here, texts, place, onSelect }: GridCellProps) {
   const styles = useGridStyles();
   const text = texts[here.column - 1] ?? "";
-  // Nothing stands to the right: a long title is shown over the empty cells, as every spreadsheet does.
-  const spills = texts.slice(here.column).every((next) => next === "");
+  // A title stands alone in its row and is shown over the empty cells, as every spreadsheet does.
+  const spills = texts.filter((one) => one !== "").length === 1;
   const isSelected = place?.row === here.row && place.column === here.column;
   return (
     <div

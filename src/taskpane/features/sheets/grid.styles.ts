@@ -56,6 +56,6 @@ export const useGridStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: "cell",
   },
-  spilling: { overflow: "visible", textOverflow: "clip" },
+  spilling: { overflow: "visible", textOverflow: "clip", borderRightColor: "transparent" },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
 });

@@ -64,7 +64,11 @@ export function Status({ feature, onNext }: StatusProps) {
       {view === null ? null : <Judged view={view} />}
       {view === null ? null : (
         <div className={shared.actions}>
-          <Button appearance="primary" onClick={() => void write()}>
+          <Button
+            appearance="primary"
+            disabledFocusable={judging.state.step === "running"}
+            onClick={() => void write()}
+          >
             {texts.write}
           </Button>
           <Button onClick={onNext}>{texts.next}</Button>
