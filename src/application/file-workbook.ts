@@ -11,6 +11,7 @@ import type {
   WriteRequest,
 } from "./ports/open-workbook";
 import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
+import type { KeptStep } from "./ports/workbook-shelf";
 
 /** The bytes of a workbook with the name people know it by; `bytes` is null as long as nothing was opened or written. */
 export interface FileState {
@@ -20,6 +21,8 @@ export interface FileState {
   readonly version: number;
   /** Changed since it was opened or saved by the person. */
   readonly unsaved: boolean;
+  /** What can be taken back, the newest last. */
+  readonly steps: readonly KeptStep[];
   /** What a person typed, where the newest change of the bytes is just that; else null. */
   readonly edit: WorkbookEdit | null;
 }
@@ -30,8 +33,8 @@ export type CommittedChange = Omit<UndoableChange, "id"> & { readonly edit?: Wor
 /** A workbook file that is open without Excel: every use case of the open workbook works on it. */
 export interface FileWorkbook extends OpenWorkbook {
   now(): FileState;
-  /** Another file takes the place of this one; what could be undone before is gone. */
-  open(name: string, bytes: Uint8Array): void;
+  /** Another file takes the place of this one; only what can be undone of that file can be from now on. */
+  open(name: string, bytes: Uint8Array, steps?: readonly KeptStep[]): void;
   rename(name: string): void;
   /** Takes over what was written elsewhere from the bytes of `version`; refused where the file has changed since. */
   commit(version: number, bytes: Uint8Array, change: CommittedChange): Result<UndoableChange, HostFailure>;
@@ -55,8 +58,7 @@ const EMPTY: WorkbookContent = {
 };
 
 export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools): FileWorkbook {
-  let state: FileState = { name: firstName, bytes: null, version: 0, unsaved: false, edit: null };
-  const steps: Step[] = [];
+  let state: FileState = { name: firstName, bytes: null, version: 0, unsaved: false, steps: [], edit: null };
   const { tell, listen } = listeners<FileState>();
 
   const become = (next: Partial<FileState>): void => {
@@ -72,17 +74,14 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
   ): Result<UndoableChange, HostFailure> {
     if (state.version !== version) return fail({ kind: "changed-meanwhile", sheet: state.name });
     const change = { ...what, id: `${what.at}-${version}` };
-    keepStep(steps, { bytes: state.bytes, change });
-    become({ bytes, unsaved: true, edit: edit ?? null });
+    const steps = [...state.steps, { bytes: state.bytes, change }].slice(-MOST_STEPS);
+    become({ bytes, unsaved: true, steps, edit: edit ?? null });
     return succeed(change);
   }
 
   return {
     now: () => state,
-    open: (name, bytes) => {
-      steps.length = 0;
-      become({ name, bytes, unsaved: false });
-    },
+    open: (name, bytes, steps = []) => become({ name, bytes, steps, unsaved: false }),
     rename: (name) => become({ name }),
     saved: () => become({ unsaved: false }),
     listen,
@@ -91,27 +90,17 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
     write: (request) => writeThrough({ files, now: () => state, commit }, request),
     commit,
     undo: () => {
-      const last = steps.pop();
+      const last = state.steps.at(-1);
       if (last === undefined) return Promise.resolve(fail({ kind: "nothing-to-undo" }));
-      become({ bytes: last.bytes, unsaved: last.bytes !== null });
+      become({ bytes: last.bytes, steps: state.steps.slice(0, -1), unsaved: last.bytes !== null });
       return Promise.resolve(succeed(last.change));
     },
-    undoable: () => Promise.resolve(succeed(steps.map(({ change }) => change).reverse())),
+    undoable: () => Promise.resolve(succeed(state.steps.map(({ change }) => change).reverse())),
     showPlace: (place) => {
       showPlace(place);
       return Promise.resolve(succeed(null));
     },
   };
-}
-
-function keepStep(steps: Step[], step: Step): void {
-  steps.push(step);
-  steps.splice(0, steps.length - MOST_STEPS);
-}
-
-interface Step {
-  readonly bytes: Uint8Array | null;
-  readonly change: UndoableChange;
 }
 
 /** Where the bytes are and who takes the new ones: here, or on the other thread. */

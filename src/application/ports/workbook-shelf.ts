@@ -1,3 +1,5 @@
+import type { UndoableChange } from "./open-workbook";
+
 /** A workbook that this browser keeps, without its content. `at` is `YYYY-MM-DDThh:mm:ssZ`. */
 export interface KeptWorkbook {
   readonly name: string;
@@ -6,11 +8,23 @@ export interface KeptWorkbook {
   readonly unsaved: boolean;
 }
 
+/** A change that can be taken back, with the workbook as it was before; null: there was none. */
+export interface KeptStep {
+  readonly change: UndoableChange;
+  readonly bytes: Uint8Array | null;
+}
+
+/** The workbook as it is now, and its earlier versions, the newest last. */
+export interface KeptContent {
+  readonly bytes: Uint8Array;
+  readonly steps: readonly KeptStep[];
+}
+
 /** Workbooks kept on this machine, so that a reload or a closed window loses no work. Never fails. */
 export interface WorkbookShelf {
   /** Newest first. */
   list(): Promise<readonly KeptWorkbook[]>;
-  take(name: string): Promise<Uint8Array | null>;
+  take(name: string): Promise<KeptContent | null>;
   /** Takes the place of a workbook of the same name; the oldest beyond five leave the shelf. False: it is not kept. */
-  put(workbook: KeptWorkbook, bytes: Uint8Array): Promise<boolean>;
+  put(workbook: KeptWorkbook, content: KeptContent): Promise<boolean>;
 }

@@ -19,10 +19,10 @@ export function keepWorkbook(
     state = next;
     for (const hear of listeners) hear(state);
   };
-  const keep = async ({ name, unsaved }: FileState, bytes: Uint8Array): Promise<void> => {
+  const keep = async ({ name, unsaved, steps }: FileState, bytes: Uint8Array): Promise<void> => {
     become("keeping");
     const known = await named(file, name, tools.desk);
-    const isKept = await shelf.put({ name: known, at: tools.now(), unsaved }, bytes);
+    const isKept = await shelf.put({ name: known, at: tools.now(), unsaved }, { bytes, steps });
     if (latest === bytes) become(isKept ? "kept" : "refused");
   };
   file.listen((next) => {

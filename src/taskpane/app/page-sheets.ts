@@ -3,7 +3,7 @@ import type { FileWorkbook } from "../../application/file-workbook";
 import type { FileSaver } from "../../application/ports/file-saver";
 import type { CellPlace } from "../../application/ports/open-workbook";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
-import type { WorkbookShelf } from "../../application/ports/workbook-shelf";
+import type { KeptStep, WorkbookShelf } from "../../application/ports/workbook-shelf";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { JobProblem } from "../context/job-problem";
 import type { Keeping, SheetsJobs } from "../features/sheets/sheets-jobs";
@@ -32,15 +32,7 @@ export function pageSheets(tools: PageSheetsTools): SheetsJobs {
   const workbook = throughThreads(tools.workbook);
   const told = (failure: WorkbookFailure): JobProblem => toldProblem(workbookFailureText(file.now().name, failure));
 
-  async function open(name: string, bytes: Uint8Array): Promise<Result<null, JobProblem>> {
-    const seen = await runFeature(tools, uncancelled(), {
-      job: (jobs) => jobs.sheets(bytes),
-      problemOf: (failure: WorkbookFailure) => toldProblem(workbookFailureText(name, failure)),
-    });
-    if (!seen.ok) return seen;
-    file.open(name, bytes);
-    return succeed(null);
-  }
+  const open = opening(tools);
 
   return {
     keeping: tools.keeping,
@@ -52,7 +44,7 @@ export function pageSheets(tools: PageSheetsTools): SheetsJobs {
       if (bytes === null) return Promise.resolve(succeed([]));
       return runFeature(tools, uncancelled(), { job: (jobs) => jobs.sheets(bytes), problemOf: told });
     },
-    open,
+    open: (name, bytes) => open(name, bytes),
     save() {
       const { name, bytes } = file.now();
       if (bytes === null) return;
@@ -73,9 +65,26 @@ export function pageSheets(tools: PageSheetsTools): SheetsJobs {
     },
     recent: () => shelf.list(),
     async openRecent(name) {
-      const bytes = await shelf.take(name);
-      return bytes === null ? fail(toldProblem(GONE)) : open(name, bytes);
+      const kept = await shelf.take(name);
+      return kept === null ? fail(toldProblem(GONE)) : open(name, kept.bytes, kept.steps);
     },
+  };
+}
+
+/** Opens a file once it is known to be a workbook; with it what can be taken back of it. */
+function opening(tools: PageSheetsTools) {
+  return async (
+    name: string,
+    bytes: Uint8Array,
+    steps: readonly KeptStep[] = [],
+  ): Promise<Result<null, JobProblem>> => {
+    const seen = await runFeature(tools, uncancelled(), {
+      job: (jobs) => jobs.sheets(bytes),
+      problemOf: (failure: WorkbookFailure) => toldProblem(workbookFailureText(name, failure)),
+    });
+    if (!seen.ok) return seen;
+    tools.file.open(name, bytes, steps);
+    return succeed(null);
   };
 }
 
