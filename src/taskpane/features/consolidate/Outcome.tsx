@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import type { ConsolidationView } from "../../../application/open-consolidation";
 import { CopyButton } from "../../components/CopyButton";
+import { CopyTable } from "../../components/CopyTable";
 import { Figures } from "../../components/Figures";
 import { ToldFindings } from "../../components/ToldFindings";
 import { useViewStyles } from "../../components/view.styles";
@@ -41,6 +42,15 @@ function Missing({ view }: { readonly view: ConsolidationView }) {
       <AccordionItem value="missing">
         <AccordionHeader as="h3">{texts.missing(late.length)}</AccordionHeader>
         <AccordionPanel>
+          <CopyTable
+            headers={texts.missingColumns}
+            rows={most.map(({ body, missing, expected }) => [
+              body,
+              String(missing.length),
+              String(expected),
+              missing.join(", "),
+            ])}
+          />
           <ul className={styles.list}>
             {most.map(({ body, missing, expected }) => (
               <li key={body} className={styles.item}>
@@ -72,6 +82,16 @@ function Returns({ view }: { readonly view: ConsolidationView }) {
       <AccordionItem value="returns">
         <AccordionHeader as="h3">{texts.returns(view.returns.length)}</AccordionHeader>
         <AccordionPanel>
+          <CopyTable
+            headers={texts.returnColumns}
+            rows={view.returns.map(({ file, body, accepted, rows, why }) => [
+              body ?? "",
+              file,
+              String(rows),
+              String(accepted),
+              why === null ? "" : why[language],
+            ])}
+          />
           <ul className={styles.list}>
             {view.returns.map(({ file, sheet, body, accepted, rows, why }) => (
               <li key={`${file} ${sheet ?? ""}`} className={styles.item}>

@@ -39,6 +39,8 @@ export const en: ConsolidateTexts = {
   returnLine: (accepted, rows) => `${accepted} of ${rows} rows accepted`,
   completeness: "Who has reported",
   missing: (bodies) => `${bodies} bodies have not reported in full`,
+  missingColumns: ["Body", "Missing", "Expected", "Tasks missing"],
+  returnColumns: ["Body", "File", "Rows", "Accepted", "Note"],
   missingTasks: (count, expected) => `${count} of ${expected} tasks missing`,
   allIn: "Every body has reported in full.",
   copyReminder: "Copy reminder",

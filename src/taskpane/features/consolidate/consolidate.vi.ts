@@ -38,6 +38,8 @@ export const vi = {
   returnLine: (accepted: number, rows: number) => `${accepted}/${rows} dòng nhận vào sổ`,
   completeness: "Tình hình báo cáo",
   missing: (bodies: number) => `${bodies} đơn vị chưa báo cáo đủ`,
+  missingColumns: ["Đơn vị", "Còn thiếu", "Phải báo cáo", "Mã nhiệm vụ còn thiếu"],
+  returnColumns: ["Đơn vị", "Tệp", "Số dòng", "Đã nhận", "Ghi chú"],
   missingTasks: (count: number, expected: number) => `thiếu ${count}/${expected} nhiệm vụ`,
   allIn: "Mọi đơn vị đã báo cáo đủ.",
   copyReminder: "Chép lời nhắc",

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { PlannedForm } from "../../../application/open-distribution";
 import { fold } from "../../../engine/text/fold";
+import { CopyTable } from "../../components/CopyTable";
 import { SearchField } from "../../components/SearchField";
 import { VirtualTable } from "../../components/VirtualTable";
 import { useViewStyles } from "../../components/view.styles";
@@ -30,6 +31,9 @@ export function FormList({ forms }: { readonly forms: readonly PlannedForm[] }) 
     <section className={view.block}>
       <h3 className={view.blockTitle}>{texts.list}</h3>
       <SearchField label={texts.find} value={wanted} onChange={setWanted} />
+      <div>
+        <CopyTable headers={texts.columns} rows={shown.map(({ body, tasks }) => [body, String(tasks)])} />
+      </div>
       <VirtualTable
         label={texts.list}
         columns={texts.columns}

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { JudgedTask } from "../../../application/status-view";
+import { STATUS_LABELS } from "../../../engine/sheets/labels";
+import { CopyTable } from "../../components/CopyTable";
 import { JobFailure } from "../../components/JobFailure";
 import { StatusMark } from "../../components/StatusMark";
 import { useViewStyles } from "../../components/view.styles";
@@ -9,6 +11,14 @@ import type { JobProblem } from "../../context/job-problem";
 import { useShowPlace } from "../../context/workbook";
 import { en } from "./leader.en";
 import { vi } from "./leader.vi";
+
+const cellsOf = ({ number, text, leads, status, because }: JudgedTask): string[] => [
+  number,
+  text,
+  leads.join("; "),
+  STATUS_LABELS.of(status),
+  because,
+];
 
 /** The tasks behind a figure, each with its state, why, and the way to its row. */
 export function TaskSources({ tasks }: { readonly tasks: readonly JudgedTask[] }) {
@@ -19,6 +29,9 @@ export function TaskSources({ tasks }: { readonly tasks: readonly JudgedTask[] }
   return (
     <>
       <JobFailure problem={problem} onClose={() => setProblem(null)} onRetry={null} />
+      <div>
+        <CopyTable headers={texts.columns} rows={tasks.map(cellsOf)} />
+      </div>
       <ul className={styles.list} aria-label={texts.tasks}>
         {tasks.map(({ id, number, text, status, because, place }) => (
           <li key={id} className={styles.item}>

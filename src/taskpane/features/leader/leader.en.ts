@@ -14,6 +14,7 @@ export const en: LeaderTexts = {
   bodyTasks: (count) => `${count} tasks`,
   reached: "Every index that can be computed has reached its target.",
   noGap: "No gap can be computed yet.",
+  columns: ["No.", "Task", "Lead bodies", "State", "Why"],
   tasks: "Tasks",
   seeTasks: (label) => `Show tasks ${label}`,
   close: "Hide",

@@ -13,6 +13,7 @@ export const vi = {
   bodyTasks: (count: number) => `${count} nhiệm vụ`,
   reached: "Các chỉ số tính được đều đã đạt mục tiêu.",
   noGap: "Chưa tính được chênh lệch điểm nào.",
+  columns: ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Trạng thái", "Vì sao"],
   tasks: "Nhiệm vụ",
   seeTasks: (label: string) => `Xem các nhiệm vụ ${label}`,
   close: "Thu gọn",

@@ -1,3 +1,4 @@
+import { CopyTable } from "../../components/CopyTable";
 import { VirtualTable } from "../../components/VirtualTable";
 import { useTexts } from "../../context/choices";
 import { usePreviewStyles } from "./preview.styles";
@@ -15,18 +16,27 @@ export function TaskTable({ rows, shown }: TaskTableProps) {
   const texts = useTexts({ vi, en }).preview;
   const styles = usePreviewStyles();
   const { number, task, lead, timing } = texts.columns;
+  const columns = [number, task, lead, timing];
   return (
-    <VirtualTable
-      label={texts.tasks}
-      columns={[number, task, lead, timing]}
-      rows={rows}
-      keyOf={(row) => row.key}
-      rowClassName={styles.taskRow}
-      shown={shown}
-      renderCells={(row) => <TaskCells row={row} />}
-    />
+    <>
+      <div>
+        <CopyTable headers={columns} rows={rows.map(cellsOf)} />
+      </div>
+      <VirtualTable
+        label={texts.tasks}
+        columns={columns}
+        rows={rows}
+        keyOf={(row) => row.key}
+        rowClassName={styles.taskRow}
+        shown={shown}
+        renderCells={(row) => <TaskCells row={row} />}
+      />
+    </>
   );
 }
+
+const cellsOf = (row: TaskRow): string[] =>
+  row.kind === "section" ? ["", row.title, "", ""] : [row.number, row.text, row.lead, row.timing];
 
 function TaskCells({ row }: { readonly row: TaskRow }) {
   const texts = useTexts({ vi, en }).preview;
