@@ -13,9 +13,11 @@ export function useKeptFocus(area: RefObject<HTMLElement | null>): void {
     const came = ({ target }: FocusEvent): void => {
       last = target instanceof Element ? target : null;
     };
-    const left = (): void => {
-      if (last !== null && isThere(last)) last = null;
-    };
+    // Only afterwards can be told whether the person went elsewhere or the control went away.
+    const left = ({ target }: FocusEvent): void =>
+      queueMicrotask(() => {
+        if (last === target && target instanceof Element && isThere(target)) last = null;
+      });
     const look = (): void => {
       if (last === null || isThere(last)) return;
       const now = document.activeElement;
