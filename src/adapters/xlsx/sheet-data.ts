@@ -64,8 +64,10 @@ function plainContent(
       return textContent(value.text, look, texts);
     case "number":
       return Number.isFinite(value.number) ? `${look}><v>${value.number}</v></c>` : null;
-    case "date":
-      return `${look}><v>${serialOf(value.date)}</v></c>`;
+    case "date": {
+      const serial = serialOf(value.date);
+      return serial === null ? null : `${look}><v>${serial}</v></c>`;
+    }
     case "boolean":
       return ` t="b"${look}><v>${value.boolean ? 1 : 0}</v></c>`;
     case "empty":
@@ -94,7 +96,9 @@ function formulaContent(formula: string, expected: PlainValue): string {
       return ` t="b">${written}<v>${expected.boolean ? 1 : 0}</v>`;
     case "number":
       return `>${written}<v>${expected.number}</v>`;
-    case "date":
-      return `>${written}<v>${serialOf(expected.date)}</v>`;
+    case "date": {
+      const serial = serialOf(expected.date);
+      return serial === null ? ` t="str">${written}<v/>` : `>${written}<v>${serial}</v>`;
+    }
   }
 }

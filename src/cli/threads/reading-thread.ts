@@ -3,8 +3,8 @@ import { parentPort } from "node:worker_threads";
 import { createDocumentReader } from "../../adapters/documents/read-document";
 import { nodeDocumentTools } from "../../adapters/system/document-tools-node";
 import { xlsxFiles } from "../../adapters/xlsx/xlsx-files";
+import type { ThreadMessage } from "../../application/thread-pool";
 import type { ReadingAnswer, ReadingJob } from "./reading-job";
-import type { ThreadMessage } from "./thread-pool";
 
 const say = (message: ThreadMessage<ReadingAnswer>): void => parentPort?.postMessage(message);
 

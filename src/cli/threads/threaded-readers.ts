@@ -1,10 +1,11 @@
 import { Worker } from "node:worker_threads";
 import type { DocumentReader } from "../../application/ports/document-reader";
 import type { WorkbookFiles } from "../../application/ports/workbook-files";
+import { type ThreadPool, threadPool } from "../../application/thread-pool";
 import { InvariantBroken } from "../../engine/result";
 import type { SentReaders } from "../verb";
+import { nodeThread } from "./node-thread";
 import type { ReadingAnswer, ReadingJob } from "./reading-job";
-import { type PoolSettings, type ThreadPool, threadPool } from "./thread-pool";
 
 /** Longest silence over one file (DESIGN 5); a scan reports each page. */
 const LONGEST_SILENCE_MS = 30_000;
@@ -26,10 +27,19 @@ const startThread = (): Worker =>
   });
 
 /** Readers whose every file can be ended: one that hangs or takes all memory is named, and the others go on. */
-export function threadedReaders(settings: Partial<PoolSettings> = {}): SentReaders {
-  const limits = { start: startThread, threads: THREADS, longestSilenceMs: LONGEST_SILENCE_MS, ...settings };
-  const pool = threadPool<ReadingJob, ReadingAnswer>(limits);
-  const seconds = Math.round(limits.longestSilenceMs / 1000);
+export function threadedReaders({
+  start = startThread,
+  longestSilenceMs = LONGEST_SILENCE_MS,
+}: {
+  readonly start?: () => Worker;
+  readonly longestSilenceMs?: number;
+} = {}): SentReaders {
+  const pool = threadPool<ReadingJob, ReadingAnswer>({
+    start: () => nodeThread(start()),
+    threads: THREADS,
+    longestSilenceMs,
+  });
+  const seconds = Math.round(longestSilenceMs / 1000);
   return {
     warmUp: () => pool.warmUp(),
     workbooks: threadedWorkbooks(pool, seconds),

@@ -54,6 +54,10 @@ const TABLE_TEXTS: Readonly<Record<string, FindingText>> = {
     vi: `Chưa chắc nội dung các cột của bảng “${columns}”. Cách hiểu đề xuất: ${guesses}. Xác nhận các cột một lần; lần sau gặp tiêu đề này sẽ đọc theo đó.`,
     en: `The columns of the table “${columns}” are not certain. Proposed: ${guesses}. Confirm them once; the answer is kept for these headers.`,
   }),
+  "lead-coordinator-moved": ({ value, moved }) => ({
+    vi: `Ô chủ trì ghi cả cơ quan phối hợp: “${value}”; đã chuyển “${moved}” sang cột phối hợp. Kiểm tra lại ai chịu trách nhiệm chính.`,
+    en: `The lead cell also names who coordinates: “${value}”; “${moved}” was moved to the other column. Check who answers for it.`,
+  }),
   "lead-not-told-apart": ({ value }) => ({
     vi: `Cột ghi chung cơ quan chủ trì và phối hợp, không rõ ai chủ trì: “${value}”. Tạm ghi tất cả là chủ trì; chuyển cơ quan phối hợp sang cột “Cơ quan phối hợp”.`,
     en: `One column holds lead and coordinating bodies without saying which: “${value}”. All are taken as lead; move the coordinating ones.`,

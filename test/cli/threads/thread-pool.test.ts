@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { threadPool } from "../../../src/cli/threads/thread-pool";
+import { threadPool } from "../../../src/application/thread-pool";
+import { nodeThread } from "../../../src/cli/threads/node-thread";
 
 /** A thread that does what the word says; threads are started for real and ended for real. */
 const THREAD = `
@@ -25,10 +26,10 @@ const THREAD = `
 
 function aPool(longestSilenceMs: number, threads = 2) {
   const started: Worker[] = [];
-  const start = (): Worker => {
+  const start = () => {
     const worker = new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
     started.push(worker);
-    return worker;
+    return nodeThread<string, string>(worker);
   };
   return { pool: threadPool<string, string>({ start, threads, longestSilenceMs }), started };
 }

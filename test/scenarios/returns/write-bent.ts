@@ -143,7 +143,7 @@ function sheetJsSheet(form: BentForm): WorkSheet {
 }
 
 function sheetJsCell(cell: Exclude<BentCell, null>): CellObject {
-  if (typeof cell === "object" && "day" in cell) return { t: "n", v: serialOf(cell.day), z: "dd/mm/yyyy" };
+  if (typeof cell === "object" && "day" in cell) return { t: "n", v: serialOf(cell.day) ?? 0, z: "dd/mm/yyyy" };
   if (typeof cell === "object" && "share" in cell) return { t: "n", v: cell.share, z: "0.0%" };
   const value = plain(cell);
   const made: CellObject = typeof value === "number" ? { t: "n", v: value } : { t: "s", v: String(value ?? "") };

@@ -36,6 +36,7 @@ export function readAssignment(
       lead: orNull(texts.get("lead")),
       coordinating: orNull(texts.get("coordinating")),
       leadHeader: headerOf(columns, "lead"),
+      hasCoordinatingColumn: headerOf(columns, "coordinating") !== null,
     },
     context.directory,
   );

@@ -19,18 +19,22 @@ const isShared = (header: string | null): boolean => /\bchu tri\b.*\bphoi hop\b/
 /** "Sở Tài chính / Các sở, ngành" in a column for both: who stands behind the stroke coordinates. */
 function parted(cell: string): { lead: string; coordinating: string } | null {
   if (namesRole(cell)) return null;
-  const [lead, coordinating, ...more] = cell.split(/\s+\/\s*|\s*\/\s+/u);
+  const [lead, coordinating, ...more] = cell.split(/(?<!\s)\s+\/\s*|\/\s+/u);
   return lead && coordinating && more.length === 0 ? { lead, coordinating } : null;
+}
+
+export interface BodyCells {
+  readonly lead: string | null;
+  readonly coordinating: string | null;
+  readonly leadHeader: string | null;
+  readonly hasCoordinatingColumn: boolean;
 }
 
 /**
  * Lead and coordinating bodies of a row. Bodies behind "phối hợp với" in the lead cell coordinate (220/KH-UBND, nhiệm vụ 9);
- * in a column for both without labels or a stroke all of them lead, and a person is told.
+ * in a column for both without labels or a stroke all of them lead; a person is told of either.
  */
-export function bodiesOfRow(
-  cells: { readonly lead: string | null; readonly coordinating: string | null; readonly leadHeader: string | null },
-  directory: BodyDirectory,
-): BodiesOfRow {
+export function bodiesOfRow(cells: BodyCells, directory: BodyDirectory): BodiesOfRow {
   const shared = isShared(cells.leadHeader) ? cells.lead : null;
   const parts = shared === null ? null : parted(shared);
   const [lead, behind, coordinating] = [parts?.lead ?? cells.lead, parts?.coordinating ?? null, cells.coordinating].map(
@@ -42,13 +46,27 @@ export function bodiesOfRow(
     ...(reading === lead ? [] : namesOf(reading.bodies)),
     ...namesOf(reading.joined),
   ]);
+  const moved = cells.hasCoordinatingColumn && shared === null ? namesOf(lead?.joined ?? []) : [];
   const isUntold = shared !== null && leads.length > 1 && joined.length === 0;
   return {
     lead: unique(leads),
     coordinating: unique(joined),
-    doubts: [...readings.flatMap((reading) => reading.doubts), ...(isUntold ? [notTold(shared)] : [])],
+    doubts: [
+      ...readings.flatMap((reading) => reading.doubts),
+      ...(moved.length > 0 ? [movedFromLead(cells.lead ?? "", moved)] : []),
+      ...(isUntold ? [notTold(shared)] : []),
+    ],
   };
 }
+
+/** The lead cell also says who coordinates, though there is a column for that. */
+const movedFromLead = (value: string, moved: readonly string[]): Doubt => ({
+  id: "lead-coordinator-moved",
+  severity: "note",
+  value,
+  suggestion: null,
+  args: { value, moved: moved.join("; ") },
+});
 
 const notTold = (value: string): Doubt => ({
   id: "lead-not-told-apart",

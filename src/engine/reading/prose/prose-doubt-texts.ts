@@ -18,6 +18,10 @@ export const PROSE_DOUBT_TEXTS: Readonly<Record<ProseDoubtId, DoubtText>> = {
     vi: `Số ở đầu văn bản là ${head}, ở phụ lục lại ghi ${appendix}. Đã lấy số ở đầu văn bản; kiểm tra lại.`,
     en: `The letterhead says ${head}, the appendix ${appendix}. The letterhead was taken; check it.`,
   }),
+  "plan-head-from-appendix": ({ number }) => ({
+    vi: `Đầu văn bản không có số, ký hiệu; đã lấy ${number} theo dòng “Kèm theo …” của phụ lục. Kiểm tra xem có thiếu trang đầu (số, ngày, cơ quan ban hành) không.`,
+    en: `The letterhead bears no number; ${number} was taken from the reference line of the appendix. Check whether the first page is missing.`,
+  }),
   "issue-day-missing": () => ({
     vi: "Không đọc được ngày ban hành. Ghi ngày vào trang Kế hoạch để tính hạn báo cáo.",
     en: "The day of issue is blank or missing. Type it on the sheet Kế hoạch: reporting days depend on it.",

@@ -5,6 +5,7 @@ import type { SourcePlace } from "../../source/source-document";
 export type ProseDoubtId =
   | "plan-number-missing"
   | "plan-number-disagrees"
+  | "plan-head-from-appendix"
   | "issue-day-missing"
   | "issue-day-disagrees"
   | "issuer-missing"

@@ -53,6 +53,20 @@ describe("header words and columns of other plans", () => {
     ]);
   });
 
+  it("moves who coordinates out of the lead cell where there is a column for it, and says so (220/KH-UBND, task 9)", () => {
+    const plan = planWith(`
+      STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành
+      1 | Rà soát biên chế | Sở Nội vụ phối hợp với Thanh tra thành phố | Sở Tài chính | Quý III/2026
+      2 | Kết nối dữ liệu thuế | Sở Tài chính | Sở Tư pháp | Quý IV/2026`);
+    expect(taskLines(plan)).toEqual([
+      "1 | Rà soát biên chế | Sở Nội vụ | Thanh tra thành phố; Sở Tài chính | quarter 2026-07-01…2026-09-30",
+      "2 | Kết nối dữ liệu thuế | Sở Tài chính | Sở Tư pháp | quarter 2026-10-01…2026-12-31",
+    ]);
+    expect(plan.findings.filter(({ id }) => id === "lead-coordinator-moved").map(({ args }) => args)).toEqual([
+      { value: "Sở Nội vụ phối hợp với Thanh tra thành phố", moved: "Thanh tra thành phố" },
+    ]);
+  });
+
   it("tells lead and coordinating apart in one column for both: by labels, by the stroke, else it asks", () => {
     const plan = planWith(`
       STT | Nhiệm vụ | Cơ quan thực hiện (chủ trì/phối hợp) | Thời gian hoàn thành

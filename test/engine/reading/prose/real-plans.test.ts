@@ -51,7 +51,7 @@ withPlans("plan 220/KH-UBND, prose around the table (needs ../shared)", () => {
     expect(told.toSorted()).toEqual(wanted.toSorted());
   });
 
-  it("has the objectives and the duties with a time, no task and no doubt", () => {
+  it("has the objectives and the duties with a time, no task, and one doubt: its first page is not in the file", () => {
     const { objectives, duties, tasks, doubts } = read("003");
     expect(objectives).toEqual(
       truth.objectives.map(({ text, value, unit, comparator }: Record<string, unknown>) => ({
@@ -66,7 +66,7 @@ withPlans("plan 220/KH-UBND, prose around the table (needs ../shared)", () => {
     expect(duties[0]?.text).toMatch(/^Gửi văn bản cử cán bộ đầu mối .* trong tháng 9\/2025$/u);
     expect(duties[1]?.text).toBe("chậm nhất 15 ngày kể từ ngày có thay đổi về nhân sự đầu mối PCI");
     expect(tasks).toEqual([]);
-    expect(doubts).toEqual([]);
+    expect(doubts.map(({ id, args }) => [id, args])).toEqual([["plan-head-from-appendix", { number: "220/KH-UBND" }]]);
   });
 });
 

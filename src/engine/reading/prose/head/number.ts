@@ -26,8 +26,19 @@ export function planNumber(letterhead: readonly Passage[], references: readonly 
   const first = printed ?? referred;
   if (first && printed && referred && printed.number !== referred.number)
     return { value: first.number, doubts: [disagreement(printed.number, referred)] };
-  return first ? { value: first.number, doubts: [] } : { value: null, doubts: [missing(letterhead)] };
+  if (first === undefined) return { value: null, doubts: [missing(letterhead)] };
+  return { value: first.number, doubts: printed === undefined ? [fromAppendix(first)] : [] };
 }
+
+/** The head of the plan is not in the file (220/KH-UBND begins with its title): what the reference line says was taken. */
+const fromAppendix = ({ number, passage }: { number: string; passage: Passage }): ProseDoubt => ({
+  id: "plan-head-from-appendix",
+  severity: "note",
+  place: passage.place,
+  value: passage.text,
+  suggestion: null,
+  args: { number },
+});
 
 const disagreement = (number: string, other: { number: string; passage: Passage }): ProseDoubt => ({
   id: "plan-number-disagrees",
