@@ -15,6 +15,7 @@ const LONGEST = 20_000;
 const MOST_MEGABYTES = 2048;
 
 function figuresOf(reader: string, path: string): Figures {
+  const start = performance.now();
   try {
     const program = [
       `--max-old-space-size=${MOST_MEGABYTES}`,
@@ -31,9 +32,18 @@ function figuresOf(reader: string, path: string): Figures {
       stdio: ["ignore", "pipe", "ignore"],
     });
     return JSON.parse(run) as Figures;
-  } catch {
-    return { outcome: "ended: no answer in 20 s, or out of memory", milliseconds: LONGEST, megabytes: Number.NaN };
+  } catch (problem) {
+    const milliseconds = Math.round(performance.now() - start);
+    return { outcome: whyEnded(problem), milliseconds, megabytes: Number.NaN };
   }
+}
+
+/** Our own time limit, the limit of memory, or a program that did not run at all: only the first two say something of the reader. */
+function whyEnded(problem: unknown): string {
+  const { code, signal, status } = problem as { code?: string; signal?: string | null; status?: number | null };
+  if (code === "ETIMEDOUT") return `ended: no answer in ${LONGEST / 1000} s`;
+  if (signal === "SIGABRT" || status === 134) return `died: more than ${MOST_MEGABYTES} MB`;
+  return `NOT MEASURED: the program ended with ${signal ?? status ?? "nothing"}`;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "bombs-"));

@@ -9,8 +9,8 @@ import type { ReadingAnswer, ReadingJob } from "./reading-job";
 
 /** Longest silence over one file (DESIGN 5); a scan reports each page. */
 const LONGEST_SILENCE_MS = 30_000;
-/** Memory of a thread: the largest workbook we take in needs 300 MB. */
-const MEGABYTES = 400;
+/** Memory of a thread: 30,000 rows × 18 columns took half a gigabyte (SECURITY.md); what needs much more is no plan and no return. */
+const MEGABYTES = 800;
 /** As many as the smallest machine has processors; each more holds a file more in memory. */
 const THREADS = 2;
 
