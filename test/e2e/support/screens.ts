@@ -22,25 +22,30 @@ export interface Screens {
   /** Style selector of the frame that the tool is drawn in, where it is one. */
   readonly frame?: string;
   readonly widths: readonly number[];
+  /** The widths at which axe sees each theme: together they see every theme and every layout. */
+  readonly examined: Readonly<Record<(typeof THEMES)[number]["name"], readonly number[]>>;
 }
 
 /**
- * What is wrong with the screen that stands, at every width and in every theme: what axe finds, what makes the window scroll
- * sideways, what is cut. Each theme is seen by axe at one width, so that all together see all.
+ * What is wrong with the screen that stands: what makes the window scroll sideways or is cut, at every width; what axe finds, in
+ * every theme.
  */
-export async function faultsOfScreen({ page, view, frame, widths }: Screens, moment: string): Promise<string[]> {
+export async function faultsOfScreen(
+  { page, view, frame, widths, examined }: Screens,
+  moment: string,
+): Promise<string[]> {
   const before = page.viewportSize();
   const faults: string[] = [];
-  for (const [at, width] of widths.entries()) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
     faults.push(...(await cutThings(view)).map((cut) => `${moment} at ${width}: ${cut}`));
-    for (const [which, { name, ...media }] of THEMES.entries()) {
-      const examined = (at + which) % widths.length === 0 || at === which;
-      if (!examined && folder === undefined) continue;
+    for (const { name, ...media } of THEMES) {
+      const isExamined = examined[name].includes(width);
+      if (!isExamined && folder === undefined) continue;
       await page.emulateMedia(media);
-      if (folder !== undefined) await shoot(page, `${moment}-${width}-${name}`);
-      if (examined)
-        faults.push(...(await axeFindings(page, frame)).map((found) => `${moment} at ${width}, ${name}: ${found}`));
+      await shoot(page, `${moment}-${width}-${name}`);
+      if (!isExamined) continue;
+      faults.push(...(await axeFindings(page, frame)).map((found) => `${moment} at ${width}, ${name}: ${found}`));
     }
   }
   await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });

@@ -27,7 +27,7 @@ export function stepTable(view: Page | Frame): StepTable {
   };
   return {
     async note(moment) {
-      const ms = rows.length === 0 ? await sinceOpening(view) : performance.now() - since;
+      const ms = moment === "open" ? await sinceOpening(view) : performance.now() - since;
       rows.push({ moment, ms: Math.round(ms), longest: await longestTask(view) });
       since = performance.now();
     },
@@ -44,5 +44,5 @@ export function stepTable(view: Page | Frame): StepTable {
   };
 }
 
-/** Of the first screen: since its address was asked for. */
+/** Of the screen that opens: since its address was asked for. */
 const sinceOpening = (view: Page | Frame): Promise<number> => view.evaluate(() => performance.now());

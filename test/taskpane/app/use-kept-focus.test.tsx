@@ -36,7 +36,7 @@ function Area() {
   );
 }
 
-const settled = (): Promise<void> => act(() => new Promise((done) => setTimeout(done, 0)));
+const settled = (): Promise<void> => act(() => new Promise<void>((done) => setTimeout(done, 0)));
 const focused = (): string | null | undefined =>
   document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent;
 
