@@ -110,7 +110,7 @@ function mentionOf({ raw, name, joined }: RoledEntry, found: Recognition): Found
 }
 
 /** ";" separates bodies in the register, so a name never holds one: "(Tư pháp; Văn hóa)" becomes "(Tư pháp, Văn hóa)". */
-const withoutSemicolons = (name: string): string => name.replace(/\s*;/g, ",");
+const withoutSemicolons = (name: string): string => name.replace(/(?:(?<!\s)\s+)?;/g, ",");
 
 const sameBody = (a: Found, b: Found): boolean => comparisonKey(a.mention.name) === comparisonKey(b.mention.name);
 

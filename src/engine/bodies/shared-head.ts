@@ -23,7 +23,7 @@ const UNIT = /^(phường|xã|đặc khu)\s/iu;
  */
 export function sharedList(text: string, directory: BodyDirectory): SharedList | null {
   const [, written = "", head = "", colon = "", list = ""] = HEADED.exec(text) ?? [];
-  const pieces = list.split(/(\s*,\s*|\s+và\s+)/iu);
+  const pieces = list.split(/((?:(?<!\s)\s+)?,\s*|(?<!\s)\s+và\s+)/iu);
   const parts = partsOf(pieces, head.replace(/\scác\s/iu, " "), directory);
   const [first, ...others] = parts ?? [];
   if (first === undefined || (others.length === 0 && written.trim() === head)) return null;

@@ -29,7 +29,7 @@ const fromSerial = (number: number): DayReading | null =>
 
 /** "30/09/2025", "30-9-25", "ngày 30 tháng 9 năm 2025", "2025-09-30", each also with a time behind it. */
 export function dayOfText(text: string): DayReading | null {
-  const plain = text.replace(/[,\s]+\d{1,2}:\d{2}(?::\d{2})?\s*$/, "").trim();
+  const plain = text.replace(/(?<![,\s])[,\s]+\d{1,2}:\d{2}(?::\d{2})?\s*$/, "").trim();
   if (isCalendarDate(plain)) return { day: plain, recovered: true };
   const found =
     /^(?:ngày\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/iu.exec(plain) ??

@@ -76,7 +76,7 @@ const LONGEST_HEADER = 90;
 
 const BY_WORDS: ReadonlyMap<string, ReturnField> = new Map(
   FORM_ORDER.flatMap((field) =>
-    [fold(RETURN_HEADERS[field].replace(/\(.*\)/, "")), ...SYNONYMS[field]].map((words) => [words, field] as const),
+    [fold(RETURN_HEADERS[field].replace(/\([^()]*\)/, "")), ...SYNONYMS[field]].map((words) => [words, field] as const),
   ),
 );
 
@@ -92,7 +92,7 @@ export const isEarlierHeader = (text: string): boolean => EARLIER.test(fold(text
 /** Which column a header names; null where it names none of ours. */
 export function matchHeader(text: string): HeaderMatch | null {
   if (text.length > LONGEST_HEADER) return null;
-  const plain = fold(text.replace(/\([^)]*\)|\[[^\]]*\]/g, " "));
+  const plain = fold(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " "));
   const whole = fold(text);
   if (isEarlierHeader(text)) return null;
   if (isPercentHeader(text, plain)) return { field: "percent", sure: true };

@@ -67,7 +67,7 @@ export function codeKey(code: string): string {
 export const numberKey = (number: string): string =>
   number
     .trim()
-    .replace(/[.)]+$/, "")
+    .replace(/(?<![.)])[.)]+$/, "")
     .replace(/^0+(?=\d)/, "")
     .toUpperCase();
 

@@ -8,7 +8,7 @@ const ROMAN: readonly (readonly [string, number])[] = [
 
 /** "VII" → 7, "7" → 7; null for letters, dotted numbers and what is no number. */
 export function headingNumber(printed: string | null): { style: "roman" | "arabic"; number: number } | null {
-  const bare = (printed ?? "").trim().replace(/[.)]+$/, "");
+  const bare = (printed ?? "").trim().replace(/(?<![.)])[.)]+$/, "");
   if (/^\d{1,3}$/.test(bare)) return { style: "arabic", number: Number(bare) };
   if (!/^[XVI]+$/.test(bare)) return null;
   let [rest, number] = [bare, 0];

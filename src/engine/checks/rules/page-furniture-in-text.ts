@@ -2,7 +2,7 @@ import { taskRule } from "../rule";
 import { mendedText } from "../text-forms/mended-text";
 
 const AT_AN_END =
-  /(?:^\s*(?:trang\s+)?\d{1,3}\s*\/\s*\d{1,3}\s+|\s+(?:trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|\d{1,2}\s*\/\s*\d{1,2})\s*$)/iu;
+  /(?:^\s*(?:trang\s+)?\d{1,3}\s*\/\s*\d{1,3}\s+|(?<!\s)\s+(?:trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?|\d{1,2}\s*\/\s*\d{1,2})\s*$)/iu;
 
 /** A figure at the very end, or a page number at the very beginning. */
 const MAY_HOLD = /\d\s*$|^\s*(?:trang\s*)?\d+\s*\//i;

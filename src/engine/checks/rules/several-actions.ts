@@ -1,7 +1,7 @@
 import { taskRule } from "../rule";
 import { TEXT } from "../text-forms/text-column";
 
-const ITEM = /(?:^|[.;:…]\s+|\n)\s*[-–+•]\s+(?=[“"]?\p{Lu})/gu;
+const ITEM = /(?:^|[.;:…](?=\s)|(?<!\s)(?=\s*\n))\s*[-–+•]\s+(?=[“"]?\p{Lu})/gu;
 
 /** Several items with a dash in one row (eight tasks of 220/KH-UBND): each could be late by itself. */
 export const severalActions = taskRule({

@@ -17,7 +17,7 @@ export function labelledBodies(printed: string): LabelledBodies {
   const labels = [...text.matchAll(LABEL)];
   const found = labels.map((label, at) => {
     const rest = text.slice(label.index + label[0].length, labels[at + 1]?.index ?? text.length).trim();
-    const words = (rest.split(SENTENCE_END)[0] ?? "").replace(/[\s;,.()]+$/u, "").trim();
+    const words = (rest.split(SENTENCE_END)[0] ?? "").replace(/(?<![\s;,.()])[\s;,.()]+$/u, "").trim();
     return { isLead: /^ch/iu.test(label[1] ?? ""), words };
   });
   const of = (isLead: boolean): string | null => {

@@ -17,6 +17,6 @@ export function figureOf(cell: string): Figure | null {
     const [from, to] = [numberOf(band[1] ?? ""), numberOf(band[2] ?? "")];
     return from === null || to === null ? null : { from, to };
   }
-  const value = numberOf(text.replace(/\s*\/\s*\d+$/, ""));
+  const value = numberOf(text.replace(/(?:(?<!\s)\s+)?\/\s*\d+$/, ""));
   return value === null ? null : { from: value, to: null };
 }

@@ -23,7 +23,7 @@ export function printedNumber(cell: string): PrintedNumber | null {
   const text = cell
     .replace(/\s+/g, "")
     .replace(/^[([]/, "")
-    .replace(/[).\]:/,-]+$/, "");
+    .replace(/(?<![).\]:/,-])[).\]:/,-]+$/, "");
   if (/^\d{1,4}$/.test(text)) return { kind: "plain", value: Number(text), text };
   if (/^\d{1,3}(?:\.\d{1,3})+$/.test(text)) return { kind: "dotted", parts: text.split(".").map(Number), text };
   const roman = /^[LC]$/.test(text) ? null : romanValue(text);

@@ -14,7 +14,7 @@ export function bareName(name: string): string {
     .replace(/\s+/g, " ")
     .trim();
   const unnumbered = text.replace(NUMERAL, "");
-  const bare = unnumbered.replace(PREFIX, "").replace(/[\s.:;,-]+$/u, "");
+  const bare = unnumbered.replace(PREFIX, "").replace(/(?<![\s.:;,-])[\s.:;,-]+$/u, "");
   return bare === "" ? unnumbered.trim() : bare;
 }
 

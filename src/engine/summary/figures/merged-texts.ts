@@ -15,7 +15,7 @@ export const sameWords = (text: string): string =>
     .normalize("NFC")
     .toLocaleLowerCase("vi")
     .replace(/\s+/g, " ")
-    .replace(/[\s.;,]+$/, "")
+    .replace(/(?<![\s.;,])[\s.;,]+$/, "")
     .trim();
 
 const NOTHING_SAID = new Set(["", "không", "không có", "chưa có", "-", "–", "0", "x"]);

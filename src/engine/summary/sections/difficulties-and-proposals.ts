@@ -55,7 +55,7 @@ export const difficultiesSection: Section<DifficultiesFigures> = {
 
 const itemOf = ({ text, bodies }: MergedText): ReportPart => ({
   kind: "item",
-  text: `${text.replace(/[\s.;]+$/, "")} (${namesText(bodies)}).`,
+  text: `${text.replace(/(?<![\s.;])[\s.;]+$/, "")} (${namesText(bodies)}).`,
 });
 
 const tableOf = (name: string, title: string, texts: readonly MergedText[]): TableBlock => ({

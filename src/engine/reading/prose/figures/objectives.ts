@@ -58,7 +58,7 @@ function clausesOf(words: FoldedText): Clause[] {
       text: words
         .original(from, to)
         .trim()
-        .replace(/[.,;:]+$/u, ""),
+        .replace(/(?<![.,;:])[.,;:]+$/u, ""),
       flat: flat.slice(from, to),
     };
   });

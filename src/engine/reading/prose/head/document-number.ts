@@ -9,7 +9,11 @@ export interface DocumentNumber {
 const SYMBOL = "\\p{Lu}[\\p{Lu}\\d.]*(?:\\s?[-–/&]\\s?\\p{Lu}[\\p{Lu}\\d.]*)*";
 const NUMBER = new RegExp(`(?<![\\d/.,])(\\d{1,5}[a-zđ]?(?:/(?:19|20)\\d\\d)?)\\s*([/-])\\s*(${SYMBOL})`, "gu");
 
-const tidy = (symbol: string): string => symbol.replace(/\s+/g, "").replace(/–/g, "-").replace(/[.]+$/, "");
+const tidy = (symbol: string): string =>
+  symbol
+    .replace(/\s+/g, "")
+    .replace(/–/g, "-")
+    .replace(/(?<![.])[.]+$/, "");
 
 /** All document numbers of a text, in order. */
 export function documentNumbers(text: string): DocumentNumber[] {

@@ -36,7 +36,7 @@ function nameParts({ words }: Passage): string[] {
     from = cut.to;
   }
   kept.push(words.original(from, words.flat.length));
-  return kept.map((text) => text.replace(/[-–_*\s]+$/, "").trim());
+  return kept.map((text) => text.replace(/(?<![-–_*\s])[-–_*\s]+$/, "").trim());
 }
 
 /** The last office of the letterhead: the superior body stands above it, the rest of its name below. */
@@ -52,7 +52,7 @@ function fromLetterhead(letterhead: readonly Passage[]): string | null {
 
 /** "…, Ủy ban nhân dân phường An Phong xây dựng Kế hoạch như sau" names who speaks. */
 const SPEAKS =
-  /\s*(?:\([^)]*\)\s*)?(?:xay dung|ban hanh|trien khai|de ra|lap)\s+(?:va ban hanh\s+)?(?:noi dung\s+)?ke hoach/g;
+  /(?:(?<!\s)\s+)?(?:\([^()]*\)\s*)?(?:xay dung|ban hanh|trien khai|de ra|lap)\s+(?:va ban hanh\s+)?(?:noi dung\s+)?ke hoach/g;
 const LONGEST_NAME = 90;
 
 function fromPreamble(preamble: readonly Passage[]): string[] {
@@ -61,7 +61,7 @@ function fromPreamble(preamble: readonly Passage[]): string[] {
       [...words.flat.matchAll(SPEAKS)].map((found) => {
         const before = words.original(Math.max(0, found.index - LONGEST_NAME), found.index);
         const clause = before.split(/[.;:]|,(?=[^,]*$)/u).at(-1) ?? "";
-        return officeInside(clause.replace(/\(.*\)\s*$/, ""));
+        return officeInside(clause.replace(/\((?<=^[^(]*\().*\)\s*$/, ""));
       }),
     )
     .filter((name) => name !== null);
@@ -77,7 +77,7 @@ function officeInside(clause: string): string | null {
 function fromReferences(references: readonly Passage[]): string[] {
   return references
     .map(({ words }) => {
-      const found = /.*\bcua\s+([^()]+?)\s*\)?\s*$/.exec(words.flat);
+      const found = /^.*\bcua\s+([^()]+?)\s*\)?\s*$/.exec(words.flat);
       return found?.[1] === undefined
         ? null
         : words.original(found[0].lastIndexOf(found[1]), found[0].lastIndexOf(found[1]) + found[1].length);

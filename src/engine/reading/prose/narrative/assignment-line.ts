@@ -45,7 +45,7 @@ function labelsIn(flat: string): Found[] {
 const trimmed = (text: string): string =>
   text
     .trim()
-    .replace(/^[\s,;.-]+|[\s,;.]+$/gu, "")
+    .replace(/^[\s,;.-]+|(?<![\s,;.])[\s,;.]+$/gu, "")
     .replace(/^\((.*)$/u, "$1");
 
 export interface Assignments {
@@ -67,7 +67,7 @@ export function assignmentsIn(words: FoldedText): Assignments | null {
       role,
       label: words
         .original(at, from)
-        .replace(/\s*:\s*$/u, "")
+        .replace(/(?:(?<!\s)\s+)?:\s*$/u, "")
         .trim(),
       words: trimmed(said),
     };

@@ -36,7 +36,7 @@ export class HeadingReader {
     const printedNumber = passage.marker?.number ?? null;
     const id = this.#apart(idUnder(given.id, printedNumber ?? words.flat.trim().slice(0, 12).trim()));
     const timingRaw = timeIn(words) ?? given.timingRaw;
-    const title = words.text.replace(/[\s.:]+$/u, "");
+    const title = words.text.replace(/(?<![\s.:])[\s.:]+$/u, "");
     const subIndex = knownSubIndex(title, { index: indexesIn(words.flat)[0] ?? null, edition: this.#edition });
     const leadRaw = namesBody(title) ? title : given.leadRaw;
     return { id, timingRaw, leadRaw, section: { id, printedNumber, title, subIndex, timingRaw, place, lines } };

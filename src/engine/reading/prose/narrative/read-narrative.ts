@@ -111,4 +111,4 @@ const isInline = (passage: Passage, from: number): boolean => from >= 20 && pass
 
 /** The task's words up to its first label; a bracket opened for the label goes with it. */
 const textOf = ({ words }: Passage, labelAt: number | null): string =>
-  labelAt === null ? words.text : words.original(0, labelAt).replace(/[\s(,;-]+$/u, "");
+  labelAt === null ? words.text : words.original(0, labelAt).replace(/(?<![\s(,;-])[\s(,;-]+$/u, "");

@@ -34,7 +34,7 @@ function opensTitle(passage: Passage): boolean {
   if (passage.marker !== null) return false;
   const kind = KIND_OF_PLAN.exec(whole(passage))?.[0];
   if (kind === undefined) return false;
-  const alone = whole(passage).replace(/[\s.:]+$/, "") === kind;
+  const alone = whole(passage).replace(/(?<![\s.:])[\s.:]+$/, "") === kind;
   return alone || /^\p{Lu}+\s\p{Lu}+(?=\s)/u.test(passage.text);
 }
 

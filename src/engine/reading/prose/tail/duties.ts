@@ -43,7 +43,7 @@ const byDay: MomentReader = (flat) =>
 
 /** "trong tháng 9/2025"; a month that belongs to a day is that day's. */
 const byMonth: MomentReader = (flat) =>
-  matches(flat, /(?:trong|truoc|cham nhat|het)?\s*thang\s*(\d{1,2})\s*(?:\/|nam)\s*(20\d\d)/g, (found) =>
+  matches(flat, /(?:(?:trong|truoc|cham nhat|het)\s*|(?<!\s)\s+)?thang\s*(\d{1,2})\s*(?:\/|nam)\s*(20\d\d)/g, (found) =>
     monthEnd(Number(found[2]), Number(found[1])),
   ).filter(({ at }) => !/ngay\s*\d{1,2}\s*$/.test(flat.slice(0, at)));
 
@@ -54,7 +54,7 @@ const byQuarter: MomentReader = (flat) =>
 
 /** Waits for an event or comes back: there is a time, but no day. */
 const WITHOUT_DAY =
-  /(?:cham nhat|trong vong|trong thoi han|sau)?\s*\d{1,3} ngay(?: lam viec)? (?:ke )?tu ngay|^khi co\b|\bngay sau khi\b|\bhang (?:nam|quy|thang|tuan)\b|\bdinh ky (?:hang )?(?:\d )?(?:nam|quy|thang|tuan)\b/g;
+  /(?:(?:cham nhat|trong vong|trong thoi han|sau)\s*|(?<!\s)\s+)?\d{1,3} ngay(?: lam viec)? (?:ke )?tu ngay|^khi co\b|\bngay sau khi\b|\bhang (?:nam|quy|thang|tuan)\b|\bdinh ky (?:hang )?(?:\d )?(?:nam|quy|thang|tuan)\b/g;
 const withoutDay: MomentReader = (flat) => matches(flat, WITHOUT_DAY, () => null);
 
 const READERS: readonly MomentReader[] = [byDay, byMonth, byQuarter, withoutDay];
@@ -99,7 +99,8 @@ function splitAt(words: FoldedText, moments: readonly Moment[]): Duty[] {
   });
 }
 
-const trimmed = (text: string): string => text.replace(/^[\s,;]*(?:và\s+)?/u, "").replace(/[\s.;,/]+$/u, "");
+const trimmed = (text: string): string =>
+  text.replace(/^[\s,;]*(?:và\s+)?/u, "").replace(/(?<![\s.;,/])[\s.;,/]+$/u, "");
 
 /** Semicolons outside brackets, 0-based. */
 function clauseEnds(flat: string): number[] {

@@ -23,7 +23,7 @@ export function reportAddressee(passages: readonly Passage[]): string | null {
       const printed = words
         .original(at, at + name.length)
         .replace(/^(?:về|cho|đến)\s+/u, "")
-        .replace(/[\s,;:(]+$/u, "");
+        .replace(/(?<![\s,;:(])[\s,;:(]+$/u, "");
       return spelledBody(printed);
     }
   return null;

@@ -34,12 +34,12 @@ function evenPunctuation(text: string): string {
   return text
     .toLowerCase()
     .normalize("NFC")
-    .replace(/\s*(?:->|=>|[\u2010-\u2015\u2212~→⇒])\s*/g, (dash) => (/^\s|\s$/.test(dash) ? " - " : "-"))
+    .replace(/(?:(?<!\s)\s+)?(?:->|=>|[\u2010-\u2015\u2212~→⇒])\s*/g, (dash) => (/^\s|\s$/.test(dash) ? " - " : "-"))
     .replace(/ð/g, "đ")
     .replace(/["'“”‘’*_#¤]/g, " ")
     .replace(/[[{]/g, "(")
     .replace(/[\]}]/g, ")")
-    .replace(/\s*\/\s*/g, "/")
+    .replace(/(?:(?<!\s)\s+)?\/\s*/g, "/")
     .replace(/\s+/g, " ")
     .trim();
 }
@@ -57,7 +57,7 @@ const plainWord = (word: string): string => VOCABULARY.get(word) ?? masked(word)
 
 /** A slip of the keyboard ("Thưòng xuyên", "Thương xuyên") where both words have the right letters. */
 const evenOngoing = (text: string): string =>
-  text.replace(/(\p{L}+) (xuy\p{L}n)(?!\p{L})/gu, (whole, first: string, second: string) =>
+  text.replace(/(?<!\p{L})(\p{L}+) (xuy\p{L}n)(?!\p{L})/gu, (whole, first: string, second: string) =>
     fold(first) === "thuong" && fold(second) === "xuyen" ? "thường xuyên" : whole,
   );
 

@@ -14,7 +14,7 @@ export function dropClockTimes(text: string): string {
     .replace(CLOCK_TIME, " ")
     .replace(WEEKDAY, " ")
     .replace(PART_OF_DAY, " ")
-    .replace(/\s+([,.;)])/g, "$1")
+    .replace(/(?<!\s)\s+([,.;)])/g, "$1")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -28,7 +28,7 @@ const FRAGMENTS: readonly Fragment[] = [
 
 /** What a fragment most likely was; null where the text is no known fragment. */
 export function wholeOf(text: string): string | null {
-  const bare = text.replace(/[\s.,;:]+$/, "");
+  const bare = text.replace(/(?<![\s.,;:])[\s.,;:]+$/, "");
   for (const { piece, whole } of FRAGMENTS) {
     const found = piece.exec(bare);
     if (found !== null) return whole(found);

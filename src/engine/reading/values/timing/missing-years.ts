@@ -10,7 +10,7 @@ const isBareYear = (point: TimePoint): boolean => point.unit === "year" && point
 /** "Năm 2026: Quý II", "năm 2025, trong tháng 9": the year stands before its unit. */
 const YEAR_FIRST = /^[\s,:(]*(?:(?:trong|vao|truoc|cham nhat|la|ngay|hoan thanh|tu|o|vao ngay)\s*)*$/;
 /** "Quý II (năm 2026)", "15/9 trong năm 2026". */
-const YEAR_LAST = /^[\s,(]*(?:cua|trong)?\s*$/;
+const YEAR_LAST = /^[\s,(]*(?:(?:cua|trong)\s*)?$/;
 
 /** One point of two where the year of one is the other's; null where each is a time of its own. */
 function joinedWith(last: TimePoint, point: TimePoint, gap: string): TimePoint | null {

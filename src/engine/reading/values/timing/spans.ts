@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<TimeUnit, TimingKind>> = {
 };
 
 const RANGE =
-  /^[\s,]*(?:-+|-*\s*(?:keo dai |cho )?(?:den|toi))\s*(?:(?:truoc|het|cuoi|dau|giua|khoang|ngay|nam|thang|quy|nay)\s*)*$/;
+  /^[\s,]*(?:-+|(?:-+\s*)?(?:keo dai |cho )?(?:den|toi))\s*(?:(?:truoc|het|cuoi|dau|giua|khoang|ngay|nam|thang|quy|nay)\s*)*$/;
 const SLASH = /^\s*\/\s*$/;
 const LIST = /^\s*(?:,|;|va|&|\+|hoac|, va)\s*(?:nam\s*)?$/;
 

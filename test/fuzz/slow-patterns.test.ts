@@ -1,0 +1,67 @@
+import { runInNewContext } from "node:vm";
+import { builtPatterns, type EnginePattern, literalPatterns } from "./patterns";
+
+const LETTERS = 50_000;
+/** In milliseconds of the clock, on a machine that may be busy. */
+const LONGEST = 2000;
+
+/** What patterns of ours look for: blanks, figures, words, signs that open and close. Repeated, they make a pattern try again. */
+const UNITS = ["1", "a", " ", "-", "(", ".", "1.", "a ", "a, ", "\n", "; ", "'", "ngày 1 ", "1/"];
+
+const filledWith = (unit: string): string => unit.repeat(Math.ceil(LETTERS / unit.length)).slice(0, LETTERS);
+
+/** The letters a pattern itself names, as one unit: "tháng", "kế hoạch số". */
+const ownUnit = ({ source }: RegExp): string =>
+  source
+    .replace(/\\[a-zA-Z]/g, " ")
+    .replace(/[$()*+.?[\\\]^{|}]/g, " ")
+    .replace(/\s+/g, " ")
+    .slice(0, 60);
+
+/** Patterns that only ever see what is short by nature. */
+const SHORT_BY_NATURE: readonly (readonly [file: string, why: string])[] = [
+  ["summary/words.ts", "a number written out"],
+  ["workbook/lowering/lower-formula.ts", "formulas of our own sheets"],
+  ["workbook/rename-sheets.ts", "a formula: Excel allows 8,192 letters"],
+];
+const isShort = ({ file }: EnginePattern): boolean => SHORT_BY_NATURE.some(([short]) => file === short);
+
+function isSlow(pattern: RegExp): string | null {
+  for (const unit of new Set([...UNITS, ownUnit(pattern)])) {
+    if (unit.trim() === "" && unit !== " " && unit !== "\n") continue;
+    pattern.lastIndex = 0;
+    try {
+      runInNewContext("pattern.test(text)", { pattern, text: `${filledWith(unit)}!` }, { timeout: LONGEST });
+    } catch {
+      return unit;
+    }
+  }
+  return null;
+}
+
+const once = (patterns: readonly EnginePattern[]): EnginePattern[] => [
+  ...new Map(patterns.map((one) => [String(one.pattern), one])).values(),
+];
+
+describe("every pattern of the engine answers within two seconds on 50,000 letters made to keep it busy", () => {
+  const loaded = builtPatterns((file) => {
+    jest.isolateModules(() => {
+      jest.requireActual(file);
+    });
+  });
+  const patterns = once([...literalPatterns(), ...loaded]).filter((one) => !isShort(one));
+
+  it("some hundreds are looked at", () => expect(patterns.length).toBeGreaterThan(500));
+
+  it("none is slower", () => {
+    const slow = patterns.flatMap(({ file, pattern }) => {
+      const unit = isSlow(pattern);
+      return unit === null ? [] : [`${file}: ${String(pattern).slice(0, 120)} on ${JSON.stringify(unit)}`];
+    });
+    expect(slow).toEqual([]);
+  }, 300_000);
+
+  it("a pattern that takes the square of its input would be found", () => {
+    expect(isSlow(/(?:\s+\s+)+;$/)).toBe(" ");
+  });
+});
