@@ -40,7 +40,7 @@ export function openAreas(area: PlainArea, formulas: readonly (readonly unknown[
   return [...columns].map((column) => ({ ...area, column, columnCount: 1 }));
 }
 
-const typeOf = (constant: unknown): string => {
+export const typeOf = (constant: unknown): string => {
   if (typeof constant === "number") return "Double";
   if (typeof constant === "boolean") return "Boolean";
   return constant === "" || constant === null || constant === undefined ? "Empty" : "String";

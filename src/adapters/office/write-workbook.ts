@@ -4,7 +4,6 @@ import type { PlainWorkbook } from "../../engine/workbook/plain";
 import { renameSheets } from "../../engine/workbook/rename-sheets";
 import { tabNames } from "../../engine/workbook/tab-names";
 import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
-import { cellCount } from "./areas";
 import { Book, type Step } from "./batch";
 import type { ReadCells } from "./cell-answers";
 import { clearSheet, keptComments, keptTables } from "./clear-sheet";
@@ -14,7 +13,7 @@ import { queueNames } from "./names";
 import { PlannedRefusal } from "./office-failures";
 import type { OfficeSheet } from "./office-sheet";
 import { DOCUMENT_WORDS, queueProperties } from "./properties";
-import { readCells } from "./read-cells";
+import { readAgain } from "./read-again";
 import { type ReadSheet, readSheets } from "./read-sheets";
 import { fillSheets } from "./realise";
 import { remarkForm } from "./remark-form";
@@ -22,7 +21,6 @@ import { type ListedSheet, listSheets } from "./sheet-list";
 import { queueMemory } from "./sheet-memory";
 import { queueNewSheet, toOfficeSheet } from "./sheets";
 import { queueSurfaceLists } from "./surface";
-import { markOfCells } from "./undo/fingerprint";
 import { journaled, type TypedMeanwhile } from "./undo/journaled-write";
 import type { UndoEntry } from "./undo/undo-entry";
 import { loadIndex } from "./undo/undo-index";
@@ -36,13 +34,13 @@ import type { WritePlan } from "./write-plan";
  * ```
  *
  * Between reading and writing somebody may type: the first writing request first tells the cells once more, and if they
- * differ from what was read, everything is taken back, with what was typed (below 20,000 cells). Whoever types into a cell while the later requests of a large
+ * differ from what was read, everything is taken back, with what was typed (up to the 4 MB one answer bears). Whoever types into a cell while the later requests of a large
  * change travel either is overwritten or stays, as two people typing at once; undo then refuses, because the cells differ from what was written.
  */
 export async function writeWorkbook(context: Excel.RequestContext, request: WriteRequest): Promise<UndoableChange> {
   const plan = await planWrite(context, request);
   const book = new Book(context);
-  const again = await readAgain(book, plan.existing);
+  const again = readAgain(book, plan.existing);
   return journaled(book, plan, {
     before: entryOf(plan),
     steps: writingSteps(plan),
@@ -75,29 +73,9 @@ async function planWrite(context: Excel.RequestContext, request: WriteRequest): 
 const isReplaced = (name: string, look: BookLook, workbook: PlainWorkbook): boolean =>
   look.sheets.some((each) => each.name === name && workbook.sheets.some((sheet) => sheet.key === each.key));
 
-/** Above this many cells the second look would cost as many requests as the first: it is left out. */
-const CELLS_LOOKED_AT_TWICE = 20_000;
-
-/** Queued before the first change, so that it travels in the same request. */
-async function readAgain(book: Book, existing: readonly ReadSheet[]): Promise<() => readonly (ReadCells | null)[]> {
-  const filled = existing.filter(({ used }) => used !== null);
-  const cells = filled.reduce((sum, { used }) => sum + (used === null ? 0 : cellCount(used)), 0);
-  if (cells > CELLS_LOOKED_AT_TWICE) return () => existing.map((each) => each.cells);
-  const read = await readCells(
-    book,
-    filled.flatMap(({ sheet, used }) => (used === null ? [] : [{ sheet: sheet.name, area: used }])),
-  );
-  return () => {
-    const again = read.cells();
-    return existing.map((each) => again[filled.indexOf(each)] ?? null);
-  };
-}
-
 /** Null where nobody typed since; else the sheets as they were when the writing began, and one of those that changed. */
 function typedMeanwhile(plan: WritePlan, again: readonly (ReadCells | null)[]): TypedMeanwhile | null {
-  const isSame = (read: ReadSheet, index: number): boolean =>
-    markOfCells(again[index] ?? undefined) === markOfCells(read.cells ?? undefined);
-  const changed = plan.existing.find((read, index) => !isSame(read, index));
+  const changed = plan.existing.find((read, index) => again[index] !== read.cells);
   if (changed === undefined) return null;
   const existing = plan.existing.map((read, index) => {
     const cells = again[index] ?? null;

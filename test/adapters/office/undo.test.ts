@@ -122,11 +122,17 @@ describe("a change is taken back exactly", () => {
     expect(stateOf(host)).toEqual(before);
   });
 
-  test("five changes are remembered, newest first, and the sixth pushes the oldest out", async () => {
-    for (const number of [1, 2, 3, 4, 5, 6]) await write(tasks(`lần ${number}`), `lần ${number}`);
+  test("twenty changes are remembered, newest first, and the next one pushes the oldest out", async () => {
+    const numbers = Array.from({ length: 21 }, (_, index) => index + 1);
+    for (const number of numbers) await write(tasks(`lần ${number}`), `lần ${number}`);
     const changes = await officeWorkbook().undoable();
     const labels = changes.ok ? changes.value.map((change) => change.label) : [];
-    expect(labels).toEqual(["lần 6", "lần 5", "lần 4", "lần 3", "lần 2"]);
+    expect(labels).toEqual(
+      numbers
+        .slice(1)
+        .reverse()
+        .map((number) => `lần ${number}`),
+    );
     for (const label of labels) expect(await officeWorkbook().undo()).toMatchObject({ value: { label } });
     expect(await officeWorkbook().undo()).toEqual({ ok: false, failure: { kind: "nothing-to-undo" } });
   });

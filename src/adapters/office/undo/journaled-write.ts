@@ -13,9 +13,9 @@ import {
   forgetColumn,
   freeColumn,
   type IndexEntry,
+  keptBeside,
   queueIndex,
   queueMemoryColumn,
-  REMEMBERED,
 } from "./undo-index";
 
 export interface JournaledWrite {
@@ -38,8 +38,8 @@ export interface TypedMeanwhile {
 export async function journaled(book: Book, plan: WritePlan, write: JournaledWrite): Promise<UndoableChange> {
   const chunks = packEntry(write.before);
   const entry = entryOf(plan, chunks.length);
-  const kept = plan.index.slice(-(REMEMBERED - 1));
-  const dropped = plan.index.slice(0, -(REMEMBERED - 1) || 0).filter((each) => !kept.includes(each));
+  const kept = keptBeside(chunks.length, plan.index);
+  const dropped = plan.index.filter((each) => !kept.includes(each));
   const locked = plan.existing.flatMap(({ sheet: { name, protection } }) =>
     protection === null ? [] : { name, protection },
   );

@@ -17,8 +17,21 @@ export interface IndexEntry extends UndoableChange {
 }
 
 const SETTING = "_pciwb.undo";
-/** Changes that are remembered. One column more than that, so that a new memory is whole before the oldest goes. */
-export const REMEMBERED = 5;
+/** Changes that are remembered at most, as many as of a file. */
+const REMEMBERED = 20;
+/** Texts of 30,000 characters they take together: undo reads them all in one answer, which Excel on the web bounds. */
+const MOST_CHUNKS = 120;
+
+/** Which older changes stay when a new one of so many texts comes. Its memory is whole before the oldest goes. */
+export function keptBeside(chunks: number, index: readonly IndexEntry[]): readonly IndexEntry[] {
+  let room = MOST_CHUNKS - chunks;
+  const newestFirst = [...index].reverse();
+  const tooMany = newestFirst.findIndex((entry, at) => {
+    room -= entry.chunks;
+    return at >= REMEMBERED - 1 || room < 0;
+  });
+  return newestFirst.slice(0, tooMany === -1 ? index.length : tooMany).reverse();
+}
 
 export function loadIndex({ workbook }: Excel.RequestContext): () => IndexEntry[] {
   const setting = workbook.settings.getItemOrNullObject(SETTING);
