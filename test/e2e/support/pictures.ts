@@ -26,5 +26,6 @@ export async function picture(page: Page, name: string): Promise<void> {
   if (!renewsPictures) return;
   mkdirSync(FOLDER, { recursive: true });
   await page.mouse.move(0, 0);
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" });
 }

@@ -49,6 +49,7 @@ export async function walkQuarter(desk: Desk, walk: Walk): Promise<number> {
   await report(desk, walk);
   await role(desk, "leader");
   await heading(desk, "Ba câu trả lời");
+  await ask(desk);
   await button(desk, /quá hạn hoặc chưa báo cáo/).waitFor();
   await walk.reached("leader");
   await role(desk, "consolidator");
@@ -66,6 +67,12 @@ export async function readPlan(desk: Desk, { plan, tasks, reached }: Omit<Walk, 
   await heading(desk, "Đã ghi vào sổ");
   await gridDrawn(desk);
   await reached("written");
+}
+
+/** The day and the period, so that nothing depends on the day of the test. */
+async function ask(desk: Desk): Promise<void> {
+  await desk.type(desk.view.getByRole("textbox", { name: "Tính đến ngày" }), AS_OF);
+  await desk.choose(list(desk, "Kỳ báo cáo"), PERIOD);
 }
 
 /** The page draws the workbook beside; in Excel there is nothing to wait for. */
@@ -90,8 +97,7 @@ async function checkAndFix(desk: Desk, { reached }: Walk): Promise<void> {
 
 async function judge(desk: Desk, { reached }: Walk): Promise<void> {
   await step(desk, "Trạng thái");
-  await desk.type(desk.view.getByRole("textbox", { name: "Tính đến ngày" }), AS_OF);
-  await desk.choose(list(desk, "Kỳ báo cáo"), PERIOD);
+  await ask(desk);
   await desk.view.getByText(`Báo cáo của kỳ này chậm từ ngày ${AS_OF}.`).waitFor();
   await button(desk, /Chưa báo cáo/)
     .first()
@@ -146,7 +152,7 @@ async function fillIn(desk: Desk, { folder, reached }: Walk, zip: string): Promi
 
 async function collect(desk: Desk, { reached }: Walk, files: readonly string[]): Promise<void> {
   await step(desk, "Tổng hợp");
-  await desk.choose(list(desk, "Kỳ báo cáo"), PERIOD);
+  await ask(desk);
   await give(desk, button(desk, "Chọn phiếu…"), files);
   await desk.view.getByText("Mỗi dòng gửi về có đúng một kết quả").waitFor();
   await reached("collect");
@@ -157,7 +163,7 @@ async function collect(desk: Desk, { reached }: Walk, files: readonly string[]):
 
 async function report(desk: Desk, { reached }: Walk): Promise<void> {
   await step(desk, "Báo cáo");
-  await desk.choose(list(desk, "Kỳ báo cáo"), PERIOD);
+  await ask(desk);
   await reached("report");
   await press(desk, "Lập trang tổng hợp");
   await desk.view.getByText(/trang Lãnh đạo trong sổ|không có gì thay đổi/).waitFor();
