@@ -30,6 +30,8 @@ export interface PoolSettings<J, A> {
   readonly threads: number;
   /** A thread that says nothing for so long is ended. */
   readonly longestSilenceMs: number;
+  /** Whether threads wait for more when nothing is left to do; else they are ended, and with them the memory they took. */
+  readonly keepIdle: boolean;
 }
 
 type Progress = (done: number, total: number) => void;
@@ -53,7 +55,9 @@ export function threadPool<J, A>(settings: PoolSettings<J, A>): ThreadPool<J, A>
   const queue: Waiting<J, A>[] = [];
   const begin = (): Seat<J, A> => {
     const seat: Seat<J, A> = new Seat(settings.start(), settings.longestSilenceMs, (isAlive) => {
-      if (!isAlive) seats.splice(seats.indexOf(seat), 1);
+      const isDone = isAlive && !settings.keepIdle && queue.length === 0;
+      if (isDone) seat.end();
+      if (isDone || !isAlive) seats.splice(seats.indexOf(seat), 1);
       next();
     });
     seats.push(seat);
@@ -96,6 +100,10 @@ class Seat<J, A> {
     return this.current === null;
   }
 
+  end(): void {
+    this.thread.end();
+  }
+
   take(waiting: Waiting<J, A>): void {
     this.current = waiting;
     this.thread.setBusy(true);
@@ -131,7 +139,7 @@ class Seat<J, A> {
     clearTimeout(this.watch);
     this.current = null;
     this.thread.setBusy(false);
-    if (!isAlive) this.thread.end();
+    if (!isAlive) this.end();
     this.freed(isAlive);
     return done;
   }

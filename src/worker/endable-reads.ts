@@ -19,13 +19,14 @@ const browserThread = (worker: Worker): PoolThread<Uint8Array, ReadReturn> => ({
 
 /**
  * Reads workbooks that other people sent in a worker of its own, beside the one that settles them. A file that hangs for 30 seconds
- * is named like one that is damaged, the worker is ended, and the next file gets a new one.
+ * is named like one that is damaged, the worker is ended, and the next file gets a new one. After the last file it is gone, so that
+ * its memory is free for writing.
  */
 export function endableReads(
   start: () => Worker,
   longestSilenceMs: number = LONGEST_SILENCE_MS,
 ): Pick<WorkbookFiles, "read"> {
-  const pool = threadPool({ start: () => browserThread(start()), threads: 1, longestSilenceMs });
+  const pool = threadPool({ start: () => browserThread(start()), threads: 1, longestSilenceMs, keepIdle: false });
   return {
     async read(bytes) {
       const done = await pool.run(bytes);

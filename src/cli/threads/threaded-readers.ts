@@ -38,6 +38,7 @@ export function threadedReaders({
     start: () => nodeThread(start()),
     threads: THREADS,
     longestSilenceMs,
+    keepIdle: true,
   });
   const seconds = Math.round(longestSilenceMs / 1000);
   return {
