@@ -1,3 +1,4 @@
+import { chainMark } from "../engine/journal/journal-chain";
 import type { JournalEntry } from "../engine/model/journal";
 import type { Plan } from "../engine/model/plan";
 import type { PublicBody } from "../engine/model/public-body";
@@ -46,12 +47,20 @@ export function registerWorkbook(
   occasion: Occasion,
   results: readonly SheetDescription[] = [],
 ): PlainWorkbook {
-  const found = checkedRegister(register, occasion.at.slice(0, 10), ownPlaces(register));
+  const checked = { ...register, journal: withOwnLine(register.journal, occasion) };
+  const found = checkedRegister(checked, occasion.at.slice(0, 10), ownPlaces(register));
   const findings = wordedChecks(found, register.handling);
   const title = register.plan.plan.title ?? "Sổ theo dõi";
   const created = register.journal[0]?.at ?? occasion.at;
   const properties = { title, author: "Sổ theo dõi kế hoạch", created, modified: occasion.at };
   return resolve(describeRegister(register, findings, properties, results));
+}
+
+/** The line of this very change gets its mark when it is written: until then it must not look like one that somebody slipped in. */
+function withOwnLine(journal: readonly JournalEntry[], { at }: Occasion): JournalEntry[] {
+  const last = journal.at(-1);
+  if (last === undefined || last.mark !== undefined || last.at !== at) return [...journal];
+  return [...journal.slice(0, -1), { ...last, mark: chainMark(journal.at(-2)?.mark ?? "", last) }];
 }
 
 /** The register with the line of `Nhật ký` that this reading leaves; `before` is null where the register is new. */
