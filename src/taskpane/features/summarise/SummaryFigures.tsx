@@ -17,7 +17,7 @@ import { vi } from "./summarise.vi";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "36px minmax(0, 1fr)",
+    gridTemplateColumns: "44px minmax(0, 1fr)",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
@@ -93,7 +93,7 @@ function SheetText({ sheet }: { readonly sheet: SheetToWrite }) {
       <AccordionPanel>
         <VirtualTable
           label={sheet.name}
-          columns={["", texts.content]}
+          columns={[texts.line, texts.content]}
           rows={rows}
           keyOf={({ at }) => String(at)}
           rowClassName={styles.row}

@@ -40,6 +40,7 @@ export const en: SummariseTexts = {
         ? `If signed off: the sheets ${names} are added`
         : `If signed off (${before} times before): the sheets ${names} are added, earlier versions stay`,
     sheetLines: (name, rows) => `Content of “${name}” (${rows} rows)`,
+    line: "Row",
     content: "Content",
   },
   made: (name) => `“${name}” was handed to the browser to download.`,

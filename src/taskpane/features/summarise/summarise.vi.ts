@@ -40,6 +40,7 @@ export const vi = {
         ? `Nếu chốt kỳ: thêm các trang ${names}`
         : `Nếu chốt kỳ (đã chốt ${before} lần): thêm các trang ${names}, các bản chốt trước giữ nguyên`,
     sheetLines: (name: string, rows: number) => `Nội dung trang “${name}” (${rows} dòng)`,
+    line: "Dòng",
     content: "Nội dung",
   },
   made: (name: string) => `Đã soạn “${name}” và chuyển cho trình duyệt tải về.`,
