@@ -57,7 +57,7 @@ const drawnWith = async (change: Partial<SheetsJobs> = {}) => {
   await screen.findByRole("grid", { name: "Trang Nhiệm vụ" });
   return given;
 };
-const cellBar = () => screen.getByRole("textbox", { name: "Ô đang chọn" }) as HTMLTextAreaElement;
+const cellBar = () => screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Ô đang chọn" });
 
 describe("the sheets of the page", () => {
   test("are walked through with the arrow keys, and the selected cell is told to who listens", async () => {
