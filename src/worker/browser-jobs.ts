@@ -4,8 +4,6 @@ import { sha256 } from "../adapters/system/sha256";
 import { zipArchives } from "../adapters/system/zip-archives";
 import { xlsxFiles } from "../adapters/xlsx/xlsx-files";
 import type { ReadingAssets } from "../application/ports/reading-assets";
-import type { WorkbookFiles } from "../application/ports/workbook-files";
-import { endableReads } from "./endable-reads";
 import { type PaneJobs, paneJobs } from "./pane-jobs";
 
 /**
@@ -29,18 +27,12 @@ export const readingAssets = (base: string): ReadingAssets => {
 const reportWriter = async () =>
   (await import(/* webpackChunkName: "report" */ "../adapters/docx-report/docx-report-writer")).docxReportWriter;
 
-/** In a worker each file sent back is read in another worker that can be ended; a page opened from a folder has none. */
-const returnsReader = (): Pick<WorkbookFiles, "read"> =>
-  "WorkerGlobalScope" in globalThis && typeof Worker !== "undefined"
-    ? endableReads(() => new Worker(/* webpackChunkName: "returns" */ new URL("./returns-worker.ts", import.meta.url)))
-    : xlsxFiles;
-
 /** The jobs with the readers and writers of a browser; each library comes when it is first needed. */
 export const browserJobs = (): PaneJobs =>
   paneJobs({
     documents: createDocumentReader(readingAssets(globalThis.location.href)),
     workbooks: xlsxFiles,
-    returns: { workbooks: returnsReader(), archives: zipArchives, digest: sha256 },
+    returns: { workbooks: xlsxFiles, archives: zipArchives, digest: sha256 },
     forms: { files: xlsxFiles, pack: packZip },
     reports: { write: async (report, at) => (await reportWriter()).write(report, at) },
   });
