@@ -1,0 +1,165 @@
+import { createHash } from "node:crypto";
+import { officeWorkbook } from "../../../src/adapters/office/office-workbook";
+import type { Register } from "../../../src/engine/model/register";
+import type { PlainWorkbook } from "../../../src/engine/workbook/plain";
+import { createExcelHost, type ExcelHost } from "../../excel-host/transports/native-host";
+import { answeredRegister, REAL_PLAN, registerFrom, SAMPLE_PLAN } from "../../support/quarter-register";
+import { OCCASION, summaryIn, workbookOf } from "../../support/summary-workbook";
+import { stateOf } from "./state-of";
+
+jest.setTimeout(600_000);
+
+const QUARTERS = [
+  ["2025-Q4", "2025-12-20"],
+  ["2026-Q1", "2026-03-25"],
+  ["2026-Q2", "2026-06-25"],
+  ["2026-Q3", "2026-09-25"],
+  ["2026-Q4", "2026-12-20"],
+  ["2027-Q1", "2027-03-25"],
+  ["2027-Q2", "2027-06-25"],
+  ["2027-Q3", "2027-09-25"],
+] as const;
+
+let host: ExcelHost;
+beforeEach(() => {
+  host = createExcelHost();
+});
+afterEach(() => {
+  host.faults.reset();
+  host.close();
+});
+
+/** Tasks of the sample plan that a single department leads, for a plan that runs on to the end of 2027. */
+async function sampleRegister(): Promise<Register> {
+  const register = await registerFrom(SAMPLE_PLAN);
+  const { plan, tasks } = register.plan;
+  const longer = { ...plan, period: { from: 2025, to: 2027 } };
+  const led = tasks.filter(({ leadBodies }) => leadBodies.length === 1 && leadBodies[0]?.startsWith("Sở ") === true);
+  return { ...register, plan: { ...register.plan, plan: longer, tasks: led.slice(0, 6) } };
+}
+
+/** The workbook after the first `count` quarters of the sample plan, the last one summed up. */
+const afterQuarters = (register: Register, count: number): PlainWorkbook =>
+  summedUp(register, QUARTERS.slice(0, count));
+
+/** 220/KH-UBND after its first quarter. */
+const realQuarter = async (): Promise<PlainWorkbook> =>
+  summedUp(await registerFrom(REAL_PLAN ?? ""), [["2025-Q3", "2025-09-25"]]);
+
+function summedUp(register: Register, done: readonly (readonly [period: string, asOf: string])[]): PlainWorkbook {
+  const [period, asOf] = done.at(-1) ?? QUARTERS[0];
+  const answered = answeredRegister(
+    register,
+    done.map(([key]) => key),
+  );
+  return workbookOf(summaryIn(answered, asOf, period));
+}
+
+const attempt = (workbook: PlainWorkbook, label = "Tổng hợp") =>
+  officeWorkbook().write({ workbook, label, ...OCCASION });
+
+async function write(workbook: PlainWorkbook, label?: string): Promise<void> {
+  const written = await attempt(workbook, label);
+  if (!written.ok) throw new Error(JSON.stringify(written.failure));
+  await host.settled();
+}
+
+/** Everything that is saved, in one word: a whole quarter is too much to be shown where it differs. */
+const digest = (): string =>
+  createHash("sha256")
+    .update(JSON.stringify(stateOf(host)))
+    .digest("hex");
+const steps = async (): Promise<readonly string[]> => {
+  const known = await officeWorkbook().undoable();
+  return known.ok ? known.value.map(({ label }) => label) : [];
+};
+
+/** How many requests the next quarter takes over the present one. The workbook is as before afterwards. */
+async function requestsOf(next: PlainWorkbook): Promise<number> {
+  host.recorder.reset();
+  await write(next);
+  const count = host.recorder.requests.length;
+  await officeWorkbook().undo();
+  await host.settled();
+  return count;
+}
+
+const FAULTS = [5004, 5102, 5103, 7000, "GeneralException"] as const;
+
+/** A fault at one request: all of the old quarter or all of the new, and the steps that can be undone are told rightly. */
+async function expectOldOrNew(next: PlainWorkbook, at: number, fault: (typeof FAULTS)[number]): Promise<void> {
+  const [before, known] = [digest(), await steps()];
+  host.faults.at(at, fault);
+  const written = await attempt(next);
+  host.faults.reset();
+  await host.settled();
+  if (written.ok) expect(await officeWorkbook().undo()).toMatchObject({ ok: true });
+  expect({ at, fault, state: digest() }).toEqual({ at, fault, state: before });
+  expect(await steps()).toEqual(known);
+}
+
+const withShared = REAL_PLAN === null ? test.skip : test;
+
+describe("a quarter written over the quarter before in the open workbook", () => {
+  test("whichever request a fault strikes leaves the old quarter, whole, and the steps that can be undone", async () => {
+    const register = await sampleRegister();
+    await write(afterQuarters(register, 1));
+    const next = afterQuarters(register, 2);
+    const count = await requestsOf(next);
+    expect(count).toBeGreaterThan(4);
+    for (let at = 1; at <= count; at += 1) await expectOldOrNew(next, at, FAULTS[at % FAULTS.length] ?? 5004);
+  });
+
+  withShared(
+    "what somebody types into 2,200 answers while they are being looked at stays (needs ../shared)",
+    async () => {
+      const quarter = await realQuarter();
+      await write(quarter);
+      const { recorder } = host;
+      const note = recorder.note.bind(recorder);
+      const { cells } = host.workbook.sheet("Báo cáo");
+      recorder.reset();
+      jest.spyOn(recorder, "note").mockImplementation((text, body, flags) => {
+        if (recorder.requests.length === 4) cells.put(2_000, 6, { value: "vừa gõ", formula: null, quoted: true });
+        return note(text, body, flags);
+      });
+      const written = await attempt(quarter);
+      jest.restoreAllMocks();
+      expect(written).toEqual({ ok: false, failure: { kind: "changed-meanwhile", sheet: "Báo cáo" } });
+      expect(cells.at(2_000, 6)?.value).toBe("vừa gõ");
+    },
+  );
+});
+
+describe("eight quarters in one workbook", () => {
+  test("leave what the last one writes into a blank workbook, and are taken back to the start one by one", async () => {
+    const register = await sampleRegister();
+    const start = digest();
+    const states: string[] = [];
+    for (const count of QUARTERS.keys()) {
+      states.push(digest());
+      await write(afterQuarters(register, count + 1), QUARTERS[count]?.[0]);
+    }
+    const grown = stateOf(host);
+    const last = afterQuarters(register, QUARTERS.length);
+    const blank = createExcelHost();
+    try {
+      await write(last);
+      await blank.settled();
+      expect(grown).toEqual(stateOf(blank));
+    } finally {
+      blank.close();
+      host.activate();
+    }
+    expect(await steps()).toEqual(QUARTERS.map(([key]) => key).reverse());
+    for (const state of states.reverse()) {
+      expect(await officeWorkbook().undo()).toMatchObject({ ok: true });
+      await host.settled();
+      expect(digest()).toBe(state);
+    }
+    expect(digest()).toBe(start);
+    const shown = host.workbook.sheets.filter(({ visibility }) => visibility !== "VeryHidden");
+    expect(shown.map(({ name }) => name)).toEqual(["Sheet1"]);
+    expect(await steps()).toEqual([]);
+  });
+});
