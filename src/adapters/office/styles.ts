@@ -3,6 +3,7 @@ import type { PlainArea, PlainSheet } from "../../engine/workbook/plain";
 import type { PlainBorder, PlainEdge, PlainStyle } from "../../engine/workbook/plain-style";
 import { addressLists, boundsOf, cellArea } from "./areas";
 import type { Step } from "./batch";
+import { FONT_NAMES } from "./look-parts";
 import type {
   OfficeBorder,
   OfficeEdge,
@@ -158,22 +159,11 @@ const PLAIN_FONT: Partial<OfficeFont> = {
   subscript: false,
   superscript: false,
 };
-const FONT_PARTS = [
-  "name",
-  "size",
-  "color",
-  "bold",
-  "italic",
-  "underline",
-  "strikethrough",
-  "subscript",
-  "superscript",
-] as const satisfies readonly (keyof OfficeFont)[];
 
 /** Only what differs from the font known to be there; of a cleared sheet name, size and colour are not known. */
 function setFont(font: Excel.RangeFont, wanted: OfficeFont, known: Partial<OfficeFont> | null): void {
   const there = known ?? PLAIN_FONT;
-  const changes = FONT_PARTS.filter((part) => wanted[part] !== there[part]).map(
+  const changes = FONT_NAMES.filter((part) => wanted[part] !== there[part]).map(
     (part) => [part, wanted[part]] as const,
   );
   if (changes.length > 0) font.set(Object.fromEntries(changes) as Excel.Interfaces.RangeFontUpdateData);
