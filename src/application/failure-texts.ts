@@ -135,6 +135,11 @@ function tooLargeText(
         vi: `Bảng tính ${file} có quá nhiều ô (giới hạn khoảng ${limit.toLocaleString("vi-VN")} ô) nên không mở. Xóa các hàng, cột thừa hoặc tách trang lớn ra tệp khác rồi lưu lại.`,
         en: `Workbook ${file} has too many cells (limit about ${limit.toLocaleString("en-GB")}) and was not opened. Delete spare rows and columns or split off the large sheet.`,
       };
+    case "sheets":
+      return {
+        vi: `Bảng tính ${file} có quá nhiều trang (giới hạn ${limit} trang) nên không mở. Xóa các trang thừa hoặc tách ra nhiều tệp rồi lưu lại.`,
+        en: `Workbook ${file} has too many sheets (limit ${limit}) and was not opened. Delete spare sheets or split it into several files.`,
+      };
     default:
       return {
         vi: `Bảng tính ${file} lớn bất thường nên không mở. Kiểm tra nguồn của tệp, xóa vùng thừa rồi lưu lại.`,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strToU8, zipSync } from "fflate";
 import { createDocumentReader } from "../../src/adapters/documents/read-document";
 import { nodeDocumentTools } from "../../src/adapters/system/document-tools-node";
@@ -177,6 +178,12 @@ describe("each limit, hit on purpose, is told in a sentence that says what to do
         { level: 0 },
       ),
       "Bảng tính a.xlsx có quá nhiều ô (giới hạn khoảng 650.000 ô) nên không mở.",
+    ],
+    [
+      "a workbook that lists one sheet eleven thousand times",
+      "a.xlsx",
+      readFileSync("test/fuzz/found/one-sheet-listed-eleven-thousand-times.xlsx.bin"),
+      "Bảng tính a.xlsx có quá nhiều trang (giới hạn 500 trang) nên không mở.",
     ],
     [
       "a kilobyte of .ods that stands for nineteen million cells",

@@ -1,6 +1,6 @@
 import { read, type SheetFilterInfo, type Workbook } from "hucre";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
-import { ABOUT_CELLS, MAX_OLD_BYTES } from "../../engine/archive/markup-limits";
+import { ABOUT_CELLS, MAX_OLD_BYTES, MOST_SHEETS } from "../../engine/archive/markup-limits";
 import { fail, type Result, succeed } from "../../engine/result";
 import { cellAddress } from "../../engine/workbook/addresses";
 import type { ReadingLimits } from "../../engine/workbook/reading-limits";
@@ -26,7 +26,13 @@ export async function openBounded(
   const stored = format.value === "xls" ? { ok: true as const, value: bytes } : storedAgain(bytes);
   if (!stored.ok) return stored;
   const range = `A1:${cellAddress(limits.rows + 1, limits.columns + 1)}`;
-  return attempt(() => read(stored.value, { readStyles: true, sheets, range }));
+  let listed = 0;
+  const firstSheets = (sheet: SheetFilterInfo): boolean => {
+    listed += 1;
+    return listed <= MOST_SHEETS && sheets(sheet);
+  };
+  const workbook = await attempt(() => read(stored.value, { readStyles: true, sheets: firstSheets, range }));
+  return listed > MOST_SHEETS ? fail({ kind: "too-large", what: "sheets", limit: MOST_SHEETS }) : workbook;
 }
 
 /**

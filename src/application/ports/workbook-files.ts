@@ -14,7 +14,7 @@ export type WorkbookFailure =
   /** A workbook once; `detail` is for the log, not for the sentence. */
   | { readonly kind: "damaged"; readonly detail: string }
   /** Would unpack to more than we take in: a bomb, or far too large. */
-  | { readonly kind: "too-large"; readonly what: ZipLimit | "cells"; readonly limit: number }
+  | { readonly kind: "too-large"; readonly what: ZipLimit | "cells" | "sheets"; readonly limit: number }
   /** Nothing was heard of reading it for so many seconds, or it took all the memory it may: it was ended. */
   | { readonly kind: "took-too-long" | "out-of-memory"; readonly seconds: number }
   /** The format can be read but not changed in place (.xls, .ods, .xlsb): save as .xlsx first. */

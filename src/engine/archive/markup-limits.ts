@@ -17,6 +17,9 @@ export const MAX_ELEMENTS = 2_000_000;
 /** What `MAX_ELEMENTS` comes to in cells with texts, for the sentence. */
 export const ABOUT_CELLS = 650_000;
 
+/** Sheets of a workbook: a list of sheets may name one part ten thousand times. Eight quarters of a register have forty. */
+export const MOST_SHEETS = 500;
+
 /**
  * Elements of a document (Word, page) that is read as a plan: some 0.6 GB of memory while it is read. 220/KH-UBND, 73 tasks on 20
  * pages, has 7,300 in Word; a cell with a word takes five there.

@@ -79,13 +79,21 @@ function contested({ columns, printed }: HeaderBlock, rows: readonly GridRow[]):
       if (column.position === group.position) return { ...group, role: "section" };
       return column.position === detail.position ? detail : column;
     });
+  const surest = { task: twoSurest(printed, "task"), lead: twoSurest(printed, "lead") };
   return columns.map((column, at) => {
     if (column.role !== "task" && column.role !== "lead") return column;
-    const rivals = printed.filter(({ role }, other) => role === column.role && other !== at);
-    const isEqual = rivals.some((rival) => rival.certainty >= column.certainty);
+    const isEqual = surest[column.role].some((rival) => rival.at !== at && rival.certainty >= column.certainty);
     return isEqual ? { ...column, certainty: CONTESTED } : column;
   });
 }
+
+/** Whoever contests a column is among these two: a broken row may have ten thousand columns, too many to compare each with each. */
+const twoSurest = (printed: readonly Column[], role: ColumnRole) =>
+  printed
+    .map(({ certainty }, at) => ({ at, certainty }))
+    .filter(({ at }) => printed[at]?.role === role)
+    .sort((one, other) => other.certainty - one.certainty)
+    .slice(0, 2);
 
 /** Some cell of the first column stands beside several cells of the second, and none the other way round. */
 function isMergedOver(group: Column, detail: Column, rows: readonly GridRow[]): boolean {
@@ -137,10 +145,12 @@ function guessed(known: readonly Column[], missing: readonly ColumnRole[], evide
     const guess = guessRole(cellsOfColumn(evidence.rows, column.position), directory);
     return missing.includes(guess.role) ? { ...column, ...guess } : column;
   });
+  const columnsOf = new Map<ColumnRole, number>();
+  for (const { role } of guesses) columnsOf.set(role, (columnsOf.get(role) ?? 0) + 1);
   return guesses.map((column, at) => {
     const isGuess = known[at]?.role === "other" && column.role !== "other";
-    const rivals = guesses.filter((other) => other.role === column.role && other !== column);
-    return isGuess && rivals.length > 0 ? { ...column, certainty: Math.min(column.certainty, 0.45) } : column;
+    const isRivalled = (columnsOf.get(column.role) ?? 0) > 1;
+    return isGuess && isRivalled ? { ...column, certainty: Math.min(column.certainty, 0.45) } : column;
   });
 }
 
