@@ -43,6 +43,7 @@ export async function faultsOfScreen(
       const isExamined = examined[name].includes(width);
       if (!isExamined && folder === undefined) continue;
       await page.emulateMedia(media);
+      await coloursAtRest(view);
       await shoot(page, `${moment}-${width}-${name}`);
       if (!isExamined) continue;
       faults.push(...(await axeFindings(page, frame)).map((found) => `${moment} at ${width}, ${name}: ${found}`));
@@ -52,6 +53,22 @@ export async function faultsOfScreen(
   if (before !== null) await page.setViewportSize(before);
   return faults;
 }
+
+/** The theme follows the setting of the system a moment later: waits until no colour changes any more. */
+const coloursAtRest = (view: Page | Frame): Promise<void> =>
+  view.evaluate(async () => {
+    const seen = (): string =>
+      [...document.querySelectorAll("h1, h2, h3, p, button, span, strong, dd")]
+        .map((element) => getComputedStyle(element))
+        .map(({ color, backgroundColor }) => `${color} ${backgroundColor}`)
+        .join();
+    const aMoment = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 200));
+    let last = "";
+    for (let now = seen(); now !== last; now = seen()) {
+      last = now;
+      await aMoment();
+    }
+  });
 
 async function shoot(page: Page, name: string): Promise<void> {
   if (folder === undefined) return;
