@@ -13,6 +13,7 @@ import { run } from "../../src/cli/run";
 import { JOURNAL_END, journalBreaks } from "../../src/engine/journal/journal-chain";
 import { quarterOf } from "../../src/engine/periods/period";
 import { plainText } from "../../src/engine/sheets/plain-text";
+import { valueOf } from "../../src/engine/workbook/cells";
 import { filledElsewhere } from "../support/filled-returns";
 
 jest.setTimeout(240_000);
@@ -102,7 +103,7 @@ async function expectNoFalseAlarm(path: string): Promise<void> {
   if (!content.ok) throw new Error(content.failure.kind);
   const words = content.value.sheets
     .find(({ name }) => name === "Kiểm tra")
-    ?.cells.map(({ value }) => plainText(value));
+    ?.cells.map(({ value }) => plainText(valueOf(value)));
   expect(words).not.toContain("journal-changed");
 }
 

@@ -37,36 +37,29 @@ export interface BodyCells {
 export function bodiesOfRow(cells: BodyCells, directory: BodyDirectory): BodiesOfRow {
   const shared = isShared(cells.leadHeader) ? cells.lead : null;
   const parts = shared === null ? null : parted(shared);
-  const [lead, behind, coordinating] = [parts?.lead ?? cells.lead, parts?.coordinating ?? null, cells.coordinating].map(
-    (cell) => readBodies(cell, directory),
-  );
-  const readings = [lead, behind, coordinating].filter((reading) => reading !== undefined);
-  const leads = namesOf(lead?.bodies ?? []);
-  const joined = readings.flatMap((reading) => [
-    ...(reading === lead ? [] : namesOf(reading.bodies)),
-    ...namesOf(reading.joined),
-  ]);
-  const moved = cells.hasCoordinatingColumn && shared === null ? namesOf(lead?.joined ?? []) : [];
-  const isUntold = shared !== null && leads.length > 1 && joined.length === 0;
+  const lead = readBodies(parts?.lead ?? cells.lead, directory);
+  const others = [parts?.coordinating ?? null, cells.coordinating].map((cell) => readBodies(cell, directory));
+  const leads = namesOf(lead.bodies);
+  const behind = namesOf(lead.joined);
+  const joined = [...behind, ...others.flatMap(({ bodies, joined: also }) => [...namesOf(bodies), ...namesOf(also)])];
+  const isUntold = leads.length > 1 && joined.length === 0;
   return {
     lead: unique(leads),
     coordinating: unique(joined),
     doubts: [
-      ...readings.flatMap((reading) => reading.doubts),
-      ...(moved.length > 0 ? [movedFromLead(cells.lead ?? "", moved)] : []),
-      ...(isUntold ? [notTold(shared)] : []),
+      ...[lead, ...others].flatMap((reading) => reading.doubts),
+      ...(shared === null ? movedFromLead(cells, behind) : isUntold ? [notTold(shared)] : []),
     ],
   };
 }
 
 /** The lead cell also says who coordinates, though there is a column for that. */
-const movedFromLead = (value: string, moved: readonly string[]): Doubt => ({
-  id: "lead-coordinator-moved",
-  severity: "note",
-  value,
-  suggestion: null,
-  args: { value, moved: moved.join("; ") },
-});
+function movedFromLead({ lead, hasCoordinatingColumn }: BodyCells, moved: readonly string[]): Doubt[] {
+  if (!hasCoordinatingColumn || moved.length === 0) return [];
+  const value = lead ?? "";
+  const args = { value, moved: moved.join("; ") };
+  return [{ id: "lead-coordinator-moved", severity: "note", value, suggestion: null, args }];
+}
 
 const notTold = (value: string): Doubt => ({
   id: "lead-not-told-apart",
