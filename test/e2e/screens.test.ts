@@ -37,7 +37,10 @@ withBrowser(
       await site?.close();
     });
 
-    /** Goes through the whole quarter and looks at each screen. */
+    /**
+     * Goes through the whole quarter and looks at each screen. Contrast themes are examined on pages opened in them (`page.test`):
+     * switched on under a standing page, Chromium keeps the old colours of some elements for a while.
+     */
     async function faults(page: Page, view: Page | Frame, screens: (moment: Moment) => Seen): Promise<string[]> {
       const found: string[] = [];
       await walkQuarter(pointerDesk(page, view), {
@@ -58,7 +61,7 @@ withBrowser(
       // The grid that stands beside each view of a wide window is examined in the page's own tests.
       const found = await faults(one.page, one.page, () => ({
         widths: WIDTHS,
-        examined: { light: [450], dark: [683], contrast: [320] },
+        examined: { light: [450], dark: [683], contrast: [] },
       }));
       expect(found).toEqual([]);
       expect(one.unwanted).toEqual([]);
@@ -71,7 +74,7 @@ withBrowser(
       const found = await faults(page, addin, () => ({
         frame: "iframe.addin",
         widths: [320, 450],
-        examined: { light: [320], dark: [450], contrast: [320] },
+        examined: { light: [320], dark: [450], contrast: [] },
       }));
       expect(found).toEqual([]);
       expect(pane.unwanted()).toEqual([]);
