@@ -1,4 +1,3 @@
-import { chainMark } from "../engine/journal/journal-chain";
 import type { JournalEntry } from "../engine/model/journal";
 import type { Plan } from "../engine/model/plan";
 import type { PublicBody } from "../engine/model/public-body";
@@ -47,7 +46,7 @@ export function registerWorkbook(
   occasion: Occasion,
   results: readonly SheetDescription[] = [],
 ): PlainWorkbook {
-  const checked = { ...register, journal: withOwnLine(register.journal, occasion) };
+  const checked = { ...register, journal: withoutOwnLine(register.journal, occasion) };
   const found = checkedRegister(checked, occasion.at.slice(0, 10), ownPlaces(register));
   const findings = wordedChecks(found, register.handling);
   const title = register.plan.plan.title ?? "Sổ theo dõi";
@@ -56,11 +55,10 @@ export function registerWorkbook(
   return resolve(describeRegister(register, findings, properties, results));
 }
 
-/** The line of this very change gets its mark when it is written: until then it must not look like one that somebody slipped in. */
-function withOwnLine(journal: readonly JournalEntry[], { at }: Occasion): JournalEntry[] {
+/** The line of this very change gets its mark when it is written: until then it is none of those to be checked. */
+function withoutOwnLine(journal: readonly JournalEntry[], { at }: Occasion): readonly JournalEntry[] {
   const last = journal.at(-1);
-  if (last === undefined || last.mark !== undefined || last.at !== at) return [...journal];
-  return [...journal.slice(0, -1), { ...last, mark: chainMark(journal.at(-2)?.mark ?? "", last) }];
+  return last !== undefined && last.mark === undefined && last.at === at ? journal.slice(0, -1) : journal;
 }
 
 /** The register with the line of `Nhật ký` that this reading leaves; `before` is null where the register is new. */
