@@ -3,7 +3,7 @@
  * after a failure, and the last line counts tests and steps: "N passed, N failed".
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 const bin = (name: string): string => join("node_modules", ".bin", name);
@@ -35,12 +35,24 @@ interface Counts {
   readonly numRuntimeErrorTestSuites: number;
 }
 
-function runJest(): Counts {
-  process.stdout.write("\n== tests\n");
+interface TestRun {
+  readonly name: string;
+  readonly options: readonly string[];
+}
+
+/** Tests of code share the cores; those that drive a browser have the machine to themselves. */
+const TEST_RUNS: readonly TestRun[] = [
+  { name: "tests", options: ["--selectProjects", "node", "jsdom", "--maxWorkers=100%"] },
+  { name: "tests in the browser", options: ["--selectProjects", "browser", "--runInBand"] },
+];
+
+function runJest({ name, options }: TestRun): Counts {
+  process.stdout.write(`\n== ${name}\n`);
   mkdirSync("out", { recursive: true });
-  const report = join("out", "jest.json");
+  const report = join("out", `jest-${name.replaceAll(" ", "-")}.json`);
+  rmSync(report, { force: true });
   // Recognition workers and the browser may outlive their tests by a moment; the run does not wait for them.
-  const run = spawnSync(bin("jest"), ["--json", `--outputFile=${report}`, "--forceExit"], {
+  const run = spawnSync(bin("jest"), [...options, "--json", `--outputFile=${report}`, "--forceExit"], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   if (!existsSync(report))
@@ -52,7 +64,8 @@ function runJest(): Counts {
 }
 
 const steps = STEPS.map((step) => ({ name: step.name, ok: runStep(step) }));
-const tests = runJest();
+const runs = TEST_RUNS.map(runJest);
+const sum = (of: (counts: Counts) => number): number => runs.reduce((total, counts) => total + of(counts), 0);
 if (!existsSync(CHROMIUM))
   process.stdout.write(
     "\nBỏ qua các kiểm thử cần trình duyệt: chưa có Chromium (tests that need a browser were left out).\n",
@@ -66,7 +79,8 @@ if (!existsSync(join("..", "shared")))
     "\nBỏ qua các kiểm thử trên kế hoạch thật: không có thư mục ../shared (tests on the real plans were left out).\n",
   );
 for (const step of steps) process.stdout.write(`${step.ok ? "ok    " : "FAILED"} ${step.name}\n`);
-const passed = tests.numPassedTests + steps.filter((step) => step.ok).length;
-const failed = tests.numFailedTests + tests.numRuntimeErrorTestSuites + steps.filter((step) => !step.ok).length;
-process.stdout.write(`\n${passed} passed, ${failed} failed, ${tests.numPendingTests} skipped\n`);
+const passed = sum((counts) => counts.numPassedTests) + steps.filter((step) => step.ok).length;
+const failed =
+  sum((counts) => counts.numFailedTests + counts.numRuntimeErrorTestSuites) + steps.filter((step) => !step.ok).length;
+process.stdout.write(`\n${passed} passed, ${failed} failed, ${sum((counts) => counts.numPendingTests)} skipped\n`);
 process.exitCode = failed === 0 ? 0 : 1;
