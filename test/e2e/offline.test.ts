@@ -1,24 +1,11 @@
-import type { Browser } from "playwright-core";
-import { hasChromium, openChromium } from "../excel-host/transports/chromium";
-import { buildSite } from "./support/build-site";
+import { inChromium, WIDE } from "./support/in-chromium";
 import { visit } from "./support/page-visit";
 import { serveSite } from "./support/serve-site";
 
-/** The machine may be busy with other tests. */
-jest.setTimeout(240_000);
-
-const withBrowser = hasChromium() ? describe : describe.skip;
-
-withBrowser("the page after its first visit (needs Chromium: set CHROMIUM_PATH)", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openChromium();
-  }, 120_000);
-  afterAll(async () => browser?.close());
-
+inChromium("the page after its first visit", (shells) => {
   test("opens, reads the sample, checks it and makes forms with the server gone", async () => {
-    const site = await serveSite(buildSite());
-    const { page, unwanted, close } = await visit(browser, site, { viewport: { width: 1366, height: 860 } });
+    const site = await serveSite(shells.folder());
+    const { page, unwanted, close } = await visit(shells.browser(), site, WIDE);
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });

@@ -2,34 +2,21 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import ExcelJS from "exceljs";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { partSizes, START_BUDGET, startSize } from "../../scripts/bundle-size";
-import { hasChromium, openChromium } from "../excel-host/transports/chromium";
 import { axeFindings } from "./support/accessibility";
-import { buildSite } from "./support/build-site";
-import { type Visit, visit } from "./support/page-visit";
-import { type Site, serveSite } from "./support/serve-site";
+import { inChromium, type Shells } from "./support/in-chromium";
 
 const SAMPLE = join("samples", "ke-hoach-thanh-pho.txt");
 const SHARED = resolve(process.cwd(), "../shared");
 
-/** The machine may be busy with other tests. */
-jest.setTimeout(180_000);
-
-const withBrowser = hasChromium() ? describe : describe.skip;
 const withShared = existsSync(SHARED) ? test : test.skip;
 
-withBrowser("the page without Excel, built and served as it is shipped (needs Chromium: set CHROMIUM_PATH)", () => {
-  let folder: string;
-  let site: Site;
-  let browser: Browser;
-  const visits: Visit[] = [];
-
-  const opened = async (options: Parameters<typeof visit>[2] = {}): Promise<Visit> => {
-    const one = await visit(browser, site, options);
-    visits.push(one);
-    await one.page.getByRole("heading", { name: /Kế hoạch nằm ở đâu|Where is the plan/ }).waitFor();
-    return one;
+inChromium("the page without Excel, built and served as it is shipped", (shells) => {
+  const opened = async (options: Parameters<Shells["page"]>[0] = {}): Promise<Page> => {
+    const page = await shells.page(options);
+    await page.getByRole("heading", { name: /Kế hoạch nằm ở đâu|Where is the plan/ }).waitFor();
+    return page;
   };
   const choose = async (page: Page, ...paths: string[]): Promise<void> => {
     const dialog = page.waitForEvent("filechooser");
@@ -46,31 +33,17 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
   /** A file of a format that we know and do not read. */
   const richText = join(mkdtempSync(join(tmpdir(), "trang-")), "ke-hoach.rtf");
 
-  beforeAll(async () => {
-    writeFileSync(richText, "{\\rtf1 Ke hoach}");
-    folder = buildSite();
-    site = await serveSite(folder);
-    browser = await openChromium();
-  }, 240_000);
-  afterEach(async () => {
-    const opened = visits.splice(0);
-    await Promise.all(opened.map((one) => one.close()));
-    expect(opened.flatMap(({ unwanted }) => unwanted)).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  beforeAll(() => writeFileSync(richText, "{\\rtf1 Ke hoach}"));
 
   test("loads at most 300 KB before it can be used; documents and workbooks come on demand", () => {
-    const sizes = ["page.html", "taskpane.html"].map((page) => startSize(folder, page));
+    const sizes = ["page.html", "taskpane.html"].map((page) => startSize(shells.folder(), page));
     console.info(sizes.map(({ page, bytes }) => `${page} ${(bytes / 1024).toFixed(1)} KB gzip`).join(", "));
     for (const { bytes } of sizes) expect(bytes).toBeLessThanOrEqual(START_BUDGET);
-    expect(partSizes(folder).length).toBeGreaterThan(5);
+    expect(partSizes(shells.folder()).length).toBeGreaterThan(5);
   });
 
   test("reads the sample's file, shows it, and gives a workbook that another reader opens", async () => {
-    const { page } = await opened();
+    const page = await opened();
     await choose(page, SAMPLE);
     await previewed(page);
     expect(await figure(page, "nhiệm vụ")).toBe("20");
@@ -89,14 +62,14 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
   });
 
   test("gives the sample at a press, without anything prepared", async () => {
-    const { page } = await opened();
+    const page = await opened();
     await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
     await previewed(page);
     expect(await page.getByText("Số 999/KH-UBND, ngày 06/10/2025").count()).toBe(1);
   });
 
   test("reads a Word table from the clipboard", async () => {
-    const { page } = await opened();
+    const page = await opened();
     await page.evaluate(() => {
       const data = new DataTransfer();
       data.setData(
@@ -111,7 +84,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
   });
 
   test("reads a file that is dropped", async () => {
-    const { page } = await opened();
+    const page = await opened();
     const content = readFileSync(SAMPLE, "utf8");
     const data = await page.evaluateHandle((text) => {
       const transfer = new DataTransfer();
@@ -124,7 +97,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
   });
 
   test("says in one sentence why a file cannot be read, and stays usable", async () => {
-    const { page } = await opened();
+    const page = await opened();
     await choose(page, SAMPLE, richText);
     const alert = page.getByRole("alert");
     await alert.waitFor();
@@ -135,7 +108,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
   });
 
   test("loses no work on a reload", async () => {
-    const { page } = await opened();
+    const page = await opened();
     await choose(page, SAMPLE);
     await previewed(page);
     await page.reload();
@@ -144,7 +117,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
   });
 
   test("keeps the workbook in the browser, opens it again, takes a typed cell and gives it back", async () => {
-    const { page } = await opened();
+    const page = await opened();
     await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
     await previewed(page);
     await page.getByRole("button", { name: "Ghi 20 nhiệm vụ vào sổ này" }).click();
@@ -172,7 +145,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
   });
 
   test("remembers name and language", async () => {
-    const { page } = await opened();
+    const page = await opened();
     await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
     await previewed(page);
     await page.getByRole("textbox", { name: "Người thực hiện" }).fill("Nguyễn Văn A");
@@ -184,7 +157,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
   });
 
   test("is done by keyboard alone, from the first tab stop to the download", async () => {
-    const { page } = await opened();
+    const page = await opened();
     const press = async (name: string | RegExp): Promise<void> => {
       const wanted = page.getByRole("button", { name }).first();
       for (let step = 0; step < 120; step += 1) {
@@ -205,7 +178,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
   });
 
   test.each([320, 450, 1366])("never scrolls sideways at %i pixels", async (width) => {
-    const { page } = await opened({ viewport: { width, height: 720 } });
+    const page = await opened({ viewport: { width, height: 720 } });
     const sideways = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(await sideways()).toBe(0);
@@ -219,7 +192,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
     ["dark", "none"],
     ["light", "active"],
   ] as const)("has nothing that axe finds on any view (%s, forced colours %s)", async (colorScheme, forcedColors) => {
-    const { page } = await opened({ colorScheme, forcedColors, reducedMotion: "reduce" });
+    const page = await opened({ colorScheme, forcedColors, reducedMotion: "reduce" });
     expect(await axeFindings(page)).toEqual([]);
     await choose(page, richText);
     await page.getByRole("alert").waitFor();
@@ -234,7 +207,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
   });
 
   test("can be stopped while it reads, and has nothing that axe finds meanwhile", async () => {
-    const { page } = await opened({ serviceWorkers: "block" });
+    const page = await opened({ serviceWorkers: "block" });
     // The recogniser of pictures waits for its own files for ever.
     await page.route(/reading\/ocr/, () => undefined);
     await choose(page, join("docs", "pictures", "doc-ke-hoach.png"));
@@ -246,7 +219,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
 
   describe.each(["003.docx", "003.html", "003.pdf"])("a real plan as %s (needs ../shared)", (file) => {
     withShared("has 73 tasks under 11 headings, and not a line is left over", async () => {
-      const { page } = await opened();
+      const page = await opened();
       await choose(page, join(SHARED, "sources", file));
       await previewed(page);
       const counts = ["nhiệm vụ", "mục", "dòng chưa dùng"].map((label) => figure(page, label));
@@ -256,7 +229,7 @@ withBrowser("the page without Excel, built and served as it is shipped (needs Ch
 
   describe("a scanned page (needs ../shared)", () => {
     withShared("is read by the recogniser from the site's own files", async () => {
-      const { page } = await opened();
+      const page = await opened();
       await choose(page, join(SHARED, "sources", "003-p1.png"));
       await previewed(page);
       expect(Number(await figure(page, "nhiệm vụ"))).toBeGreaterThan(0);

@@ -1,37 +1,13 @@
-import type { Browser } from "playwright-core";
-import { hasChromium, openChromium } from "../excel-host/transports/chromium";
 import type { WebHost } from "../excel-host/transports/web-host";
 import { axeFindings } from "./support/accessibility";
-import { buildSite } from "./support/build-site";
-import { openPane, type PaneVisit } from "./support/pane-visit";
+import { inChromium } from "./support/in-chromium";
 
-/** The machine may be busy with other tests. */
-jest.setTimeout(180_000);
-
-const withBrowser = hasChromium() ? describe : describe.skip;
-
-withBrowser("the pane in Excel, under the real office.js (needs Chromium: set CHROMIUM_PATH)", () => {
-  let browser: Browser;
-  let folder: string;
-  let pane: PaneVisit;
+inChromium("the pane in Excel, under the real office.js", (shells) => {
   let host: WebHost;
 
-  beforeAll(async () => {
-    folder = buildSite();
-    browser = await openChromium();
-  }, 240_000);
-  afterAll(async () => browser?.close());
-
-  async function opened(locale: "vi-VN" | "en-US" = "vi-VN"): Promise<WebHost> {
-    pane = await openPane(browser, folder, { locale });
-    host = pane.host;
-    return host;
+  async function opened(locale: "vi-VN" | "en-US" = "vi-VN"): Promise<void> {
+    host = (await shells.pane({ locale })).host;
   }
-  afterEach(async () => {
-    const unwanted = pane.unwanted();
-    await pane.close();
-    expect(unwanted).toEqual([]);
-  });
 
   /** Tabs a person sees; the memory of undo is very hidden. */
   const sheets = (): string[] =>

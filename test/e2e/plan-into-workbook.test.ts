@@ -1,16 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { decodeText } from "../../src/adapters/documents/decode-text";
 import { readText } from "../../src/adapters/documents/text";
 import { readPlan } from "../../src/engine/reading/read-plan";
 import { subIndexDirectory } from "../../src/engine/reading/sub-indices/sub-index-directory";
 import { plainText } from "../../src/engine/sheets/plain-text";
 import { frameOf, TASK_COLUMNS } from "../../src/engine/sheets/register/task-columns";
-import { hasChromium, openChromium } from "../excel-host/transports/chromium";
 import type { WebHost } from "../excel-host/transports/web-host";
-import { buildSite } from "./support/build-site";
-import { openPane, type PaneVisit } from "./support/pane-visit";
+import { inChromium } from "./support/in-chromium";
 
 const PLANS = join("..", "shared", "plans");
 const real = existsSync(PLANS) ? readdirSync(PLANS).find((name) => name.startsWith("003_")) : undefined;
@@ -19,27 +16,9 @@ const CASES: readonly (readonly [string, string, number])[] = [
   ...(real === undefined ? [] : [["plan 220/KH-UBND", join(PLANS, real), 73] as const]),
 ];
 
-const withBrowser = hasChromium() ? describe : describe.skip;
-
-withBrowser("a plan pasted into a sheet of the open workbook (needs Chromium: set CHROMIUM_PATH)", () => {
-  let browser: Browser;
-  let folder: string;
-  let pane: PaneVisit;
-
-  beforeAll(async () => {
-    folder = buildSite();
-    browser = await openChromium();
-  }, 240_000);
-  afterEach(async () => {
-    const unwanted = pane.unwanted();
-    await pane.close();
-    expect(unwanted).toEqual([]);
-  });
-  afterAll(async () => browser?.close());
-
+inChromium("a plan pasted into a sheet of the open workbook", (shells) => {
   async function opened(path: string): Promise<WebHost> {
-    pane = await openPane(browser, folder);
-    const web = pane.host;
+    const { host: web } = await shells.pane();
     await web.addin.getByRole("heading", { name: "Kế hoạch nằm ở đâu?" }).waitFor();
     await paste(web, readFileSync(path, "utf8"));
     return web;
@@ -112,6 +91,5 @@ withBrowser("a plan pasted into a sheet of the open workbook (needs Chromium: se
         .waitFor();
       expect(sheetNames(host).filter((name) => !name.startsWith("_pciwb"))).toEqual(before);
     },
-    240_000,
   );
 });

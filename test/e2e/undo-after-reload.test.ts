@@ -1,38 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { hasChromium, openChromium } from "../excel-host/transports/chromium";
-import { buildSite } from "./support/build-site";
-import { type Visit, visit } from "./support/page-visit";
-import { type Site, serveSite } from "./support/serve-site";
+import type { Page } from "playwright-core";
+import { inChromium, WIDE } from "./support/in-chromium";
 
-jest.setTimeout(300_000);
-
-const withBrowser = hasChromium() ? describe : describe.skip;
 /** Stands nowhere else in the sample. */
 const LEAD = "Sở Tư pháp và Sở Tài chính";
 const NAME = "Sổ theo dõi 999-KH-UBND.xlsx";
 
-withBrowser("the page after a reload (needs Chromium: set CHROMIUM_PATH)", () => {
-  let site: Site;
-  let browser: Browser;
-  let one: Visit;
-  beforeAll(async () => {
-    site = await serveSite(buildSite());
-    browser = await openChromium();
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  afterEach(async () => {
-    const { unwanted } = one;
-    await one.close();
-    expect(unwanted).toEqual([]);
-  });
-
+inChromium("the page after a reload", (shells) => {
   /** The sample written into a workbook, and a cell typed into it. */
   async function edited(): Promise<Page> {
-    one = await visit(browser, site, { viewport: { width: 1366, height: 860 }, reducedMotion: "reduce" });
-    const { page } = one;
+    const page = await shells.page(WIDE);
     await page.getByRole("button", { name: "Thử với kế hoạch mẫu" }).click();
     await page.getByRole("button", { name: /^Ghi \d+ nhiệm vụ/ }).click();
     await page.getByText("đã giữ trong trình duyệt này").waitFor();
@@ -57,7 +33,7 @@ withBrowser("the page after a reload (needs Chromium: set CHROMIUM_PATH)", () =>
 
   test("opens the workbook kept last at the cell that the address names", async () => {
     const page = await edited();
-    await page.goto(`${site.address}/page.html#so/Nhiệm vụ!G4`);
+    await page.goto(`${shells.address()}/page.html#so/Nhiệm vụ!G4`);
     await page.reload();
     await page.locator('[role="gridcell"][aria-selected="true"]').waitFor();
     expect(await page.locator('[role="gridcell"][aria-selected="true"]').textContent()).toBe(LEAD);
