@@ -72,6 +72,11 @@ withBrowser("the add-in's page in Chromium under the real office.js (needs Chrom
   const inPane = (call: "write" | "listen" | "save" | "ask"): Promise<unknown> =>
     host.addin.evaluate((name) => (window as unknown as Record<string, () => Promise<unknown>>)[name]?.(), call);
 
+  test("the add-in and Excel have a process each, as in the browser of an office", async () => {
+    const session = await host.page.context().newCDPSession(host.addin);
+    await session.detach();
+  });
+
   test("Office.onReady comes and says Excel on the web", async () => {
     expect(await host.addin.textContent("#state")).toBe("Excel OfficeOnline");
     expect(opened).toBeGreaterThan(0);

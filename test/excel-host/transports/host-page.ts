@@ -19,7 +19,8 @@ export function frameName({ origin, locale, isDialog }: FrameOptions): string {
 }
 
 /**
- * The page that plays Excel on the web: it holds the add-in's frames and carries messages, nothing else.
+ * The page that plays Excel on the web: it holds the add-in's frames and carries messages, nothing else. It has an origin of
+ * its own, so that the browser gives it a process of its own, as Excel has: what it costs is not the add-in's.
  * `hostReceive` is bound to Node; Node calls `hostFrame`, `hostPost` and `hostRemove`.
  */
 export const HOST_PAGE = `<!doctype html><meta charset="utf-8"><title>Excel</title>
@@ -34,7 +35,7 @@ window.hostFrame = (id, name, url) => {
   frames_.set(id, frame);
   document.body.append(frame);
 };
-window.hostPost = (id, text) => frames_.get(id)?.contentWindow?.postMessage(text, location.origin);
+window.hostPost = (id, text) => frames_.get(id)?.contentWindow?.postMessage(text, new URL(frames_.get(id).src).origin);
 window.hostRemove = (id) => { frames_.get(id)?.remove(); frames_.delete(id); };
 addEventListener("message", (event) => {
   for (const [id, frame] of frames_) if (frame.contentWindow === event.source) void window.hostReceive(id, event.data);

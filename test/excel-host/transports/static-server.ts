@@ -47,6 +47,8 @@ export async function serve(files: ServedFiles): Promise<{ origin: string; close
     response.writeHead(content === null ? 404 : 200, {
       "content-type": TYPES[path.extname(url)] ?? "application/octet-stream",
       "cache-control": "no-store",
+      // Pages of two origins get a process each, even where both are on localhost.
+      "origin-agent-cluster": "?1",
     });
     response.end(content ?? "not found");
   });

@@ -40,7 +40,10 @@ export class WebHost {
   /** What the add-in has saved in the document's settings. */
   readonly settings: JsonObject = {};
   readonly user: UserActions;
+  /** Where the add-in stands. */
   readonly origin: string;
+  /** Where Excel stands. */
+  readonly #excel: string;
   /** Requests that wanted to leave localhost; they were stopped. */
   readonly blocked: string[] = [];
   readonly #core: HostCore;
@@ -53,12 +56,13 @@ export class WebHost {
 
   constructor(
     options: WebHostOptions,
-    parts: { page: Page; context: BrowserContext; origin: string; stop: () => Promise<void> },
+    parts: { page: Page; context: BrowserContext; origin: string; excel: string; stop: () => Promise<void> },
   ) {
     this.#options = options;
     this.page = parts.page;
     this.#context = parts.context;
     this.origin = parts.origin;
+    this.#excel = parts.excel;
     this.#stop = parts.stop;
     const state = new WorkbookState(LOCALES[options.locale ?? "en-US"]);
     options.prepare?.(state);
@@ -82,7 +86,7 @@ export class WebHost {
     await this.page.exposeFunction("hostReceive", (frame: string, text: string) =>
       this.#sessions.get(frame)?.receive(text),
     );
-    await this.page.goto(`${this.origin}/excel-host.html`);
+    await this.page.goto(`${this.#excel}/excel-host.html`);
     await this.#openFrame("addin", `${this.origin}${this.#options.start}`, false);
   }
 
@@ -154,7 +158,7 @@ export class WebHost {
   async #openFrame(id: string, url: string, isDialog: boolean): Promise<void> {
     const session = new XdmSession({
       core: this.#core,
-      origin: this.origin,
+      origin: this.#excel,
       requirementSets: requirementSets(this.#options.requirementSets ?? "minimum"),
       settings: this.settings,
       post: (text) =>
@@ -171,7 +175,7 @@ export class WebHost {
         }),
     });
     this.#sessions.set(id, session);
-    const name = frameName({ origin: this.origin, locale: this.workbook.locale.name, isDialog });
+    const name = frameName({ origin: this.#excel, locale: this.workbook.locale.name, isDialog });
     await this.page.evaluate(
       ([frame, title, address]) => (window as unknown as HostWindow).hostFrame(frame, title, address),
       [id, name, url] as const,
@@ -206,13 +210,14 @@ interface HostWindow {
 
 /** Opens the add-in in a fresh browser context (host information stays in the session storage of a tab). */
 export async function createWebHost(options: WebHostOptions): Promise<WebHost> {
-  const pages = { "/excel-host.html": HOST_PAGE, ...options.pages };
-  const { origin, close } = await serve({ ...options, pages });
+  const excel = await serve({ pages: { "/excel-host.html": HOST_PAGE } });
+  const { origin, close } = await serve(options);
+  const stop = async (): Promise<void> => void (await Promise.all([close(), excel.close()]));
   const viewport = options.viewport ?? { width: 350, height: 800 };
   const context = await options.browser.newContext({ ignoreHTTPSErrors: true, viewport, ...options.context });
   const page = await context.newPage();
   await options.watch?.(context, page);
-  const host = new WebHost(options, { page, context, origin, stop: close });
+  const host = new WebHost(options, { page, context, origin, excel: excel.origin, stop });
   await host.start();
   return host;
 }
