@@ -1,5 +1,6 @@
 import type { Gap, NotComputable } from "../engine/model/gap";
 import type { TargetGap } from "../engine/scores/gaps";
+import { withComma } from "../engine/text/decimal-comma";
 
 const REASONS: Readonly<Record<NotComputable, string>> = {
   "no-target": "kế hoạch không ghi mục tiêu điểm",
@@ -11,14 +12,11 @@ const REASONS: Readonly<Record<NotComputable, string>> = {
 /** Why a gap is not there: "chỉ số mới, chưa có chỉ số cũ đối chiếu". */
 export const notComputableText = (reason: NotComputable): string => REASONS[reason];
 
-/** 7.925 → "7,925", as an office writes it. */
-export const pointsText = (points: number): string => String(points).replace(".", ",");
-
 /** "còn thiếu 0,04 điểm", "đã vượt 0,62 điểm", "vừa đạt mục tiêu"; why not, where it is not computable. */
 export function gapText({ gap, because }: Gap): string {
   if (gap === null) return `không tính được: ${because === null ? "chưa có điểm" : notComputableText(because)}`;
   if (gap === 0) return "vừa đạt mục tiêu";
-  return gap > 0 ? `còn thiếu ${pointsText(gap)} điểm` : `đã vượt ${pointsText(-gap)} điểm`;
+  return gap > 0 ? `còn thiếu ${withComma(gap)} điểm` : `đã vượt ${withComma(-gap)} điểm`;
 }
 
 const rankText = ({ rankGap, latest }: Gap): string => {
@@ -31,7 +29,7 @@ export function gapSentence(gap: TargetGap): string {
   const { latest, unit } = gap;
   const whose = unit === "" ? "" : `${unit} `;
   if (latest === null) return `${whose}${gapText(gap)}`.trim();
-  const score = latest.score === null ? "chưa công bố điểm" : `${pointsText(latest.score)} điểm`;
+  const score = latest.score === null ? "chưa công bố điểm" : `${withComma(latest.score)} điểm`;
   const via = latest.via === null ? "" : ` (${latest.via})`;
   return `${whose}năm ${latest.year} ${score}${via}: ${gapText(gap)}${rankText(gap)}`;
 }

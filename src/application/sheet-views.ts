@@ -1,3 +1,4 @@
+import { withComma } from "../engine/text/decimal-comma";
 import { type PlainValue, valueOf } from "../engine/workbook/cells";
 import type { SheetContent, TableContent, WorkbookContent } from "../engine/workbook/content";
 
@@ -66,4 +67,4 @@ export function shownText(value: PlainValue, percent = false): string {
 }
 
 /** Twelve digits at most, so that 0.1 + 0.2 reads as 0,3. */
-const commaNumber = (number: number): string => String(Number(number.toPrecision(12))).replace(".", ",");
+const commaNumber = (number: number): string => withComma(Number(number.toPrecision(12)));

@@ -1,4 +1,5 @@
 import type { Score } from "../model/plan";
+import { withComma } from "../text/decimal-comma";
 
 /** A score with its position among the scores of the plan. */
 export interface ScoreView {
@@ -10,4 +11,4 @@ export interface ScoreView {
 export const scaleOf = (one: { readonly subIndex: string }): number => (one.subIndex === "total" ? 100 : 10);
 
 /** "74,84": points as an office writes them. */
-export const pointsText = (points: number): string => String(Math.round(points * 100) / 100).replace(".", ",");
+export const pointsText = (points: number): string => withComma(Math.round(points * 100) / 100);

@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding";
 import { BLANK_INPUT } from "../returns/blank-input";
 import { INPUT_FIELDS, type InputField, RETURN_HEADERS } from "../returns/return-columns";
 import { PROGRESS_LABELS } from "../sheets/labels";
+import { withComma } from "../text/decimal-comma";
 import { cellAddress } from "../workbook/addresses";
 import type { ContentCell } from "../workbook/content";
 import { readDay } from "./day-value";
@@ -114,7 +115,7 @@ class RowReader {
       this.find("percent-ambiguous", "percent", cell);
       return {};
     }
-    if (reading.recovered) this.find("percent-recovered", "percent", cell, `${reading.percent}%`);
+    if (reading.recovered) this.find("percent-recovered", "percent", cell, `${withComma(reading.percent)}%`);
     return { percent: reading.percent };
   }
 

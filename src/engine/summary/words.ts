@@ -1,4 +1,5 @@
 import { asOfficeDate, type CalendarDate, partsOf } from "../calendar/calendar-date";
+import { withComma } from "../text/decimal-comma";
 
 /** 1234 → "1.234", as Vietnamese offices write it. */
 export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ".");
@@ -6,7 +7,7 @@ export const countText = (count: number): string => String(count).replace(/\B(?=
 /** 0.4567 → "45,7%"; whole shares stand without a decimal. */
 export function shareText(share: number): string {
   const percent = Math.round(share * 1000) / 10;
-  return `${String(percent).replace(".", ",")}%`;
+  return `${withComma(percent)}%`;
 }
 
 /** 7.5 → "7,50"; 0.175 → "0,18", as Excel rounds, whatever the machine's binary makes of it; null → "–". */

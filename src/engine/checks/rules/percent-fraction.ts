@@ -1,3 +1,4 @@
+import { withComma } from "../../text/decimal-comma";
 import { PERCENT } from "../answers/answer-columns";
 import { answerRule } from "../rule";
 
@@ -13,7 +14,7 @@ export const percentFraction = answerRule({
     const { percent } = answer;
     if (percent === null || percent <= 0 || percent >= 1) return [];
     const meant = Math.round(percent * 100);
-    const value = String(percent).replace(".", ",");
+    const value = withComma(percent);
     const change = { on: "answer", at, set: { percent: meant } } as const;
     return [
       {

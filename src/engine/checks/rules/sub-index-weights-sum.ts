@@ -1,3 +1,4 @@
+import { withComma } from "../../text/decimal-comma";
 import { planRule } from "../rule";
 import { edition } from "../sub-index/sub-index-column";
 
@@ -17,7 +18,7 @@ export const subIndexWeightsSum = planRule({
       const sum = Math.round(listed.reduce((total, one) => total + (one.weight ?? 0), 0) * 100) / 100;
       if (listed.length < 2 || Math.abs(sum - 100) < 0.01) return [];
       const at = register.subIndices.findIndex((one) => one.key === listed[0]?.key);
-      const value = String(sum).replace(".", ",");
+      const value = withComma(sum);
       return [
         {
           subject: { kind: "sub-index", at } as const,

@@ -1,9 +1,9 @@
 import { readBodies } from "../../bodies/read-bodies";
 import type { Finding } from "../../model/finding";
 import { type Fate, INDEXES, type IndexName, type Score, type Target } from "../../model/plan";
+import { withComma } from "../../text/decimal-comma";
 import { fold } from "../../text/fold";
 import type { TableRun } from "../outline/outline";
-import { writtenNumber } from "../prose/figures/number";
 import { matchSubIndex } from "../sub-indices/match-sub-index";
 import { classifyRows } from "../tables/classify-rows";
 import { textAt, wordsOf } from "../tables/grid-row";
@@ -175,14 +175,14 @@ function decimalLost(
   const others = figures.map(({ figure }) => figure.from).filter((value) => value <= TOP_OF_SUB_INDEX);
   const usual = others.reduce((sum, value) => sum + value, 0) / Math.max(1, others.length);
   const meant = from / 10 ** (String(Math.trunc(from)).length - 1);
-  const suggestion = others.length > 0 && Math.abs(meant - usual) <= 1.5 ? writtenNumber(meant) : null;
+  const suggestion = others.length > 0 && Math.abs(meant - usual) <= 1.5 ? withComma(meant) : null;
   const args = {
     name: titleOf(facts),
-    figure: writtenNumber(from),
-    usual: writtenNumber(Math.round(usual * 100) / 100),
+    figure: withComma(from),
+    usual: withComma(Math.round(usual * 100) / 100),
     subIndex,
     year: column.year,
     meant: column.isTarget ? "target" : "score",
   };
-  return rowFinding(facts, { id: "score-decimal-lost", value: writtenNumber(from), suggestion, args });
+  return rowFinding(facts, { id: "score-decimal-lost", value: withComma(from), suggestion, args });
 }

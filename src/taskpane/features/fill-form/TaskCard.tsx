@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { FormInput } from "../../../application/form-content";
 import { PROGRESSES } from "../../../engine/model/answer";
 import { PROGRESS_LABELS } from "../../../engine/sheets/labels";
+import { withComma } from "../../../engine/text/decimal-comma";
 import { SeverityMark } from "../../components/SeverityMark";
 import { StatusMark } from "../../components/StatusMark";
 import { useTexts } from "../../context/choices";
@@ -116,7 +117,7 @@ interface PercentFieldProps {
 
 function PercentField({ value, onChange }: PercentFieldProps) {
   const texts = useTexts({ vi, en });
-  const [typed, setTyped] = useState(value === null ? "" : String(value).replace(".", ","));
+  const [typed, setTyped] = useState(value === null ? "" : withComma(value));
   const isWrong = typedPercent(typed) === undefined;
   return (
     <Field

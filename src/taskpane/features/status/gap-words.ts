@@ -1,7 +1,8 @@
 import type { JudgedGap } from "../../../application/status-view";
+import { withComma } from "../../../engine/text/decimal-comma";
 
 /** 7.5 → "7,5": as Vietnamese offices write decimals; at most three places. */
-export const decimal = (value: number): string => String(Number(value.toFixed(3))).replace(".", ",");
+export const decimal = (value: number): string => withComma(Number(value.toFixed(3)));
 
 /** "8,1–8,5", "74", "hạng 1–10"; "–" where the plan sets neither. */
 export function targetText({ target: { from, to, rankFrom, rankTo } }: Pick<JudgedGap, "target">): string {

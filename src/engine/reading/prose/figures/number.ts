@@ -9,6 +9,3 @@ export function numberOf(text: string): number | null {
   const value = Number((thousands ? plain.replace(/\./g, "") : plain).replace(",", "."));
   return Number.isFinite(value) ? value : null;
 }
-
-/** 7.14 → "7,14", as it is written in Vietnamese. */
-export const writtenNumber = (value: number): string => String(value).replace(".", ",");

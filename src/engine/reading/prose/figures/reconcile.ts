@@ -1,7 +1,7 @@
 import type { IndexName, Score, Target } from "../../../model/plan";
 import { NOWHERE } from "../../../source/source-document";
+import { withComma } from "../../../text/decimal-comma";
 import type { ProseDoubt } from "../prose-doubt";
-import { writtenNumber } from "./number";
 
 /** Figures of a printed score table and what the sentences say beside it: the table stands, the difference is told. */
 export interface Figures {
@@ -40,7 +40,7 @@ const differs = (id: ProseDoubt["id"], said: number, printed: number, { subIndex
   id,
   severity: "note",
   place: NOWHERE,
-  value: writtenNumber(said),
-  suggestion: writtenNumber(printed),
-  args: { said: writtenNumber(said), printed: writtenNumber(printed), subIndex, year },
+  value: withComma(said),
+  suggestion: withComma(printed),
+  args: { said: withComma(said), printed: withComma(printed), subIndex, year },
 });

@@ -1,8 +1,9 @@
 import { INDEXES, type IndexName, type Score, type Target } from "../../../model/plan";
+import { withComma } from "../../../text/decimal-comma";
 import { matchSubIndex } from "../../sub-indices/match-sub-index";
 import { mendedText } from "../../text-tolerance/folded-text";
 import type { ProseDoubt } from "../prose-doubt";
-import { numberOf, writtenNumber } from "./number";
+import { numberOf } from "./number";
 import { type ScoreBodiesGuess, scoreBodies } from "./score-bodies";
 import type { ScoreLine, ScoreLines } from "./score-lines";
 
@@ -134,11 +135,11 @@ function subScore(figure: string, { row, key, column }: FigurePlace, doubts: Pro
     severity: "warning",
     place: row.line.place,
     value: figure,
-    suggestion: likely ? writtenNumber(meant) : null,
+    suggestion: likely ? withComma(meant) : null,
     args: {
       name: row.names[0] ?? "",
       figure,
-      usual: writtenNumber(Math.round(usual * 100) / 100),
+      usual: withComma(Math.round(usual * 100) / 100),
       ...(column === undefined
         ? {}
         : { subIndex: key, year: column.year, meant: column.isTarget ? "target" : "score" }),

@@ -1,10 +1,11 @@
 import type { IndexName, Score } from "../../../model/plan";
+import { withComma } from "../../../text/decimal-comma";
 import type { FoldedText } from "../../text-tolerance/folded-text";
 import { indexesIn } from "../head/indexes";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
 import { IN_PER_CENT, withoutAsides } from "./band";
-import { NUMBER, numberOf, writtenNumber } from "./number";
+import { NUMBER, numberOf } from "./number";
 import { type NamedFigure, namedFigures, subIndexReader } from "./sub-index-figures";
 import { unitsIn } from "./unit";
 
@@ -172,7 +173,7 @@ const unknownName = (passage: Passage, figure: NamedFigure): ProseDoubt => ({
   place: passage.place,
   value: figure.name,
   suggestion: null,
-  args: { name: figure.name, score: writtenNumber(figure.score ?? figure.delta ?? 0) },
+  args: { name: figure.name, score: withComma(figure.score ?? figure.delta ?? 0) },
 });
 
 /** "có 07 chỉ số tăng điểm: …" announces how many names follow. */

@@ -1,4 +1,4 @@
-import { numberOf, writtenNumber } from "../../../../../src/engine/reading/prose/figures/number";
+import { numberOf } from "../../../../../src/engine/reading/prose/figures/number";
 import { measuredObjectives } from "../../../../../src/engine/reading/prose/figures/objectives";
 import { comparedScores } from "../../../../../src/engine/reading/prose/figures/past-scores";
 import { tableBeforeProse } from "../../../../../src/engine/reading/prose/figures/reconcile";
@@ -16,7 +16,6 @@ describe("numbers", () => {
     ["03", 3],
     ["tám", null],
   ])("%s is %s", (text, value) => expect(numberOf(text)).toBe(value));
-  it("are written with a comma", () => expect(writtenNumber(7.14)).toBe("7,14"));
 });
 
 describe("scores told in sentences", () => {
