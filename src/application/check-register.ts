@@ -4,7 +4,7 @@ import { checkRegister, checkTask } from "../engine/checks/check-register";
 import { ruleOf } from "../engine/checks/rule-texts";
 import type { Severity } from "../engine/model/finding";
 import type { Register } from "../engine/model/register";
-import { handlingKey } from "../engine/sheets/register/read-register";
+import { handlingKey } from "../engine/sheets/register/handling";
 import type { TablePlaces } from "../engine/sheets/register/table-places";
 import { checkSurroundings } from "./check-surroundings";
 import { standingReadingFindings } from "./reading-findings";

@@ -1,3 +1,4 @@
+import type { AddedCell } from "../engine/model/added-cells";
 import type { ExpectedAnswer } from "../engine/model/expected-answer";
 import type { Finding } from "../engine/model/finding";
 import type { Register } from "../engine/model/register";
@@ -8,7 +9,11 @@ import { exceptionsOf, NARROWING_COLUMN, narrowingDecision } from "../engine/ret
 import { expectedAnswers } from "../engine/returns/expected-answers";
 import { exemptionsIn, mergeExpected } from "../engine/returns/expected-rows";
 import { unknownTaskFinding } from "../engine/returns/return-findings";
+import { plainText } from "../engine/sheets/plain-text";
+import { TASKS_TABLE } from "../engine/sheets/register/tasks-sheet";
+import { NOTHING_ADDED } from "../engine/sheets/register/with-added";
 import { statusSettings } from "../engine/status/status-settings";
+import { EMPTY, type PlainValue, valueOf } from "../engine/workbook/cells";
 
 /** Why a period cannot be asked about. */
 export type PeriodFailure =
@@ -70,10 +75,13 @@ export function expectAnswers(register: Register, period: Period): ExpectedOfPer
 }
 
 /** What people typed into the column stands in the sheet already, so it is read each time and not kept twice. */
-function typedNarrowings({ extraColumns }: Register): Record<string, string> {
-  const at = extraColumns.headers.indexOf(NARROWING_COLUMN);
-  const typed = Object.entries(extraColumns.rows).map(([task, cells]) => [task, cells[at] ?? ""] as const);
+function typedNarrowings({ added }: Register): Record<string, string> {
+  const { headers, rows } = added?.[TASKS_TABLE] ?? NOTHING_ADDED;
+  const at = headers.findIndex((header) => header.normalize("NFC").trim() === NARROWING_COLUMN);
+  const typed = Object.entries(rows).map(([task, cells]) => [task, plainText(shownIn(cells[at]))] as const);
   return Object.fromEntries(
     typed.filter(([, names]) => names.trim() !== "").map(([task, names]) => [narrowingDecision(task), names]),
   );
 }
+
+const shownIn = (cell: AddedCell | undefined): PlainValue => (cell === undefined ? EMPTY : valueOf(cell.value));

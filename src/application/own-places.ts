@@ -11,8 +11,9 @@ const MOMENT = "2025-01-01T00:00:00Z";
  * description without its rows, which costs nothing.
  */
 export function ownPlaces(register: Register): TablePlaces {
+  const { added: _added, looseRows: _loose, typedForms: _forms, ...ours } = register;
   const bare: Register = {
-    ...register,
+    ...ours,
     plan: { ...register.plan, tasks: [], scores: [], targets: [] },
     remembered: EMPTY_PLAN,
     bodies: [],

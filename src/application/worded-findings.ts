@@ -4,7 +4,7 @@ import type { FindingSubject } from "../engine/model/finding-subject";
 import type { Register } from "../engine/model/register";
 import { type Language, messageOf } from "../engine/reading/finding-texts";
 import type { WordedFinding } from "../engine/sheets/register/findings-sheet";
-import { handlingKey } from "../engine/sheets/register/read-register";
+import { handlingKey } from "../engine/sheets/register/handling";
 import { tableOf } from "../engine/sheets/register/table-places";
 import type { PlacedFinding } from "./check-register";
 

@@ -6,8 +6,9 @@ import { exampleRegister } from "../../src/engine/checks/example-register";
 import type { Example } from "../../src/engine/checks/examples";
 import type { Finding } from "../../src/engine/model/finding";
 import type { Register } from "../../src/engine/model/register";
+import { handlingKey } from "../../src/engine/sheets/register/handling";
 import { firstRegister, mergeReading } from "../../src/engine/sheets/register/merge-reading";
-import { handlingKey } from "../../src/engine/sheets/register/read-register";
+
 import { NOWHERE } from "../../src/engine/source/source-document";
 import { aPlan, aTask } from "../support/plan-builders";
 

@@ -7,6 +7,7 @@ import { quarterOf } from "../../src/engine/periods/period";
 import { firstRegister } from "../../src/engine/sheets/register/merge-reading";
 import { statusFailureText, statusQuestion } from "../../src/engine/status/status-question";
 import { DEFAULT_STATUS_SETTINGS } from "../../src/engine/status/status-settings";
+import { textCell } from "../../src/engine/workbook/cells";
 import { anExpected } from "../support/answer-builders";
 import { aPlan, aTask } from "../support/plan-builders";
 
@@ -25,12 +26,14 @@ describe("the answers a register expects in a period", () => {
   });
 
   it("are narrowed by a column Đơn vị báo cáo that a person adds to the table of tasks", () => {
-    const extraColumns = { headers: ["Ghi chú", "Đơn vị báo cáo"], rows: { "999-I-001": ["", "Sở B"] } };
-    expect(names(register({ extraColumns }))).toEqual(["Sở B"]);
-    expect(names(register({ extraColumns: { ...extraColumns, rows: { "999-I-001": ["Sở B", " "] } } }))).toEqual([
-      "Sở A",
-      "Sở B",
-    ]);
+    const typed = (...texts: string[]) => ({
+      tblNhiemVu: {
+        headers: ["Ghi chú", "Đơn vị báo cáo"],
+        rows: { "999-I-001": texts.map((text) => ({ value: textCell(text) })) },
+      },
+    });
+    expect(names(register({ added: typed("", "Sở B") }))).toEqual(["Sở B"]);
+    expect(names(register({ added: typed("Sở B", " ") }))).toEqual(["Sở A", "Sở B"]);
   });
 
   it("leave out a body whose row says Không giao, from then on; the reason stays in the decisions", () => {

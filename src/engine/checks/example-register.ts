@@ -172,7 +172,6 @@ export function exampleRegister(example: Example): Register {
     judgements: example.status === undefined ? {} : { "999-I-001": { status: example.status, because: "" } },
     scoreNotes: {},
     handling: {},
-    extraColumns: { headers: [], rows: {} },
     closedPeriods: [],
     columnChoices: {},
     expected: [],

@@ -1,3 +1,4 @@
+import type { AddedColumns, LooseRow, TypedForm } from "./added-cells";
 import type { Answer } from "./answer";
 import type { ExpectedAnswer } from "./expected-answer";
 import type { JournalEntry } from "./journal";
@@ -5,12 +6,6 @@ import type { OddCell } from "./odd-cell";
 import type { Plan } from "./plan";
 import type { PublicBody } from "./public-body";
 import type { SubIndex } from "./sub-index";
-
-/** Cells of columns that people added at the right of a table (of `tblNhiemVu` by task id), in the order of `headers`. */
-export interface ExtraColumns {
-  readonly headers: readonly string[];
-  readonly rows: Readonly<Record<string, readonly string[]>>;
-}
 
 /** Judgement of a task as it stands in the workbook; written by "status" only. */
 export interface TaskJudgement {
@@ -37,7 +32,12 @@ export interface Register {
   readonly scoreNotes: Readonly<Record<string, ScoreNote>>;
   /** What a person decided about a finding, by its place in the list: "Đã sửa", "Bỏ qua: …". */
   readonly handling: Readonly<Record<string, string>>;
-  readonly extraColumns: ExtraColumns;
+  /** Columns that people added, by the name of the table; absent where there are none. */
+  readonly added?: Readonly<Record<string, AddedColumns>>;
+  /** Cells of the directory and the like that keep the form they were typed in; absent where there are none. */
+  readonly typedForms?: readonly TypedForm[];
+  /** Rows of tables that say too little to be read, by the name of the table; absent where there are none. */
+  readonly looseRows?: Readonly<Record<string, readonly LooseRow[]>>;
   readonly closedPeriods: readonly string[];
   /** What people confirmed about the columns of tables: one role a column, by the signature of the headers. */
   readonly columnChoices: Readonly<Record<string, readonly string[]>>;
@@ -45,8 +45,6 @@ export interface Register {
   readonly expected: readonly ExpectedAnswer[];
   /** Rows of `Báo cáo`. */
   readonly answers: readonly Answer[];
-  /** Columns that people added to `tblBaoCao`, by period, task and body of the row; absent where there are none. */
-  readonly answerColumns?: ExtraColumns;
   /**
    * What people decided once and the workbook keeps in `_pciwb`: days, weights, waivers, held rows. The key begins with
    * the part it belongs to ("status.dueSoonDays"); the value is that part's own text.

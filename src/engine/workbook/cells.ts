@@ -18,6 +18,8 @@ export interface FormulaValue {
   readonly kind: "formula";
   readonly formula: string;
   readonly expected: PlainValue;
+  /** Typed by a person: only `[@Cột]` of its own table is put in place, whatever else it says stays as typed. */
+  readonly typed?: true;
 }
 
 export type CellValue = PlainValue | FormulaValue;

@@ -5,7 +5,7 @@ import type { FreezeDescription, SheetDescription } from "./description";
 import type { LaidSheet } from "./laid-sheet";
 import { LIST_SHEET_KEY, LIST_SHEET_NAME, type ListSheet } from "./lowering/list-sheet";
 import { lowerCharts } from "./lowering/lower-charts";
-import { lowerFormula } from "./lowering/lower-formula";
+import { lowerFormula, lowerTypedFormula } from "./lowering/lower-formula";
 import { lowerLinks } from "./lowering/lower-links";
 import { lowerPaints } from "./lowering/lower-paints";
 import { lowerPrint } from "./lowering/lower-print";
@@ -87,8 +87,10 @@ function inOrder(cells: readonly DraftCell[]): readonly DraftCell[] {
 function finishCell(cell: DraftCell, sheet: string, tables: TableDirectory): PlainCell {
   const { row, column, value, style } = cell;
   if (value.kind !== "formula") return { row, column, value, style };
-  const formula = lowerFormula(value.formula, { sheet, row, table: cell.table }, tables);
-  return { row, column, value: { ...value, formula }, style };
+  const { kind, expected, typed } = value;
+  const lower = typed === true ? lowerTypedFormula : lowerFormula;
+  const formula = lower(value.formula, { sheet, row, table: cell.table }, tables);
+  return { row, column, value: { kind, formula, expected }, style };
 }
 
 function finishTable(table: PlacedTable): PlainTable {

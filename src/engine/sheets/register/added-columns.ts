@@ -1,29 +1,76 @@
-import type { ExtraColumns } from "../../model/register";
-import { EMPTY, type PlainValue, textCell } from "../../workbook/cells";
-import type { TableColumn } from "../../workbook/table-block";
-import { plainText } from "../plain-text";
-import type { ValueRow } from "../table-rows";
+import type { AddedCell, AddedColumns, LooseRow } from "../../model/added-cells";
+import type { ContentValue, TableContent, WorkbookContent } from "../../workbook/content";
+import { tableNamed, valueRows } from "../table-rows";
+import { OWN_TABLES, type OwnTable, rowNames } from "./own-tables";
+import { rowFormula } from "./row-formulas";
 
-/** Columns that people added to a table of ours, by the key of the row; null where there are none. */
-export function addedColumns(
-  rows: readonly { readonly key: string; readonly row: ValueRow }[],
-  ours: readonly string[],
-): ExtraColumns | null {
-  const known = new Set(ours);
-  const headers = [...(rows[0]?.row.keys() ?? [])].filter((header) => header !== "" && !known.has(header));
-  if (headers.length === 0) return null;
+const BLANK: AddedCell = { value: { kind: "empty" } };
+const asName = (header: string): string => header.normalize("NFC").trim();
+
+/** What people added to a table of ours: columns, and rows that say too little to be one of ours. */
+export interface AddedToTable {
+  readonly columns: AddedColumns | null;
+  readonly loose: readonly LooseRow[];
+  /** Names of the rows that are there. */
+  readonly names: ReadonlySet<string | null>;
+}
+
+/** What people added to all tables of ours, by the name of the table; only tables where there is something. */
+export function addedTo(content: WorkbookContent): ReadonlyMap<string, AddedToTable> {
+  return new Map(
+    OWN_TABLES.flatMap((own) => {
+      const table = tableNamed(content, own.name);
+      const found = table === null ? null : addedToTable(own, table);
+      return found === null ? [] : [[own.name, found] as const];
+    }),
+  );
+}
+
+function addedToTable(own: OwnTable, table: TableContent): AddedToTable | null {
+  const columns = table.headers.flatMap((header, at) =>
+    asName(header) === "" || own.isOurs(asName(header)) ? [] : [{ header, at }],
+  );
+  const all = valueRows(table).map((row, at) => ({ row, at }));
+  const filled = all.filter(({ row }) => [...row.values()].some((value) => value.kind !== "empty"));
+  const names = rowNames(
+    own,
+    filled.map(({ row }) => row),
+  );
+  const loose = filled.filter((_, index) => names[index] === null);
+  if (columns.length === 0 && loose.length === 0) return null;
+  const cellAt = cellReader(table);
+  const rows = filled.flatMap(({ at }, index) => {
+    const name = names[index] ?? null;
+    const cells = columns.map((column) => cellAt(at, column.at));
+    return name === null || cells.every(isBlank) ? [] : [[name, cells] as const];
+  });
   return {
-    headers,
-    rows: Object.fromEntries(
-      rows.map(({ key, row }) => [key, headers.map((header) => plainText(row.get(header) ?? EMPTY))]),
-    ),
+    columns:
+      columns.length === 0 ? null : { headers: columns.map(({ header }) => header), rows: Object.fromEntries(rows) },
+    names: new Set(names),
+    loose: loose.map(({ at }) => looseRow(table, (column) => cellAt(at, column))),
   };
 }
 
-export const addedTableColumns = ({ headers }: ExtraColumns): TableColumn[] =>
-  headers.map((header) => ({ header, width: 18, kind: "text", input: true }));
+const isBlank = ({ value }: AddedCell): boolean => value.kind === "empty";
 
-export const addedCells = ({ headers, rows }: ExtraColumns, key: string): PlainValue[] =>
-  headers.map((_, at) => textCell(rows[key]?.[at] ?? null));
+function cellReader({ rows, headers, area }: TableContent): (row: number, column: number) => AddedCell {
+  return (row, column) =>
+    addedCell(rows[row]?.[column], (formula) =>
+      rowFormula(formula, { row: area.row + 1 + row, column: area.column, headers }),
+    );
+}
 
-export const NOTHING_ADDED: ExtraColumns = { headers: [], rows: {} };
+function addedCell(cell: ContentValue | undefined, kept: (formula: string) => string): AddedCell {
+  if (cell === undefined) return BLANK;
+  const { value } = cell;
+  return {
+    value: value.kind === "formula" ? { ...value, formula: kept(value.formula), typed: true } : value,
+    ...(cell.percent ? { percent: true } : {}),
+  };
+}
+
+function looseRow({ headers }: TableContent, cellAt: (column: number) => AddedCell): LooseRow {
+  const cells = headers.map((header, at): [string, AddedCell] => [asName(header), cellAt(at)]);
+  return Object.fromEntries(cells.filter(([, cell]) => !isBlank(cell)));
+}

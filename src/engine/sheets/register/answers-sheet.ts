@@ -1,12 +1,11 @@
 import type { Answer } from "../../model/answer";
 import { answerRow, type OddCell } from "../../model/odd-cell";
-import type { ExtraColumns, Register } from "../../model/register";
+import type { Register } from "../../model/register";
 import { dateCell, numberCell, type PlainValue, textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableColumn } from "../../workbook/table-block";
 import { PROGRESS_LABELS } from "../labels";
 import type { ValueRow } from "../table-rows";
-import { addedCells, addedColumns, addedTableColumns, NOTHING_ADDED } from "./added-columns";
 import { answerSourceLabel, answerSourceOf } from "./answer-source";
 import { type CellMark, marksByRow, withMarks } from "./cell-marks";
 import { oddAnswerCells, oddByRow, withOddCells } from "./odd-cells";
@@ -64,7 +63,7 @@ export const ANSWER_COLUMNS: readonly AnswerColumn[] = [
 
 /** Sheet `Báo cáo`: what the bodies answered, one row a task, body and period. */
 export function describeAnswersSheet(
-  { answers, answerColumns = NOTHING_ADDED, oddCells = [] }: Pick<Register, "answers" | "answerColumns" | "oddCells">,
+  { answers, oddCells = [] }: Pick<Register, "answers" | "oddCells">,
   marks: readonly CellMark[] = [],
 ): SheetDescription {
   const headers = ANSWER_COLUMNS.map(({ column }) => column.header);
@@ -82,12 +81,11 @@ export function describeAnswersSheet(
       {
         kind: "table",
         name: ANSWERS_TABLE,
-        columns: [...ANSWER_COLUMNS.map(({ column }) => column), ...addedTableColumns(answerColumns)],
+        columns: ANSWER_COLUMNS.map(({ column }) => column),
         rows: answers.map((answer, at) => {
           const key = answerRow(answer);
           const cells = ANSWER_COLUMNS.map(({ show }) => show(answer));
-          const shown = withMarks(withOddCells(cells, headers, odd.get(key) ?? []), headers, marked.get(at));
-          return [...shown, ...addedCells(answerColumns, key)];
+          return withMarks(withOddCells(cells, headers, odd.get(key) ?? []), headers, marked.get(at));
         }),
       },
     ],
@@ -102,10 +100,6 @@ export function answersFromRows(rows: readonly ValueRow[]): AnswersReading {
     .map((row) => ({ row, answer: answerOf(row) }))
     .filter(({ answer: { period, task, body } }) => period !== "" && task !== "" && body !== "");
   return {
-    added: addedColumns(
-      read.map(({ answer, row }) => ({ key: answerRow(answer), row })),
-      ANSWER_COLUMNS.map(({ column }) => column.header),
-    ),
     answers: read.map(({ answer }) => answer),
     odd: read.flatMap(({ answer, row }) => oddAnswerCells(answer, row)),
   };
@@ -115,8 +109,6 @@ export function answersFromRows(rows: readonly ValueRow[]): AnswersReading {
 export interface AnswersReading {
   readonly answers: Answer[];
   readonly odd: readonly OddCell[];
-  /** Columns that people added. */
-  readonly added: ExtraColumns | null;
 }
 
 function answerOf(row: ValueRow): Answer {

@@ -28,7 +28,7 @@ export interface WordedFinding {
 export const markOf = ({ finding, message, target, isWaived }: WordedFinding): CellMark[] =>
   target === undefined || isWaived === true ? [] : [{ ...target, severity: finding.severity, text: message }];
 
-const COLUMNS: readonly TableColumn[] = [
+export const FINDING_COLUMNS: readonly TableColumn[] = [
   { header: "Mã lỗi", width: 24, kind: "text", role: "muted" },
   { header: "Mức độ", width: 11, kind: "text", align: "center" },
   { header: "Trang", width: 26, kind: "text" },
@@ -71,7 +71,7 @@ export function describeFindingsSheet(findings: readonly WordedFinding[]): Sheet
       {
         kind: "table",
         name: FINDINGS_TABLE,
-        columns: COLUMNS,
+        columns: FINDING_COLUMNS,
         rows: findings.map(({ finding, message, handling, target }) => [
           textCell(finding.id),
           textCell(SEVERITY_LABELS.of(finding.severity)),

@@ -3,6 +3,7 @@ import { type Plan, planSchema } from "../../model/plan";
 import type { Register } from "../../model/register";
 import { textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
+import { LEFT_OVER_ROWS, type LeftOverRow, leftOverFrom } from "./left-over-rows";
 
 export const MEMORY_TABLE = "tblPciwb";
 const HEADERS = ["Phần", "Số thứ tự", "Dữ liệu"] as const;
@@ -28,12 +29,16 @@ const LISTS: ReadonlySet<string> = new Set(PARTS.filter((part) => part !== "plan
 /** Beside the plan: what people confirmed about columns, one line a header signature, and what they decided, one line a key. */
 const COLUMN_CHOICES = "columnChoices";
 const DECISIONS = "decisions";
+const BESIDE_PLAN: ReadonlySet<string> = new Set([COLUMN_CHOICES, DECISIONS, LEFT_OVER_ROWS]);
 const choiceSchema = z.object({ signature: z.string(), roles: z.array(z.string()) });
 const decisionSchema = z.object({ key: z.string(), value: z.string() });
 export type RememberedChoices = Readonly<Record<string, readonly string[]>>;
 
 /** The very hidden sheet `_pciwb`: what was read, as data, so that reading the workbook back gives the same plan. */
-export function describeMemorySheet({ remembered: plan, columnChoices, decisions }: Register): SheetDescription {
+export function describeMemorySheet(
+  { remembered: plan, columnChoices, decisions }: Register,
+  leftOver: readonly LeftOverRow[] = [],
+): SheetDescription {
   const planItems = PARTS.flatMap((part) => {
     const value = plan[part];
     return Array.isArray(value)
@@ -45,7 +50,8 @@ export function describeMemorySheet({ remembered: plan, columnChoices, decisions
     { signature, roles },
   ]);
   const decided = Object.entries(decisions).map(([key, value]): [string, unknown] => [DECISIONS, { key, value }]);
-  const items = [...planItems, ...choices, ...decided];
+  const kept = leftOver.map((row): [string, unknown] => [LEFT_OVER_ROWS, row]);
+  const items = [...planItems, ...choices, ...decided, ...kept];
   const rows = items.flatMap(([part, value], at) =>
     pieces(JSON.stringify(value)).map((piece) => [textCell(part), textCell(String(at + 1)), textCell(piece)]),
   );
@@ -89,7 +95,7 @@ function itemsOf(rows: readonly ReadonlyMap<string, string>[]): MemoryItem[] {
 export function planFromMemory(rows: readonly ReadonlyMap<string, string>[]): Plan | null {
   const draft: Record<string, unknown> = Object.fromEntries([...LISTS].map((part) => [part, []]));
   for (const { part, json } of itemsOf(rows)) {
-    if (part === COLUMN_CHOICES || part === DECISIONS) continue;
+    if (BESIDE_PLAN.has(part)) continue;
     const value = parsed(json);
     if (value === undefined) return null;
     const list = draft[part];
@@ -121,6 +127,12 @@ export function decisionsFromMemory(rows: readonly ReadonlyMap<string, string>[]
     });
   return Object.fromEntries(decided);
 }
+
+/** What people added to rows that were gone when the workbook was last written. */
+export const leftOverFromMemory = (rows: readonly ReadonlyMap<string, string>[]): LeftOverRow[] =>
+  itemsOf(rows)
+    .filter(({ part }) => part === LEFT_OVER_ROWS)
+    .flatMap(({ json }) => leftOverFrom(parsed(json)) ?? []);
 
 /** Undefined where the text is no JSON: the sheet is hidden, but a person can still have changed it. */
 function parsed(json: string): unknown {

@@ -149,7 +149,6 @@ export const firstRegister = (plan: Plan, bodies: Register["bodies"], subIndices
   judgements: {},
   scoreNotes: {},
   handling: {},
-  extraColumns: { headers: [], rows: {} },
   closedPeriods: [],
   columnChoices: {},
   expected: [],

@@ -113,3 +113,10 @@ export const PLAN_FIELDS: readonly PlanField[] = [
 
 export const CLOSED_PERIODS_LABEL = "Kỳ đã chốt";
 export const TEMPLATE_VERSION_LABEL = "Phiên bản mẫu";
+
+/** All lines of `tblKeHoach` that are ours. */
+export const PLAN_LABELS: readonly string[] = [
+  ...PLAN_FIELDS.map(({ label }) => label),
+  CLOSED_PERIODS_LABEL,
+  TEMPLATE_VERSION_LABEL,
+];

@@ -6,6 +6,7 @@ import { landscapePrint } from "./page";
 import { CLOSED_PERIODS_LABEL, PLAN_FIELDS, TEMPLATE_VERSION_LABEL } from "./plan-fields";
 
 export const PLAN_TABLE = "tblKeHoach";
+export const PLAN_HEADERS = ["Mục", "Giá trị"] as const;
 
 /** Sheet `Kế hoạch`: the head of the plan, one property a line; a person corrects it here. */
 export function describePlanSheet(register: Register): SheetDescription {
@@ -31,8 +32,8 @@ export function describePlanSheet(register: Register): SheetDescription {
         name: PLAN_TABLE,
         filter: false,
         columns: [
-          { header: "Mục", width: 28, kind: "text", role: "label" },
-          { header: "Giá trị", width: 90, kind: "text", input: true },
+          { header: PLAN_HEADERS[0], width: 28, kind: "text", role: "label" },
+          { header: PLAN_HEADERS[1], width: 90, kind: "text", input: true },
         ],
         rows: [...rows, ...own],
       },

@@ -1,27 +1,34 @@
 import type { Plan } from "../../model/plan";
-import type { ExtraColumns, Register, TaskJudgement } from "../../model/register";
+import type { Register, TaskJudgement } from "../../model/register";
 import { fail, type Result, succeed } from "../../result";
-import { EMPTY } from "../../workbook/cells";
 import type { WorkbookContent } from "../../workbook/content";
 import { TIMING_LABEL_LIST } from "../labels";
-import { plainText } from "../plain-text";
 import { tableNamed, textRows, type ValueRow, valueRows } from "../table-rows";
+import { addedTo } from "./added-columns";
 import { ANSWERS_TABLE, answersFromRows } from "./answers-sheet";
 import { applyScoresSheet } from "./apply-scores";
 import { BODIES_TABLE, bodiesFromRows } from "./bodies-sheet";
 import { EXPECTED_TABLE, expectedFromRows } from "./expected-sheet";
 import { FINDINGS_TABLE, HANDLING_HEADER } from "./findings-sheet";
+import { handlingKey } from "./handling";
 import { JOURNAL_TABLE, journalFromRows } from "./journal-sheet";
+import { withLeftOver } from "./left-over-rows";
 import { withTypedQuestion } from "./live/read-live-form";
-import { columnChoicesFromMemory, decisionsFromMemory, MEMORY_TABLE, planFromMemory } from "./memory-sheet";
+import {
+  columnChoicesFromMemory,
+  decisionsFromMemory,
+  leftOverFromMemory,
+  MEMORY_TABLE,
+  planFromMemory,
+} from "./memory-sheet";
 import { EMPTY_PLAN } from "./new-task";
 import { oddTaskCells } from "./odd-cells";
 import { applyPlanSheet, PLAN_TABLE } from "./plan-sheet";
 import { isJudged, judgementFromRow, taskIdOf, taskRowReader } from "./read-task-row";
 import { SCORES_TABLE } from "./scores-sheet";
 import { SUB_INDICES_TABLE, subIndicesFromRows } from "./sub-indices-sheet";
-import { TASK_COLUMNS } from "./task-columns";
 import { TASKS_TABLE } from "./tasks-sheet";
+import { typedForms } from "./typed-forms";
 
 /** Why a workbook is not our register. */
 export type RegisterFailure = { readonly kind: "register-missing"; readonly table: string };
@@ -51,7 +58,7 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
   const answers = answersFromRows(valueRows(tableNamed(content, ANSWERS_TABLE)));
   const taskOdd = plan.tasks.flatMap((task, at) => oddTaskCells(task, rows[at] ?? new Map(), TIMING_LABEL_LIST));
   const oddCells = [...taskOdd, ...answers.odd];
-  return succeed({
+  const register: Register = {
     plan,
     remembered,
     bodies: bodiesFromRows(textRows(tableNamed(content, BODIES_TABLE))),
@@ -59,17 +66,18 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
     judgements: judgementsOf(rows),
     scoreNotes: scores.notes,
     handling: handlingOf(findingRows),
-    extraColumns: extraColumnsOf(tasksTable.headers, rows),
+    ...addedOf(content, memory),
     closedPeriods: head.closedPeriods,
     columnChoices: columnChoicesFromMemory(memory),
     expected: expectedFromRows(valueRows(tableNamed(content, EXPECTED_TABLE))),
     answers: answers.answers,
-    ...(answers.added === null ? {} : { answerColumns: answers.added }),
     ...(oddCells.length === 0 ? {} : { oddCells }),
     decisions: withTypedQuestion(decisionsFromMemory(memory), content),
     templateVersion: head.templateVersion,
     journal: journalFromRows(textRows(tableNamed(content, JOURNAL_TABLE))),
-  });
+  };
+  const forms = typedForms(content, register);
+  return succeed(forms.length === 0 ? register : { ...register, typedForms: forms });
 }
 
 const judgementsOf = (rows: readonly ValueRow[]): Record<string, TaskJudgement> =>
@@ -78,10 +86,6 @@ const judgementsOf = (rows: readonly ValueRow[]): Record<string, TaskJudgement> 
       .map((row): [string, TaskJudgement] => [taskIdOf(row), judgementFromRow(row)])
       .filter(([, judgement]) => isJudged(judgement)),
   );
-
-/** Key of a finding's decision: rule, task and value together, since the list is written anew at each check. */
-export const handlingKey = (id: string, task: string | null, value: string | null): string =>
-  JSON.stringify([id, task ?? "", value ?? ""]);
 
 function handlingOf(rows: readonly ReadonlyMap<string, string>[]): Record<string, string> {
   return Object.fromEntries(
@@ -94,15 +98,17 @@ function handlingOf(rows: readonly ReadonlyMap<string, string>[]): Record<string
   );
 }
 
-function extraColumnsOf(headers: readonly string[], rows: readonly ValueRow[]): ExtraColumns {
-  const ours = new Set(TASK_COLUMNS.map(({ column }) => column.header));
-  const added = headers
-    .map((header) => header.normalize("NFC").trim())
-    .filter((header) => header !== "" && !ours.has(header));
+/** What people added to the tables, with what was kept of rows that were gone. */
+function addedOf(content: WorkbookContent, memory: ReturnType<typeof textRows>): Pick<Register, "added" | "looseRows"> {
+  const found = addedTo(content);
+  const kept = found.size === 0 ? [] : leftOverFromMemory(memory);
+  const added = [...found].flatMap(([table, { columns, names }]) => {
+    const ofTable = kept.filter((one) => one.table === table);
+    return columns === null ? [] : [[table, withLeftOver(columns, ofTable, names)] as const];
+  });
+  const loose = [...found].flatMap(([table, { loose: rows }]) => (rows.length === 0 ? [] : [[table, rows] as const]));
   return {
-    headers: added,
-    rows: Object.fromEntries(
-      rows.map((row) => [taskIdOf(row), added.map((header) => plainText(row.get(header) ?? EMPTY))]),
-    ),
+    ...(added.length === 0 ? {} : { added: Object.fromEntries(added) }),
+    ...(loose.length === 0 ? {} : { looseRows: Object.fromEntries(loose) }),
   };
 }

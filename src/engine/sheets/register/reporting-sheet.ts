@@ -11,8 +11,8 @@ import { bodyKindLabel } from "./body-columns";
 import { landscapePrint } from "./page";
 
 export const REPORTING_TABLE = "tblTinhHinh";
-const TIERS_TABLE = "tblTinhHinhLoai";
-const HISTORY_TABLE = "tblTinhHinhKy";
+export const TIERS_TABLE = "tblTinhHinhLoai";
+export const HISTORY_TABLE = "tblTinhHinhKy";
 const WIDTH = 13;
 
 const COUNTS: readonly (readonly [Measure, string])[] = [
@@ -84,16 +84,39 @@ const shareCell = (share: number | null): PlainValue =>
 
 const SUMS = Object.fromEntries(COUNTS.map(([, header]) => [header, "sum" as const]));
 
+const TIER_COLUMNS: readonly TableColumn[] = [
+  { header: "Loại", width: 34, kind: "text" },
+  { header: "Số đơn vị", width: 20, kind: "integer" },
+  ...countColumns(),
+  ...shareColumns(),
+];
+
+const BODY_COLUMNS: readonly TableColumn[] = [
+  { header: "Đơn vị", width: 34, kind: "text" },
+  { header: "Loại", width: 20, kind: "text" },
+  ...countColumns(),
+  ...shareColumns(),
+  { header: "Nhiệm vụ còn thiếu", width: 40, kind: "text" },
+  {
+    header: "Nội dung đôn đốc",
+    width: 24,
+    kind: "text",
+    wrap: false,
+    note: "Chọn ô rồi sao chép để gửi đơn vị.",
+  },
+];
+
+export const TIER_HEADERS: readonly string[] = TIER_COLUMNS.map(({ header }) => header);
+export const REPORTING_HEADERS: readonly string[] = BODY_COLUMNS.map(({ header }) => header);
+/** "Đơn vị", and a column a period. */
+export const isHistoryHeader = (header: string): boolean =>
+  header === "Đơn vị" || /^(?:Quý I{1,3}\/|Năm )\d{4}$/.test(header) || periodOf(header) !== null;
+
 const tiersTable = ({ tiers }: ReportingState): TableBlock => ({
   kind: "table",
   name: TIERS_TABLE,
   filter: false,
-  columns: [
-    { header: "Loại", width: 34, kind: "text" },
-    { header: "Số đơn vị", width: 20, kind: "integer" },
-    ...countColumns(),
-    ...shareColumns(),
-  ],
+  columns: TIER_COLUMNS,
   rows: tiers.map((tier) => [textCell(bodyKindLabel(tier.kind)), numberCell(tier.bodies), ...measureCells(tier)]),
   totals: { label: "Cộng", functions: { "Số đơn vị": "sum", ...SUMS } },
 });
@@ -101,20 +124,7 @@ const tiersTable = ({ tiers }: ReportingState): TableBlock => ({
 const bodiesTable = ({ bodies }: ReportingState): TableBlock => ({
   kind: "table",
   name: REPORTING_TABLE,
-  columns: [
-    { header: "Đơn vị", width: 34, kind: "text" },
-    { header: "Loại", width: 20, kind: "text" },
-    ...countColumns(),
-    ...shareColumns(),
-    { header: "Nhiệm vụ còn thiếu", width: 40, kind: "text" },
-    {
-      header: "Nội dung đôn đốc",
-      width: 24,
-      kind: "text",
-      wrap: false,
-      note: "Chọn ô rồi sao chép để gửi đơn vị.",
-    },
-  ],
+  columns: BODY_COLUMNS,
   rows: bodies.map(bodyRow),
   totals: { label: "Cộng", functions: SUMS },
   paint: [

@@ -1,10 +1,28 @@
 import type { SubIndex } from "../../model/sub-index";
 import { numberCell, textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
+import type { TableColumn } from "../../workbook/table-block";
 import { joinNames, splitNames } from "../labels";
 import { freezeBelow, landscapePrint } from "./page";
 
 export const SUB_INDICES_TABLE = "tblChiSo";
+
+/** In the order of DESIGN 3.3. */
+export const SUB_INDEX_COLUMNS: readonly TableColumn[] = [
+  { header: "Khóa", width: 34, kind: "text", role: "muted" },
+  { header: "Tên", width: 52, kind: "text", input: true },
+  { header: "Bộ chỉ số", width: 12, kind: "text" },
+  { header: "Phiên bản", width: 12, kind: "text" },
+  {
+    header: "Trọng số",
+    width: 10,
+    kind: "number",
+    input: true,
+    rule: { kind: "number", from: 0, to: 100, complaint: "Trọng số là số từ 0 đến 100 (%)." },
+  },
+  { header: "Tên khác", width: 44, kind: "text", input: true },
+  { header: "Kế thừa từ", width: 40, kind: "text", input: true },
+];
 
 /** Sheet `Chỉ số`: sub-indices with their edition. Weights stay blank until a person types what was published. */
 export function describeSubIndicesSheet(subIndices: readonly SubIndex[]): SheetDescription {
@@ -20,21 +38,7 @@ export function describeSubIndicesSheet(subIndices: readonly SubIndex[]): SheetD
       {
         kind: "table",
         name: SUB_INDICES_TABLE,
-        columns: [
-          { header: "Khóa", width: 34, kind: "text", role: "muted" },
-          { header: "Tên", width: 52, kind: "text", input: true },
-          { header: "Bộ chỉ số", width: 12, kind: "text" },
-          { header: "Phiên bản", width: 12, kind: "text" },
-          {
-            header: "Trọng số",
-            width: 10,
-            kind: "number",
-            input: true,
-            rule: { kind: "number", from: 0, to: 100, complaint: "Trọng số là số từ 0 đến 100 (%)." },
-          },
-          { header: "Tên khác", width: 44, kind: "text", input: true },
-          { header: "Kế thừa từ", width: 40, kind: "text", input: true },
-        ],
+        columns: SUB_INDEX_COLUMNS,
         rows: subIndices.map((one) => [
           textCell(one.key),
           textCell(one.name),

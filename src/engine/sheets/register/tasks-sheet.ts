@@ -1,5 +1,5 @@
 import type { Register } from "../../model/register";
-import { EMPTY, textCell } from "../../workbook/cells";
+import { EMPTY } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableCell, TableRow } from "../../workbook/table-block";
 import { type CellMark, marksByRow, withMarks } from "./cell-marks";
@@ -18,7 +18,6 @@ const HEADERS = TASK_COLUMNS.map(({ column }) => column.header);
 
 function taskRows(register: Register, marks: readonly CellMark[]): TableRow[] {
   const frame = frameOf(register.plan, register.subIndices, register.judgements);
-  const { headers, rows } = register.extraColumns;
   const odd = oddByRow(register.oddCells, "tasks");
   const marked = marksByRow(marks, TASKS_TABLE);
   const live = liveFacts(register);
@@ -26,10 +25,7 @@ function taskRows(register: Register, marks: readonly CellMark[]): TableRow[] {
     const shown = TASK_COLUMNS.map((column) => column.show(task, frame));
     const cells =
       live === null ? shown : withFormulas(shown, liveTask(task, frame.judgementOf(task.id), { live, register }));
-    return [
-      ...withMarks(withOddCells(cells, HEADERS, odd.get(task.id) ?? []), HEADERS, marked.get(at)),
-      ...headers.map((_, column) => textCell(rows[task.id]?.[column] ?? null)),
-    ];
+    return withMarks(withOddCells(cells, HEADERS, odd.get(task.id) ?? []), HEADERS, marked.get(at));
   });
 }
 
@@ -43,11 +39,10 @@ function withFormulas(cells: readonly TableCell[], formulas: LiveTaskCells | nul
 }
 
 /**
- * Sheet `Nhiệm vụ`: one row a task, columns that people added kept at the right. `marks` are what the checks have to say about
+ * Sheet `Nhiệm vụ`: one row a task, `marks` are what the checks have to say about
  * visible cells; they go when the next check finds nothing there.
  */
 export function describeTasksSheet(register: Register, marks: readonly CellMark[] = []): SheetDescription {
-  const extra = register.extraColumns;
   const live = liveFacts(register);
   const rows = taskRows(register, marks);
   const { title, number } = register.plan.plan;
@@ -70,10 +65,7 @@ export function describeTasksSheet(register: Register, marks: readonly CellMark[
       {
         kind: "table",
         name: TASKS_TABLE,
-        columns: [
-          ...TASK_COLUMNS.map((column) => column.column),
-          ...extra.headers.map((header) => ({ header, width: 18, kind: "text" as const, input: true })),
-        ],
+        columns: TASK_COLUMNS.map((column) => column.column),
         rows,
         paint: [
           { kind: "text-equals", column: "Loại thời hạn", text: "Không đọc được", role: "severity-error" },

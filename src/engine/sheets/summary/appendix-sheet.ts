@@ -15,7 +15,7 @@ const text = (header: string, width: number, more: Partial<TableColumn> = {}): T
   ...more,
 });
 
-const COLUMNS: readonly TableColumn[] = [
+export const APPENDIX_COLUMNS: readonly TableColumn[] = [
   text(RUN_COLUMNS.part, 16),
   text(RUN_COLUMNS.block, 20),
   text(RUN_COLUMNS.state, 14),
@@ -38,7 +38,7 @@ export function describeAppendixSheet(rows: readonly AppendixRow[], quarter: Qua
         kind: "note",
         text: `${cutOffText(quarter)} Mỗi số ở trang “Lãnh đạo” dẫn tới khối các dòng của số đó; cột “Nguồn” dẫn tới dòng gốc trong sổ.`,
       },
-      { kind: "table", name: APPENDIX_TABLE, columns: COLUMNS, rows: rows.map(cellsOf) },
+      { kind: "table", name: APPENDIX_TABLE, columns: APPENDIX_COLUMNS, rows: rows.map(cellsOf) },
     ],
     freeze: freezeBelow(APPENDIX_TABLE, 2),
     print: landscapePrint(APPENDIX_TABLE),

@@ -26,6 +26,15 @@ export function lowerFormula(formula: string, place: FormulaPlace, tables: Table
   return lowered + formula.slice(from);
 }
 
+/** A person's formula: columns of its own row are put in place where they are there, all else stays as it was typed. */
+export function lowerTypedFormula(formula: string, { row, table }: FormulaPlace, tables: TableDirectory): string {
+  if (table === null) return formula;
+  return formula.replace(TOKEN, (whole: string, bracketed?: string, bare?: string) => {
+    const own = bracketed ?? bare;
+    return own !== undefined && tables.hasColumn(table, own) ? tables.sameRowAddress(table, own, row) : whole;
+  });
+}
+
 function lowerToken(token: RegExpMatchArray, place: FormulaPlace, tables: TableDirectory): string {
   const [whole, bracketed, bare, table, column] = token;
   const own = bracketed ?? bare;

@@ -31,6 +31,11 @@ export class TableDirectory {
     return gridColumn(table, index);
   }
 
+  hasColumn(name: string, header: string): boolean {
+    const table = this.named(name);
+    return table.asked.includes(header) || table.headers.some((each) => nameKey(each) === nameKey(header));
+  }
+
   /** Data cells of one column, spare rows included, totals not. */
   columnArea(table: PlacedTable, header: string): PlainArea {
     const rowCount = table.lastRow - table.firstRow + 1;

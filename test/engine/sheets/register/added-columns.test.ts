@@ -28,7 +28,7 @@ test("columns people added to Báo cáo come back with their rows, also when row
   const keys = contentOf(describeRegister(register, [], properties));
   const plain = readRegister(keys);
   if (!plain.ok) throw new Error("no register");
-  expect(plain.value).not.toHaveProperty("answerColumns");
+  expect(plain.value).not.toHaveProperty("added");
 
   const sheet = keys.sheets.find(({ key }) => key === "answers");
   const [table] = sheet?.tables ?? [];
@@ -45,10 +45,10 @@ test("columns people added to Báo cáo come back with their rows, also when row
   };
   const read = readRegister(content);
   if (!read.ok) throw new Error("no register");
-  expect(read.value.answerColumns?.headers).toEqual(["Ý kiến của Sở"]);
+  expect(read.value.added?.tblBaoCao?.headers).toEqual(["Ý kiến của Sở"]);
 
   const turned = { ...read.value, answers: [...read.value.answers].reverse() };
   const again = readRegister(contentOf(describeRegister(turned, [], properties)));
   if (!again.ok) throw new Error("no register");
-  expect(again.value.answerColumns?.rows).toEqual(read.value.answerColumns?.rows);
+  expect(again.value.added?.tblBaoCao?.rows).toEqual(read.value.added?.tblBaoCao?.rows);
 });
