@@ -6,9 +6,8 @@ import type { Finding } from "../engine/model/finding";
 import type { Register } from "../engine/model/register";
 import { type Period, periodLabel } from "../engine/periods/period";
 import { type Result, succeed } from "../engine/result";
-import { reportingState } from "../engine/returns/reporting-state";
+import { type ReportingState, reportingState } from "../engine/returns/reporting-state";
 import { describeReportingSheet } from "../engine/sheets/register/reporting-sheet";
-import type { SheetDescription } from "../engine/workbook/description";
 import type { RegisterChange } from "./change-register";
 import { askedPeriod, expectAnswers, type PeriodFailure } from "./expect-answers";
 import type { IncomingFile } from "./incoming-returns";
@@ -39,6 +38,8 @@ export interface ConsolidatedQuarter {
   readonly period: Period;
   readonly asOf: string;
   readonly consolidation: Consolidation;
+  /** Who reported, with the words to remind those who did not. */
+  readonly reporting: ReportingState;
   /** Figures, sheets and report of the quarter. */
   readonly summary: QuarterSummary | null;
   readonly change: RegisterChange;
@@ -66,17 +67,19 @@ export function consolidateRead(prepared: PreparedConsolidation, files: readonly
   const summarised = summariseRegister(consolidation.register, { asOf, period: period.key });
   const summary = summarised.ok ? summarised.value : null;
   const register = summary?.register ?? consolidation.register;
+  const reporting = reportingOf(register, period, asOf);
   return {
     period,
     asOf,
     consolidation,
+    reporting,
     summary,
     change: {
       register,
       what: `Tổng hợp báo cáo ${periodLabel(period)}`,
       before: countOf(before, period),
       after: `${countOf(register, period)}, ${consolidation.held.length} dòng chờ quyết định`,
-      results: [reportingSheet(register, period, asOf), ...(summary?.sheets ?? [])],
+      results: [describeReportingSheet(reporting), ...(summary?.sheets ?? [])],
     },
     findings: [...closedBefore(before, period), ...prepared.findings, ...consolidation.findings],
   };
@@ -99,12 +102,8 @@ export async function consolidateReturns(
 export const anyUsable = ({ consolidation }: ConsolidatedQuarter): boolean =>
   consolidation.returns.some(({ problem }) => problem === null);
 
-function reportingSheet(register: Register, period: Period, asOf: string): SheetDescription {
-  const { plan, bodies, expected, answers } = register;
-  return describeReportingSheet(
-    reportingState({ plan: plan.plan, tasks: plan.tasks, bodies, expected, answers }, period, asOf),
-  );
-}
+const reportingOf = ({ plan, bodies, expected, answers }: Register, period: Period, asOf: string): ReportingState =>
+  reportingState({ plan: plan.plan, tasks: plan.tasks, bodies, expected, answers }, period, asOf);
 
 const countOf = ({ answers }: Register, { key }: Period): string =>
   `${answers.filter((answer) => answer.period === key).length} trả lời`;

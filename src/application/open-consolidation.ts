@@ -35,6 +35,11 @@ export interface HeldLine extends HeldRow {
   readonly decision: string;
 }
 
+/** How a body reported, with the letter that reminds it; null where it has to be told nothing. */
+export interface BodyLine extends BodyCompleteness {
+  readonly reminder: string | null;
+}
+
 /** Everything the pane shows of a consolidation, before or after it was written. */
 export interface ConsolidationView {
   readonly period: string;
@@ -44,7 +49,7 @@ export interface ConsolidationView {
   readonly conservation: Consolidation["conservation"];
   readonly held: readonly HeldLine[];
   readonly conflicts: readonly Conflict[];
-  readonly completeness: readonly BodyCompleteness[];
+  readonly completeness: readonly BodyLine[];
   readonly findings: readonly ToldFinding[];
   /** To choose from where a row lacks its task or body. */
   readonly tasks: readonly { readonly id: string; readonly text: string }[];
@@ -107,6 +112,7 @@ async function consolidated(
 function viewOf(register: Register, quarter: ConsolidatedQuarter): ConsolidationView {
   const { consolidation, period, asOf } = quarter;
   const { returns, conservation, held, conflicts, completeness } = consolidation;
+  const reminders = new Map(quarter.reporting.bodies.map(({ body, reminder }) => [body, reminder]));
   return {
     period: period.key,
     asOf,
@@ -118,7 +124,7 @@ function viewOf(register: Register, quarter: ConsolidatedQuarter): Consolidation
     conservation,
     held: held.map((row) => ({ ...row, why: HELD_TEXTS[row.reason], decision: heldDecision(row.key) })),
     conflicts,
-    completeness,
+    completeness: completeness.map((one) => ({ ...one, reminder: reminders.get(one.body) ?? null })),
     findings: quarter.findings.map((finding) => ({
       severity: finding.severity,
       task: finding.task,

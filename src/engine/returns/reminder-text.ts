@@ -17,12 +17,15 @@ export interface Reminder {
   readonly remarkOf: (id: string) => string;
 }
 
-/** Whether a body has to be asked for anything: an answer is missing, or not valid. */
-export const needsReminder = ({ missing, toMend }: BodyCompleteness): boolean => missing.length + toMend.length > 0;
+/** Whether a body has to send anything: an answer is missing, or not valid. */
+const mustSend = ({ missing, toMend }: BodyCompleteness): boolean => missing.length + toMend.length > 0;
 
-/** A letter to one body, ready to copy: what was expected by when, what is missing, what to complete, what to do. */
+/** Whether a body has to be told anything: it must send something, or sent it late. */
+export const needsReminder = (one: BodyCompleteness): boolean => mustSend(one) || one.late.length > 0;
+
+/** A letter to one body, ready to copy: what was expected by when, what is missing, what to complete, what came late, what to do. */
 export function reminderText(reminder: Reminder): string {
-  const { missing, toMend } = reminder.completeness;
+  const { missing, toMend, late } = reminder.completeness;
   return [
     `Kính gửi: ${reminder.completeness.body}`,
     openingOf(reminder),
@@ -32,6 +35,7 @@ export function reminderText(reminder: Reminder): string {
       toMend,
       (id) => `${numberOf(id, reminder)}: ${reminder.remarkOf(id)}`,
     ),
+    ...(late.length === 0 ? [] : [`Gửi chậm hoặc không ghi ngày gửi: ${late.length} nhiệm vụ.`]),
     closingOf(reminder),
   ].join("\n");
 }
@@ -61,7 +65,8 @@ function taskLine(id: string, reminder: Reminder): string {
   return short === "" ? numberOf(id, reminder) : `${numberOf(id, reminder)}: ${short}`;
 }
 
-function closingOf({ plan, asOf, reportDue }: Reminder): string {
+function closingOf({ plan, asOf, reportDue, completeness }: Reminder): string {
+  if (!mustSend(completeness)) return "Lần này không phải gửi lại; đề nghị đơn vị gửi đúng hạn từ kỳ sau. Trân trọng.";
   const to = plan.reportTo === null ? "" : ` về ${plan.reportTo}`;
   const when =
     reportDue !== null && asOf < reportDue

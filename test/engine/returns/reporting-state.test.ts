@@ -42,8 +42,22 @@ describe("the reminder of a body", () => {
     expect(reminder([], "2025-12-01")).toContain("chưa nhận được báo cáo nào");
   });
 
-  it("is not written where every answer is valid, late or not", () => {
+  it("asks a body that sent everything, but late, for nothing but to be on time next time", () => {
     const answers = tasks.map(({ id }) => anAnswer({ task: id, sentOn: "2025-12-12" }));
+    expect(reminder(answers, "2025-12-31")?.split("\n").slice(2)).toEqual([
+      "Gửi chậm hoặc không ghi ngày gửi: 3 nhiệm vụ.",
+      "Lần này không phải gửi lại; đề nghị đơn vị gửi đúng hạn từ kỳ sau. Trân trọng.",
+    ]);
+  });
+
+  it("names what came late beside what is missing", () => {
+    const words = reminder([anAnswer({ sentOn: "2025-12-12" })], "2025-12-31");
+    expect(words).toContain("Còn thiếu báo cáo 2 nhiệm vụ:");
+    expect(words).toContain("Gửi chậm hoặc không ghi ngày gửi: 1 nhiệm vụ.\nĐề nghị đơn vị điền vào phiếu");
+  });
+
+  it("is not written where every answer is valid and on time", () => {
+    const answers = tasks.map(({ id }) => anAnswer({ task: id, sentOn: "2025-12-09" }));
     expect(reminder(answers, "2025-12-31")).toBeNull();
   });
 });
