@@ -69,8 +69,9 @@ export function Consolidate({ feature, onNext }: ConsolidateProps) {
       {view === null || files.length === 0 ? null : (
         <>
           {view.usable ? null : <p className={styles.text}>{texts.nothing}</p>}
-          <Outcome view={view} />
-          <HeldRows view={view} onApply={(next) => setDecisions((before) => ({ ...before, ...next }))} />
+          <Outcome view={view}>
+            <HeldRows view={view} onApply={(next) => setDecisions((before) => ({ ...before, ...next }))} />
+          </Outcome>
           <div className={styles.actions}>
             <Button
               appearance="primary"

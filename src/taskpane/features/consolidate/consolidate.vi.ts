@@ -1,3 +1,5 @@
+import type { Lacks } from "./lacks";
+
 /** What the step "Tổng hợp" says in Vietnamese; the English twin must have the same entries. */
 export const vi = {
   heading: "Tổng hợp phiếu gửi về",
@@ -37,15 +39,19 @@ export const vi = {
   returns: (files: number) => `${files} phiếu đã đọc`,
   returnLine: (accepted: number, rows: number) => `${accepted}/${rows} dòng nhận vào sổ`,
   completeness: "Tình hình báo cáo",
-  missing: (bodies: number) => `${bodies} đơn vị chưa báo cáo đủ`,
-  missingColumns: ["Đơn vị", "Còn thiếu", "Phải báo cáo", "Mã nhiệm vụ còn thiếu"],
+  toRemind: (bodies: number) => `${bodies} đơn vị cần nhắc`,
+  remindedColumns: ["Đơn vị", "Phải báo cáo", "Còn thiếu", "Cần bổ sung", "Gửi chậm", "Mã nhiệm vụ còn thiếu"],
   returnColumns: ["Đơn vị", "Tệp", "Số dòng", "Đã nhận", "Ghi chú"],
-  missingTasks: (count: number, expected: number) => `thiếu ${count}/${expected} nhiệm vụ`,
-  allIn: "Mọi đơn vị đã báo cáo đủ.",
+  lacks: ({ expected, missing, toMend, late }: Lacks) =>
+    [
+      ...(missing > 0 ? [`thiếu ${missing}/${expected} nhiệm vụ`] : []),
+      ...(toMend > 0 ? [`cần bổ sung ${toMend}`] : []),
+      ...(late > 0 ? [`gửi chậm ${late}`] : []),
+    ].join("; "),
+  allIn: "Mọi đơn vị đã báo cáo đủ và đúng hạn.",
   copyReminder: "Chép lời nhắc",
+  copyReminders: (bodies: number) => `Chép cả ${bodies} lời nhắc`,
   copied: "Đã chép",
-  reminder: (body: string, tasks: string, period: string) =>
-    `Kính gửi ${body}: đến nay đơn vị chưa báo cáo kỳ ${period} các nhiệm vụ ${tasks}. Đề nghị gửi phiếu sớm.`,
   conflicts: (count: number) => `${count} chỗ các phiếu ghi khác nhau`,
   findings: (count: number) => `${count} điều nên biết`,
   next: "Sang bước Báo cáo",
