@@ -7,13 +7,15 @@ import { vi } from "./job.vi";
 
 export interface JobBusyProps {
   readonly heading: string;
-  readonly state: JobState<unknown>;
+  readonly state: Pick<JobState<unknown>, "progress">;
+  /** "Đã đọc 3/14 phần"; without it "3/14". */
+  readonly counted?: (done: number, total: number) => string;
   /** Null where the work is one batch that is done or not. */
   readonly onCancel: (() => void) | null;
 }
 
 /** Long work with its count, the time left as far as it can be told, and a way to end it. */
-export function JobBusy({ heading, state, onCancel }: JobBusyProps) {
+export function JobBusy({ heading, state, counted = overAll, onCancel }: JobBusyProps) {
   const texts = useTexts({ vi, en });
   const begun = useRef(performance.now());
   const { progress } = state;
@@ -22,12 +24,14 @@ export function JobBusy({ heading, state, onCancel }: JobBusyProps) {
   return (
     <BusyPanel
       heading={heading}
-      count={known ? texts.progress(progress.done, progress.total, left === null ? "" : texts.secondsLeft(left)) : ""}
+      count={known ? `${counted(progress.done, progress.total)}${left === null ? "" : texts.secondsLeft(left)}` : ""}
       share={known ? progress.done / progress.total : undefined}
       {...(onCancel === null ? {} : { cancel: <CancelButton label={texts.cancel} onCancel={onCancel} /> })}
     />
   );
 }
+
+const overAll = (done: number, total: number): string => `${done}/${total}`;
 
 /** Told only once it means something: a tenth is done and two seconds or more are left. */
 function secondsLeft(

@@ -1,13 +1,7 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ToldFinding } from "../../application/open-distribution";
 import { useChoices } from "../context/choices";
+import { Fold } from "./Fold";
 import { SeverityMark } from "./SeverityMark";
 import { useViewStyles } from "./view.styles";
 
@@ -28,22 +22,18 @@ export function ToldFindings({ heading, findings }: ToldFindingsProps) {
   const styles = useStyles();
   if (findings.length === 0) return null;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="findings">
-        <AccordionHeader as="h3">{heading}</AccordionHeader>
-        <AccordionPanel>
-          <ul className={view.list}>
-            {findings.map(({ severity, task, message }) => (
-              <li key={`${task ?? ""} ${message.vi}`} className={view.item}>
-                <span className={styles.item}>
-                  <SeverityMark severity={severity} />
-                  {message[language]}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Fold heading={heading}>
+      {" "}
+      <ul className={view.list}>
+        {findings.map(({ severity, task, message }) => (
+          <li key={`${task ?? ""} ${message.vi}`} className={view.item}>
+            <span className={styles.item}>
+              <SeverityMark severity={severity} />
+              {message[language]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
+import { drawnRows } from "./drawn-rows";
 
 const useStyles = makeStyles({
   frame: {
@@ -90,24 +91,20 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           </div>
         </div>
         <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            if (row === undefined) return null;
-            return (
-              <div
-                key={item.key}
-                ref={(element) => meet(element, item.index)}
-                data-index={item.index}
-                role="row"
-                aria-rowindex={item.index + 2}
-                tabIndex={-1}
-                className={mergeClasses(props.rowClassName, styles.row, item.index === shownAt && styles.shown)}
-                style={{ transform: `translateY(${item.start}px)` }}
-              >
-                {props.renderCells(row)}
-              </div>
-            );
-          })}
+          {drawnRows(virtual.getVirtualItems(), rows).map(({ row, item }) => (
+            <div
+              key={item.key}
+              ref={(element) => meet(element, item.index)}
+              data-index={item.index}
+              role="row"
+              aria-rowindex={item.index + 2}
+              tabIndex={-1}
+              className={mergeClasses(props.rowClassName, styles.row, item.index === shownAt && styles.shown)}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {props.renderCells(row)}
+            </div>
+          ))}
         </div>
       </div>
     </div>

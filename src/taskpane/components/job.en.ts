@@ -13,7 +13,6 @@ export const en: JobTexts = {
   cancel: "Stop",
   undo: "Undo",
   undone: (label) => `Taken back: ${label}.`,
-  progress: (done, total, minutesLeft) => `${done}/${total}${minutesLeft}`,
   secondsLeft: (seconds) => `, about ${seconds} s left`,
   asOf: "As of",
   period: "Reporting period",

@@ -12,7 +12,6 @@ export const vi = {
   cancel: "Dừng",
   undo: "Hoàn tác",
   undone: (label: string) => `Đã hoàn tác: ${label}.`,
-  progress: (done: number, total: number, minutesLeft: string) => `${done}/${total}${minutesLeft}`,
   secondsLeft: (seconds: number) => `, còn khoảng ${seconds} giây`,
   asOf: "Tính đến ngày",
   period: "Kỳ báo cáo",

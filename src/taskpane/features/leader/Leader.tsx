@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { JudgedTask, StatusChoices, StatusRequest, StatusView } from "../../../application/status-view";
 import { asOfficeDate } from "../../../engine/calendar/calendar-date";
@@ -139,14 +140,23 @@ interface ExpandableProps {
   readonly onToggle: () => void;
 }
 
-const Expandable = ({ label, tasks, isOpen, onToggle }: ExpandableProps) => (
-  <>
-    <Button appearance="subtle" aria-expanded={isOpen} onClick={onToggle}>
-      {label}
-    </Button>
-    {isOpen ? <TaskSources tasks={tasks} /> : null}
-  </>
-);
+function Expandable({ label, tasks, isOpen, onToggle }: ExpandableProps) {
+  const styles = useLeaderStyles();
+  return (
+    <>
+      <Button
+        className={styles.opener}
+        appearance="subtle"
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={isOpen}
+        onClick={onToggle}
+      >
+        {label}
+      </Button>
+      {isOpen ? <TaskSources tasks={tasks} /> : null}
+    </>
+  );
+}
 
 function Furthest({ view }: { readonly view: StatusView }) {
   const texts = useTexts({ vi, en });

@@ -1,14 +1,13 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { LastSource } from "../../../application/ports/last-source";
-import { BusyPanel, CancelButton } from "../../components/BusyPanel";
-import { CopyButton } from "../../components/CopyButton";
-import { FailureBar } from "../../components/FailureBar";
+import { BusyPanel } from "../../components/BusyPanel";
+import { JobBusy } from "../../components/JobBusy";
+import { JobFailure } from "../../components/JobFailure";
 import { useChoices, useTexts } from "../../context/choices";
 import { ChooseSource } from "./ChooseSource";
 import { DoneView } from "./DoneView";
 import { PreviewView } from "./PreviewView";
-import { mayPass, problemText } from "./problem-text";
+import { toldProblem } from "./problem-text";
 import { en } from "./read-plan.en";
 import { useReadPlanStyles } from "./read-plan.styles";
 import { vi } from "./read-plan.vi";
@@ -79,42 +78,15 @@ function Step({ state, jobs, actions, onNext }: StepProps) {
 
 function Busy({ state, actions }: Pick<StepProps, "state" | "actions">) {
   const texts = useTexts({ vi, en }).working;
-  if (state.step === "reading") {
-    const { progress } = state;
-    const known = progress !== null && progress.total > 1;
-    return (
-      <BusyPanel
-        heading={texts.reading}
-        count={known ? texts.progress(progress.done, progress.total) : ""}
-        share={known ? progress.done / progress.total : undefined}
-        cancel={<CancelButton label={texts.cancel} onCancel={actions.cancel} />}
-      />
-    );
-  }
+  if (state.step === "reading")
+    return <JobBusy heading={texts.reading} state={state} counted={texts.progress} onCancel={actions.cancel} />;
   return <BusyPanel heading={state.step === "undoing" ? texts.undoing : texts.writing} count="" share={undefined} />;
 }
 
-function Failure({ state, actions }: { readonly state: Failed; readonly actions: ReadPlanActions }) {
-  const { language } = useChoices();
-  const texts = useTexts({ vi, en }).problems;
-  const { problem, retry } = state;
-  return (
-    <FailureBar
-      sentence={problemText(problem)[language]}
-      closeLabel={texts.close}
-      onClose={actions.closeFailure}
-      actions={
-        <>
-          {retry.kind === "nothing" || !mayPass(problem) ? null : (
-            <Button size="small" onClick={actions.retry}>
-              {texts.retry}
-            </Button>
-          )}
-          {problem.kind === "broken" ? (
-            <CopyButton text={problem.detail} label={texts.copyDetails} doneLabel={texts.copied} />
-          ) : null}
-        </>
-      }
-    />
-  );
-}
+const Failure = ({ state, actions }: { readonly state: Failed; readonly actions: ReadPlanActions }) => (
+  <JobFailure
+    problem={toldProblem(state.problem)}
+    onClose={actions.closeFailure}
+    onRetry={state.retry.kind === "nothing" ? null : actions.retry}
+  />
+);

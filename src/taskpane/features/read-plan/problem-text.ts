@@ -1,5 +1,6 @@
 import { type FailureText, sourceFailureText } from "../../../application/failure-texts";
 import { hostFailureText } from "../../../application/host-failure-texts";
+import type { JobProblem } from "../../context/job-problem";
 import { en } from "./read-plan.en";
 import { vi } from "./read-plan.vi";
 import type { ReadPlanProblem } from "./read-plan-jobs";
@@ -29,3 +30,7 @@ const LASTING: ReadonlySet<string> = new Set([
 /** True where trying again as it was can help; a damaged file stays damaged. */
 export const mayPass = (problem: ReadPlanProblem): boolean =>
   problem.kind === "host" ? !LASTING.has(problem.failure.kind) : problem.kind !== "source";
+
+/** The problem as every job tells its own. */
+export const toldProblem = (problem: ReadPlanProblem): JobProblem =>
+  problem.kind === "broken" ? problem : { kind: "told", text: problemText(problem), mayPass: mayPass(problem) };

@@ -39,7 +39,6 @@ export const en: ReadPlanTexts = {
     writing: "Writing into the workbook…",
     undoing: "Taking it back…",
     progress: (done, total) => `${many(done)} of ${counted(total, "part")} read`,
-    cancel: "Stop",
   },
   preview: {
     heading: "Preview",
@@ -115,9 +114,5 @@ export const en: ReadPlanTexts = {
       "Reading took too long and was stopped; nothing was written. Choose a smaller file, or Word instead of a scan.",
     broken:
       "Something unexpected went wrong; nothing more was written. Try again, or copy the details and send them to whoever looks after this.",
-    retry: "Try again",
-    close: "Close this message",
-    copyDetails: "Copy details",
-    copied: "Copied",
   },
 };

@@ -42,7 +42,6 @@ export const vi = {
     writing: "Đang ghi vào sổ…",
     undoing: "Đang hoàn tác…",
     progress: (done: number, total: number) => `Đã đọc ${many(done)}/${many(total)} phần`,
-    cancel: "Dừng",
   },
   preview: {
     heading: "Xem trước",
@@ -128,10 +127,6 @@ export const vi = {
     tooSlow: "Đọc quá lâu nên đã dừng; chưa ghi gì. Chọn tệp nhỏ hơn (chỉ phụ lục), hoặc tệp Word thay cho bản chụp.",
     broken:
       "Tiện ích gặp lỗi ngoài dự kiến; chưa ghi gì thêm. Thử lại; nếu vẫn lỗi, bấm “Chép chi tiết” và gửi cho người phụ trách.",
-    retry: "Thử lại",
-    close: "Đóng thông báo",
-    copyDetails: "Chép chi tiết",
-    copied: "Đã chép",
   },
 };
 

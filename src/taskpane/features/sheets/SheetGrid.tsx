@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
 import type { SheetRow, SheetView } from "../../../application/sheet-views";
 import { columnLetters } from "../../../engine/workbook/addresses";
+import { drawnRows } from "../../components/drawn-rows";
 import { useTexts } from "../../context/choices";
 import type { Place } from "./cell-names";
 import { useGridStyles } from "./grid.styles";
@@ -76,33 +77,29 @@ export function SheetGrid({ sheet, rows, place, request, onSelect }: SheetGridPr
         ))}
       </div>
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index];
-          if (row === undefined) return null;
-          return (
-            <div
-              key={row.row}
-              role="row"
-              aria-rowindex={item.index + 1}
-              className={mergeClasses(styles.row, headers.has(row.row) && styles.header)}
-              style={{ gridTemplateColumns: columns, transform: `translateY(${item.start}px)` }}
-            >
-              <div role="rowheader" className={styles.number}>
-                {row.row}
-              </div>
-              {row.texts.map((_, at) => (
-                <GridCell
-                  key={cellId({ row: row.row, column: at + 1 })}
-                  id={cellId({ row: row.row, column: at + 1 })}
-                  here={{ row: row.row, column: at + 1 }}
-                  texts={row.texts}
-                  place={place}
-                  onSelect={onSelect}
-                />
-              ))}
+        {drawnRows(virtual.getVirtualItems(), rows).map(({ row, item }) => (
+          <div
+            key={row.row}
+            role="row"
+            aria-rowindex={item.index + 1}
+            className={mergeClasses(styles.row, headers.has(row.row) && styles.header)}
+            style={{ gridTemplateColumns: columns, transform: `translateY(${item.start}px)` }}
+          >
+            <div role="rowheader" className={styles.number}>
+              {row.row}
             </div>
-          );
-        })}
+            {row.texts.map((_, at) => (
+              <GridCell
+                key={cellId({ row: row.row, column: at + 1 })}
+                id={cellId({ row: row.row, column: at + 1 })}
+                here={{ row: row.row, column: at + 1 }}
+                texts={row.texts}
+                place={place}
+                onSelect={onSelect}
+              />
+            ))}
+          </div>
+        ))}
       </div>
     </div>
   );

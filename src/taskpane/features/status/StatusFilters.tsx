@@ -44,7 +44,9 @@ export function StatusFilters({ view, filter, onChange }: StatusFiltersProps) {
           ))}
         </Select>
       )}
-      <SearchField label={texts.find} value={filter.words} onChange={(words) => onChange({ ...filter, words })} />
+      <div className={styles.search}>
+        <SearchField label={texts.find} value={filter.words} onChange={(words) => onChange({ ...filter, words })} />
+      </div>
       {isFiltered(filter) ? (
         <Button appearance="subtle" onClick={() => onChange(NO_FILTER)}>
           {texts.clear}

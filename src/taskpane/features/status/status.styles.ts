@@ -13,6 +13,8 @@ export const useStatusStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(180px, 1fr))",
     gap: tokens.spacingHorizontalS,
   },
+  /** A row of its own: its hint is longer than a list of a narrow pane is wide. */
+  search: { gridColumn: "1 / -1", display: "grid" },
   taskRow: {
     display: "grid",
     gridTemplateColumns: "40px minmax(0, 3fr) minmax(0, 2fr)",

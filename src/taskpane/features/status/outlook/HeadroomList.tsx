@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { NamedHeadroom } from "../../../../application/score-outlook";
 import { CopyTable } from "../../../components/CopyTable";
 import { useViewStyles } from "../../../components/view.styles";
@@ -25,9 +26,8 @@ export function HeadroomList({ headroom }: { readonly headroom: readonly NamedHe
           <li key={one.subIndex} className={styles.ranked}>
             <span>{at + 1}.</span>
             <span>
-              {one.name}
-              <span className={view.hint}>
-                {" "}
+              {one.name}{" "}
+              <span className={mergeClasses(view.hint, styles.facts)}>
                 {texts.latest(decimal(one.score))} · {texts.toTop(decimal(one.toTop))}
               </span>
             </span>

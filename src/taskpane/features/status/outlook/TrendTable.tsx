@@ -24,7 +24,7 @@ export function TrendTable({ trends }: { readonly trends: readonly NamedTrend[] 
   return (
     <div className={styles.panel}>
       <Field label={texts.line}>
-        <Select value={keyOf(trend)} onChange={(_event, { value }) => setChosen(value)}>
+        <Select className={styles.line} value={keyOf(trend)} onChange={(_event, { value }) => setChosen(value)}>
           {trends.map((one) => (
             <option key={keyOf(one)} value={keyOf(one)}>
               {one.unit === "" ? one.name : `${one.name} – ${one.unit}`}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { CARD } from "../../../components/card.styles";
 
 const NARROW = "@media (max-width: 479px)";
 
@@ -9,14 +10,7 @@ export const useOutlookStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 260px), 1fr))",
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
-  result: {
-    display: "flex",
-    flexDirection: "column",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderRadius: tokens.borderRadiusLarge,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
+  result: CARD,
   total: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontVariantNumeric: "tabular-nums" },
   ranked: {
     display: "grid",
@@ -26,7 +20,10 @@ export const useOutlookStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: { gridTemplateColumns: "28px minmax(0, 1fr)" },
   },
+  facts: { display: "block" },
   won: { [NARROW]: { gridColumnStart: 2 } },
+  /** A list of long names is as wide as the panel, not as its longest name. */
+  line: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   years: { width: "100%", borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
   cell: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
