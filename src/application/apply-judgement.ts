@@ -1,4 +1,5 @@
 import { asOfficeDate } from "../engine/calendar/calendar-date";
+import { gathered } from "../engine/gathered";
 import type { ExpectedAnswer } from "../engine/model/expected-answer";
 import type { Register, ScoreNote } from "../engine/model/register";
 import type { BodyStatus } from "../engine/model/status";
@@ -95,15 +96,10 @@ function judgedNotes(
 const ours = (note: string): boolean => OUR_NOTE.test(note);
 
 /** The row of `Điểm số` that sets the target; the scores of several former units are measured against it. */
-function gapsByRow(gaps: readonly TargetGap[]): Map<string, TargetGap[]> {
-  const rows = new Map<string, TargetGap[]>();
-  for (const gap of gaps) {
-    const { index, subIndex, targetUnit, targetYear } = gap;
-    const key = scoreRowKey({ index, subIndex, unit: targetUnit, year: targetYear });
-    rows.set(key, [...(rows.get(key) ?? []), gap]);
-  }
-  return rows;
-}
+const gapsByRow = (gaps: readonly TargetGap[]): ReadonlyMap<string, readonly TargetGap[]> =>
+  gathered(gaps, ({ index, subIndex, targetUnit, targetYear }) =>
+    scoreRowKey({ index, subIndex, unit: targetUnit, year: targetYear }),
+  );
 
 /** Of several units the one that is furthest from the target. */
 const widest = (gaps: readonly TargetGap[]): number | null =>

@@ -1,5 +1,6 @@
 import { type BodyDirectory, bodyDirectory } from "../bodies/body-directory";
 import type { CalendarDate } from "../calendar/calendar-date";
+import { gathered } from "../gathered";
 import type { OddCell } from "../model/odd-cell";
 import type { Section, Task } from "../model/plan";
 import type { Register } from "../model/register";
@@ -48,15 +49,7 @@ export class CheckContext {
 
   /** The tasks of one appendix, in order. */
   tasksOf(appendix: string | null): readonly Task[] {
-    const byAppendix = this.once("tasks by appendix", () => {
-      const groups = new Map<string | null, Task[]>();
-      for (const task of this.tasks) {
-        const group = groups.get(task.appendix);
-        if (group === undefined) groups.set(task.appendix, [task]);
-        else group.push(task);
-      }
-      return groups;
-    });
+    const byAppendix = this.once("tasks by appendix", () => gathered(this.tasks, (task) => task.appendix));
     return byAppendix.get(appendix) ?? [];
   }
 

@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import type { Answer, AnswerSource } from "../model/answer";
 import type { ExpectedAnswer } from "../model/expected-answer";
 import { BASIS } from "../returns/basis";
@@ -31,13 +32,11 @@ export function conflictsOf(
 }
 
 function amongReturns(rows: readonly FatedRow[]): Conflict[] {
-  const groups = new Map<string, FatedRow[]>();
-  for (const fated of rows) {
-    const { state } = fated.placed;
-    if (state.kind !== "answer") continue;
-    const key = answerKey(state.answer);
-    groups.set(key, [...(groups.get(key) ?? []), fated]);
-  }
+  const groups = gathered(rows, (fated) => {
+    const answer = answerOf(fated);
+    return answer === null ? null : answerKey(answer);
+  });
+  groups.delete(null);
   return [...groups.values()].filter((group) => group.length > 1).flatMap(ofGroup);
 }
 
@@ -81,9 +80,10 @@ function resolutionOf(group: readonly FatedRow[]): Resolution {
 /** Bodies named one by one as lead of the same task report different progress; members of a collective each do their own part. */
 function amongBodies(answers: readonly Answer[], expected: readonly ExpectedAnswer[]): Conflict[] {
   const named = new Set(expected.filter(({ basis }) => basis === BASIS.lead).map(answerKey));
-  const groups = new Map<string, Answer[]>();
-  for (const answer of answers.filter((one) => one.progress !== null && named.has(answerKey(one))))
-    groups.set(answer.task, [...(groups.get(answer.task) ?? []), answer]);
+  const groups = gathered(
+    answers.filter((one) => one.progress !== null && named.has(answerKey(one))),
+    ({ task }) => task,
+  );
   return [...groups].flatMap(([task, group]): Conflict[] => {
     const values = group.flatMap(({ progress, source }) => (source === null ? [] : [{ value: progress, source }]));
     const differ = new Set(values.map(({ value }) => value)).size > 1;

@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import type { Answer } from "../model/answer";
 import type { Finding } from "../model/finding";
 import type { Register } from "../model/register";
@@ -10,7 +11,7 @@ import { type Differences, differencesOf } from "./differences";
 import type { HeldReason } from "./held-reasons";
 import { knownAnswers, writtenKey } from "./known-answers";
 import type { ReturnFrame } from "./return-frame";
-import type { ReturnedFile, ReturnedSheet } from "./returned";
+import type { ReturnedFile } from "./returned";
 import { type FatedRow, fatesOf, type RowFate } from "./row-fates";
 
 export type FateCounts = Readonly<Record<RowFate, number>>;
@@ -106,12 +107,7 @@ export function countsOf(rows: readonly FatedRow[]): FateCounts {
 }
 
 function returnSummaries(files: readonly ReturnedFile[], rows: readonly FatedRow[]): ReturnSummary[] {
-  const ofSheet = new Map<ReturnedSheet, FatedRow[]>();
-  for (const fated of rows) {
-    const known = ofSheet.get(fated.placed.sheet);
-    if (known === undefined) ofSheet.set(fated.placed.sheet, [fated]);
-    else known.push(fated);
-  }
+  const ofSheet = gathered(rows, ({ placed }) => placed.sheet);
   return files.flatMap(({ file, sha256, sheets, problem }): ReturnSummary[] => {
     const nothing = { sheet: null, body: null, period: null, sentOn: null, rows: 0, ...countsOf([]) };
     if (sheets.length === 0) return [{ file, sha256, ...nothing, problem }];

@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import type { Finding } from "../model/finding";
 import { INPUT_FIELDS } from "../returns/return-columns";
 import { asWritten, cellOfField } from "./decided-rows";
@@ -16,12 +17,7 @@ export function consolidationFindings({
   readonly rows: readonly FatedRow[];
   readonly differences: Differences;
 }): Finding[] {
-  const ofFile = new Map<ReturnedFile, FatedRow[]>();
-  for (const fated of rows) {
-    const known = ofFile.get(fated.placed.file);
-    if (known === undefined) ofFile.set(fated.placed.file, [fated]);
-    else known.push(fated);
-  }
+  const ofFile = gathered(rows, ({ placed }) => placed.file);
   return [
     ...files.flatMap((file) => [
       ...(file.problem === null ? [] : [file.problem]),

@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import type { Answer } from "../model/answer";
 import { answerKey } from "./answer-key";
 import type { PlacedRow } from "./decided-rows";
@@ -22,12 +23,11 @@ export interface FatedRow {
  * with different content none until a person decides.
  */
 export function fatesOf(rows: readonly PlacedRow[], known: KnownAnswers): FatedRow[] {
-  const groups = new Map<string, PlacedRow[]>();
-  for (const placed of rows) {
-    if (placed.state.kind !== "answer") continue;
-    const key = answerKey(placed.state.answer);
-    groups.set(key, [...(groups.get(key) ?? []), placed]);
-  }
+  const groups = gathered(rows, (placed) => {
+    const answer = answerOfRow(placed);
+    return answer === null ? null : answerKey(answer);
+  });
+  groups.delete(null);
   const ends = new Map<PlacedRow, FatedRow>();
   for (const group of groups.values()) for (const fated of groupFates(group, known)) ends.set(fated.placed, fated);
   return rows.map((placed) => ends.get(placed) ?? unanswered(placed));

@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import { plainText } from "../sheets/plain-text";
 import { valueOf } from "../workbook/cells";
 import type { ContentCell, SheetContent } from "../workbook/content";
@@ -16,12 +17,7 @@ export interface SheetView {
 const NONE: readonly ContentCell[] = [];
 
 export function viewOf(sheet: SheetContent): SheetView {
-  const rows = new Map<number, ContentCell[]>();
-  for (const cell of sheet.cells) {
-    const row = rows.get(cell.row);
-    if (row === undefined) rows.set(cell.row, [cell]);
-    else row.push(cell);
-  }
+  const rows = gathered(sheet.cells, ({ row }) => row);
   const cellsOf = (row: number): readonly ContentCell[] => rows.get(row) ?? NONE;
   const cellAt = (row: number, column: number): ContentCell | undefined =>
     cellsOf(row).find((cell) => cell.column === column);

@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import type { Task } from "../model/plan";
 import { cleanText } from "../text/clean";
 import { fold } from "../text/fold";
@@ -47,8 +48,7 @@ function grouped(
   tasks: readonly IndexedTask[],
   keyOf: (task: IndexedTask) => string,
 ): ReadonlyMap<string, readonly IndexedTask[]> {
-  const groups = new Map<string, IndexedTask[]>();
-  for (const task of tasks) groups.set(keyOf(task), [...(groups.get(keyOf(task)) ?? []), task]);
+  const groups = gathered(tasks, keyOf);
   groups.delete("");
   return groups;
 }

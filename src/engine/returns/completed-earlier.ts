@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import type { Answer } from "../model/answer";
 import type { Task } from "../model/plan";
 
@@ -11,16 +12,10 @@ const keyOf = (task: string, body: string): string => `${task}\n${body}`;
 export type CompletedEarlier = (task: Task, body: string, period: string) => boolean;
 
 export function completedEarlier(answers: readonly Answer[]): CompletedEarlier {
-  const byTask = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    const key = keyOf(answer.task, answer.body);
-    const known = byTask.get(key);
-    if (known === undefined) byTask.set(key, [answer]);
-    else known.push(answer);
-  }
+  const given = gathered(answers, ({ task, body }) => keyOf(task, body));
   return (task, body, period) => {
     if (isNeverOver(task)) return false;
-    const before = (byTask.get(keyOf(task.id, body)) ?? []).filter((answer) => answer.period < period);
+    const before = (given.get(keyOf(task.id, body)) ?? []).filter((answer) => answer.period < period);
     return newest(before)?.progress === "done";
   };
 }

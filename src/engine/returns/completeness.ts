@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import type { Answer } from "../model/answer";
 import type { ExpectedAnswer } from "../model/expected-answer";
 import { isComplete, isValid } from "./self-check";
@@ -58,14 +59,8 @@ export function completenessOf(
   { period, asOf }: CompletenessAsked,
 ): BodyCompleteness[] {
   const given = newestAnswers(answers, period, asOf);
-  const byBody = new Map<string, ExpectedAnswer[]>();
-  for (const one of expected) {
-    if (one.period !== period) continue;
-    const known = byBody.get(one.body);
-    if (known === undefined) byBody.set(one.body, [one]);
-    else known.push(one);
-  }
-  return [...byBody].map(([body, rows]) => measured(body, rows, given));
+  const asked = expected.filter((one) => one.period === period);
+  return [...gathered(asked, (one) => one.body)].map(([body, rows]) => measured(body, rows, given));
 }
 
 const answerKey = ({ task, body }: { readonly task: string; readonly body: string }): string => `${task}\n${body}`;

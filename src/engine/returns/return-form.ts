@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import type { Answer } from "../model/answer";
 import type { ExpectedAnswer } from "../model/expected-answer";
 import type { PlanHead, Task } from "../model/plan";
@@ -25,10 +26,10 @@ export interface ReturnFormRow {
 export function returnForms(register: Register, expected: readonly ExpectedAnswer[], period: Period): ReturnForm[] {
   const tasks = new Map(register.plan.tasks.map((task) => [task.id, task]));
   const last = lastAnswers(register.answers, period);
-  const asked = new Map<string, ExpectedAnswer[]>();
-  for (const one of expected.filter((each) => each.period === period.key && tasks.has(each.task))) {
-    asked.set(one.body, [...(asked.get(one.body) ?? []), one]);
-  }
+  const asked = gathered(
+    expected.filter((one) => one.period === period.key && tasks.has(one.task)),
+    ({ body }) => body,
+  );
   return inDirectoryOrder([...asked.keys()], register).map((body) => {
     const rows = asked.get(body) ?? [];
     return {

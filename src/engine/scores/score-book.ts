@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import type { Score } from "../model/plan";
 import { normalKey } from "../text/fold";
 
@@ -28,12 +29,11 @@ export const unitOf = ({ unit }: { readonly unit: string | null }): string => un
 const hasValue = ({ score, rank }: Score): boolean => score !== null || rank !== null;
 
 export function scoreBook(scores: readonly Score[]): ScoreBook {
-  const lines = new Map<string, Score[]>();
+  const lines = gathered(scores, (score) => lineKey({ ...score, unit: unitOf(score) }));
   const years = new Map<string, Set<string>>();
   const units = new Map<string, Map<string, string>>();
   for (const score of scores) {
     const unit = unitOf(score);
-    append(lines, lineKey({ ...score, unit }), score);
     const named = units.get(score.index) ?? new Map<string, string>();
     if (!named.has(normalKey(unit))) named.set(normalKey(unit), unit);
     units.set(score.index, named);
@@ -48,10 +48,4 @@ export function scoreBook(scores: readonly Score[]): ScoreBook {
     subIndicesOf: (index, unit, year) => [...(years.get(yearKey(index, unit, year)) ?? [])],
     unitsOf: (index) => [...(units.get(index)?.values() ?? [])],
   };
-}
-
-function append(lines: Map<string, Score[]>, key: string, score: Score): void {
-  const line = lines.get(key);
-  if (line === undefined) lines.set(key, [score]);
-  else line.push(score);
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
+import { gathered } from "../gathered";
 import type { Answer } from "../model/answer";
 import type { Task } from "../model/plan";
 import type { BodyStatus, Judgement, TaskStatus } from "../model/status";
@@ -62,14 +63,5 @@ function silentJudge(facts: TaskFacts, question: StatusQuestion): (reportDue: Ca
 const withReportDue = (question: StatusQuestion, reportDue: CalendarDate | null): StatusQuestion =>
   reportDue === null || reportDue === question.reportDue ? question : { ...question, reportDue };
 
-function answersByTask(answers: readonly Answer[]): Map<string, Map<string, Answer[]>> {
-  const byTask = new Map<string, Map<string, Answer[]>>();
-  for (const answer of answers) {
-    const bodies = byTask.get(answer.task) ?? new Map<string, Answer[]>();
-    byTask.set(answer.task, bodies);
-    const list = bodies.get(answer.body);
-    if (list === undefined) bodies.set(answer.body, [answer]);
-    else list.push(answer);
-  }
-  return byTask;
-}
+const answersByTask = (answers: readonly Answer[]): ReadonlyMap<string, AnswersOfTask> =>
+  new Map([...gathered(answers, ({ task }) => task)].map(([task, all]) => [task, gathered(all, ({ body }) => body)]));

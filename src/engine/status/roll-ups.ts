@@ -1,3 +1,4 @@
+import { gathered } from "../gathered";
 import type { Section, Task } from "../model/plan";
 import { STATUSES, type Status, type TaskStatus } from "../model/status";
 
@@ -85,20 +86,13 @@ const sectionKey = (appendix: string | null, id: string): string => JSON.stringi
 const sectionName = (section: RollUpFrame["sections"][number] | undefined): string =>
   [section?.printedNumber, section?.title].filter((part) => part != null).join(". ");
 
-function grouped(entries: readonly Entry[]): StatusGroup[] {
-  const groups = new Map<string, { name: string; statuses: Status[] }>();
-  for (const { key, name, status } of entries) {
-    const group = groups.get(key) ?? { name, statuses: [] };
-    group.statuses.push(status);
-    groups.set(key, group);
-  }
-  return [...groups].map(([key, { name, statuses }]) => ({
+const grouped = (entries: readonly Entry[]): StatusGroup[] =>
+  [...gathered(entries, ({ key }) => key)].map(([key, group]) => ({
     key,
-    name,
-    total: statuses.length,
-    counts: countStatuses(statuses),
+    name: group[0]?.name ?? "",
+    total: group.length,
+    counts: countStatuses(group.map(({ status }) => status)),
   }));
-}
 
 /** The states that occur, in the order of the catalogue: for a line of figures. */
 export const occurring = (counts: StatusCounts): Status[] => STATUSES.filter((status) => counts[status] > 0);

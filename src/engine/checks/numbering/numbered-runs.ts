@@ -1,3 +1,4 @@
+import { gathered } from "../../gathered";
 import type { Task } from "../../model/plan";
 import type { CheckContext } from "../check-context";
 
@@ -18,15 +19,10 @@ export const numberParts = (printed: string | null): number[] | null => {
 /** Tasks whose numbers belong together: an appendix, or each of its headings where numbering starts anew at most of them. */
 export const numberedRuns = (context: CheckContext): readonly (readonly NumberedTask[])[] =>
   context.once("numbered runs", () => {
-    const byAppendix = new Map<string, NumberedTask[]>();
-    for (const [at, task] of context.tasks.entries()) {
-      if (task.origin !== "table") continue;
-      const one = { at, task, parts: numberParts(task.printedNumber) };
-      const run = byAppendix.get(task.appendix ?? "");
-      if (run === undefined) byAppendix.set(task.appendix ?? "", [one]);
-      else run.push(one);
-    }
-    return [...byAppendix.values()].flatMap(byHeading);
+    const numbered = context.tasks
+      .map((task, at): NumberedTask => ({ at, task, parts: numberParts(task.printedNumber) }))
+      .filter(({ task }) => task.origin === "table");
+    return [...gathered(numbered, ({ task }) => task.appendix).values()].flatMap(byHeading);
   });
 
 /** Splits at the headings where numbers are dotted by heading or restart at 1 in at least half of the headings. */

@@ -1,3 +1,4 @@
+import { gathered } from "../../gathered";
 import type { CheckContext } from "../check-context";
 import { removal } from "../removal";
 import { planRule } from "../rule";
@@ -12,15 +13,10 @@ const keyOf = ({ appendix, text }: { readonly appendix: string | null; readonly 
 
 /** The rows whose words may stand in another row too: only these are compared letter by letter. */
 function likeOthers({ tasks }: CheckContext): readonly number[] {
-  const byKey = new Map<number, number[]>();
-  for (const [at, { text }] of tasks.entries()) {
-    if (text.length < SHORTEST) continue;
-    const key = roughKey(text);
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [at]);
-    else known.push(at);
-  }
-  return [...byKey.values()].flatMap((rows) => (rows.length > 1 ? rows : [])).sort((one, other) => one - other);
+  const long = [...tasks.entries()].filter(([, { text }]) => text.length >= SHORTEST);
+  return [...gathered(long, ([, { text }]) => roughKey(text)).values()]
+    .flatMap((alike) => (alike.length > 1 ? alike.map(([at]) => at) : []))
+    .sort((one, other) => one - other);
 }
 
 /** The same words in two rows of one appendix: reported twice, counted twice. */

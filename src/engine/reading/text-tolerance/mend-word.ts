@@ -1,10 +1,10 @@
+import { gathered } from "../../gathered";
 import { unconfused } from "./confusable";
 import { editDistance } from "./edit-distance";
 import { EXPECTED_WORDS } from "./expected-words";
 
 const known = new Set(EXPECTED_WORDS);
-const byLength = new Map<number, string[]>();
-for (const word of known) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+const byLength = gathered(known, (word) => word.length);
 
 /** More slips of a scanner, only for texts that are damaged throughout: w, ii, v1 and the like stand for u and l. */
 const damaged = (word: string): string =>

@@ -1,3 +1,4 @@
+import { gathered } from "../../gathered";
 import { cellAddress } from "../../workbook/addresses";
 import type { SourceCell, SourcePlace, SourceRow, SourceTable } from "../source-document";
 import { type RowGroup, rejoinRows } from "./rejoin-rows";
@@ -53,7 +54,10 @@ function isHidden(group: RowGroup): boolean {
 function groupCells(group: RowGroup, bounds: ColumnBounds, rowSpanTo: (below: number) => number): SourceCell[] {
   const [head] = group;
   const taken = new Set(head.hanging.flatMap((cell) => columnsOf(cell, bounds)));
-  const byColumn = cellsByColumn(group, bounds);
+  const byColumn = gathered(
+    group.flatMap((row) => row.cells),
+    (cell) => columnOf(cell, bounds),
+  );
   const cells: SourceCell[] = [];
   for (let column = 1; column < bounds.length; column += 1) {
     if (taken.has(column)) continue;
@@ -62,17 +66,6 @@ function groupCells(group: RowGroup, bounds: ColumnBounds, rowSpanTo: (below: nu
     for (let covered = column; covered < column + cell.columnSpan; covered += 1) taken.add(covered);
   }
   return cells;
-}
-
-function cellsByColumn(group: RowGroup, bounds: ColumnBounds): ReadonlyMap<number, readonly SheetCell[]> {
-  const byColumn = new Map<number, SheetCell[]>();
-  for (const cell of group.flatMap((row) => row.cells)) {
-    const column = columnOf(cell, bounds);
-    const cells = byColumn.get(column);
-    if (cells === undefined) byColumn.set(column, [cell]);
-    else cells.push(cell);
-  }
-  return byColumn;
 }
 
 /** How many rows of the table, from the one at that index, begin above the sheet row `below`; at least itself. */

@@ -1,8 +1,8 @@
+import { gathered } from "../../gathered";
 import type { ExpectedAnswer } from "../../model/expected-answer";
 import type { Status } from "../../model/status";
 import { answersIn, expectedIn, type Placed, pairKey, type Quarter, reportDueOf } from "../quarter";
 import { groupOf, type ResultGroup, type Tally, tallyOf } from "./result-groups";
-import { gathered } from "./task-results";
 
 /** What the plan expects of one body in the period, and what came of it. */
 export interface BodyResult extends Tally {

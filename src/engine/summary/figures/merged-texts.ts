@@ -1,5 +1,5 @@
+import { gathered } from "../../gathered";
 import type { Answer } from "../../model/answer";
-import { gathered } from "./task-results";
 
 /** One difficulty or proposal, said by one body or by many in the same words. */
 export interface MergedText {

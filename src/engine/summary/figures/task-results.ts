@@ -31,15 +31,3 @@ export function taskResults({ plan, statuses, subIndices }: Quarter): TaskResult
     };
   });
 }
-
-/** The same things together, each group where its first member stood. */
-export function gathered<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
-}

@@ -1,9 +1,9 @@
+import { gathered } from "../../gathered";
 import type { CellValue } from "../../workbook/cells";
 import { formulaCell, numberCell, textCell } from "../../workbook/cells";
 import type { TableBlock } from "../../workbook/table-block";
 import { BODY_TABLE, MISSING, ON_TIME, REPORTED, TIER } from "../body-table";
 import { type BodyResult, bodyResults } from "../figures/body-results";
-import { gathered } from "../figures/task-results";
 import { ASSIGNED } from "../formulas/result-formulas";
 import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
 import { kindLabel } from "../kind-labels";

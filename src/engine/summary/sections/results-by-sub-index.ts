@@ -1,7 +1,8 @@
+import { gathered } from "../../gathered";
 import { textCell } from "../../workbook/cells";
 import type { TableBlock, TableRow } from "../../workbook/table-block";
 import { GROUP_LABELS, RESULT_GROUPS, type Tally, tallyOf } from "../figures/result-groups";
-import { gathered, taskResults } from "../figures/task-results";
+import { taskResults } from "../figures/task-results";
 import { BLANK } from "../formulas/register-formulas";
 import { ASSIGNED, RATE_COLUMNS, RESULT_COLUMNS, rateCells, taskResultCells } from "../formulas/result-formulas";
 import { NUMBER_COLUMN, textColumn } from "../grid";

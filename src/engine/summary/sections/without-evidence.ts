@@ -1,7 +1,7 @@
+import { gathered } from "../../gathered";
 import { textCell } from "../../workbook/cells";
 import type { TableBlock } from "../../workbook/table-block";
 import { answersWithoutEvidence } from "../figures/evidence";
-import { gathered } from "../figures/task-results";
 import { countWithoutEvidence } from "../formulas/evidence-formula";
 import { computed } from "../formulas/register-formulas";
 import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
