@@ -1,3 +1,4 @@
+import { answerKey } from "../engine/model/answer-key";
 import type { Gap } from "../engine/model/gap";
 import type { Register } from "../engine/model/register";
 import type { TaskStatus } from "../engine/model/status";
@@ -10,7 +11,7 @@ import { describeSummarySheet } from "../engine/sheets/summary/summary-sheet";
 import type { StatusFailure } from "../engine/status/status-question";
 import { appendixRows } from "../engine/summary/appendix/appendix-parts";
 import { type LeadersFigures, leadersFigures } from "../engine/summary/leaders/leaders-figures";
-import { pairKey, type Quarter } from "../engine/summary/quarter";
+import { type Quarter } from "../engine/summary/quarter";
 import { quarterlyReport } from "../engine/summary/report/quarterly-report";
 import type { ReportDocument } from "../engine/summary/report/report-document";
 import { summaryFigures, workedSummary } from "../engine/summary/worked-summary";
@@ -73,7 +74,9 @@ export function summariseJudged(before: Register, { asOf, period, statuses, gaps
 /** The states as words in the register: formulas of the summary count these words. */
 export function withJudgements(register: Register, statuses: readonly TaskStatus[], { key }: Period): Register {
   const ofBody = new Map(
-    statuses.flatMap(({ id, bodies }) => bodies.map((one) => [pairKey(id, one.body ?? ""), one] as const)),
+    statuses.flatMap(({ id, bodies }) =>
+      bodies.map((one) => [answerKey({ task: id, body: one.body ?? "" }), one] as const),
+    ),
   );
   return {
     ...register,
@@ -81,7 +84,7 @@ export function withJudgements(register: Register, statuses: readonly TaskStatus
       statuses.map(({ id, status, because }) => [id, { status: STATUS_LABELS.of(status), because }]),
     ),
     expected: register.expected.map((one) => {
-      const judged = one.period === key ? ofBody.get(pairKey(one.task, one.body)) : undefined;
+      const judged = one.period === key ? ofBody.get(answerKey(one)) : undefined;
       if (judged === undefined) return one;
       return { ...one, status: STATUS_LABELS.of(judged.status), because: judged.because };
     }),

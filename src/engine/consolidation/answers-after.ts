@@ -1,6 +1,6 @@
 import type { Answer } from "../model/answer";
+import { answerKey } from "../model/answer-key";
 import type { Register } from "../model/register";
-import { answerKey } from "./answer-key";
 import type { TaskIndex } from "./task-index";
 
 /**

@@ -1,9 +1,9 @@
 import { gathered } from "../gathered";
 import type { Answer, AnswerSource } from "../model/answer";
+import { answerKey } from "../model/answer-key";
 import type { ExpectedAnswer } from "../model/expected-answer";
 import { BASIS } from "../returns/basis";
 import { INPUT_FIELDS, type InputField } from "../returns/return-columns";
-import { answerKey } from "./answer-key";
 import { cellOfField, type PlacedRow } from "./decided-rows";
 import type { FatedRow } from "./row-fates";
 

@@ -1,7 +1,7 @@
 import type { Answer } from "../model/answer";
+import { answerKey } from "../model/answer-key";
 import { INPUT_FIELDS, type InputField } from "../returns/return-columns";
 import { normalKey } from "../text/fold";
-import { answerKey } from "./answer-key";
 
 /** A field of an answer that says something else than the body's last answer before the period. */
 export interface Difference {

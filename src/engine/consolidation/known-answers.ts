@@ -1,5 +1,5 @@
 import type { Answer } from "../model/answer";
-import { answerKey } from "./answer-key";
+import { answerKey } from "../model/answer-key";
 import { contentHash } from "./content-hash";
 import type { HeldReason } from "./held-reasons";
 import { sameAnswer } from "./same-answer";

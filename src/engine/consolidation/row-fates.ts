@@ -1,6 +1,6 @@
 import { gathered } from "../gathered";
 import type { Answer } from "../model/answer";
-import { answerKey } from "./answer-key";
+import { answerKey } from "../model/answer-key";
 import type { PlacedRow } from "./decided-rows";
 import type { HeldReason } from "./held-reasons";
 import type { KnownAnswers } from "./known-answers";

@@ -1,5 +1,6 @@
 import { gathered } from "../gathered";
 import type { Answer } from "../model/answer";
+import { answerKey } from "../model/answer-key";
 import type { ExpectedAnswer } from "../model/expected-answer";
 import { isComplete, isValid } from "./self-check";
 
@@ -62,8 +63,6 @@ export function completenessOf(
   const asked = expected.filter((one) => one.period === period);
   return [...gathered(asked, (one) => one.body)].map(([body, rows]) => measured(body, rows, given));
 }
-
-const answerKey = ({ task, body }: { readonly task: string; readonly body: string }): string => `${task}\n${body}`;
 
 function newestAnswers(answers: readonly Answer[], period: string, asOf: string | null): ReadonlyMap<string, Answer> {
   const newest = new Map<string, Answer>();

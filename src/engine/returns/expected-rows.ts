@@ -1,8 +1,7 @@
 import type { ExpectedAnswer } from "../model/expected-answer";
+import { answerRow } from "../model/odd-cell";
 import { isExemption, isOurBasis } from "./basis";
 import { exemptionDecision } from "./exceptions";
-
-const rowKey = ({ period, task, body }: ExpectedAnswer): string => JSON.stringify([period, task, body]);
 
 /** Rows in which a person wrote "Không giao …" into `Căn cứ giao`, as decisions: the reason is kept word for word. */
 export const exemptionsIn = (rows: readonly ExpectedAnswer[]): Record<string, string> =>
@@ -22,13 +21,13 @@ export function mergeExpected(
   period: string,
 ): ExpectedAnswer[] {
   const kept = existing.filter(({ basis }) => !isExemption(basis));
-  const known = new Map(kept.map((row) => [rowKey(row), row]));
-  const asked = new Set(computed.map(rowKey));
-  const typed = kept.filter((row) => row.period === period && !isOurBasis(row.basis) && !asked.has(rowKey(row)));
+  const known = new Map(kept.map((row) => [answerRow(row), row]));
+  const asked = new Set(computed.map(answerRow));
+  const typed = kept.filter((row) => row.period === period && !isOurBasis(row.basis) && !asked.has(answerRow(row)));
   const reportDue = computed[0]?.reportDue ?? null;
   return [
     ...kept.filter((row) => row.period < period),
-    ...computed.map((row) => withWhatStands(row, known.get(rowKey(row)))),
+    ...computed.map((row) => withWhatStands(row, known.get(answerRow(row)))),
     ...typed.map((row) => ({ ...row, reportDue: row.reportDue ?? reportDue })),
     ...kept.filter((row) => row.period > period),
   ];

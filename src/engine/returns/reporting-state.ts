@@ -1,5 +1,6 @@
 import { isCollective } from "../bodies/collectives";
 import type { Answer } from "../model/answer";
+import { answerKey } from "../model/answer-key";
 import type { ExpectedAnswer } from "../model/expected-answer";
 import type { PlanHead, Task } from "../model/plan";
 import type { PublicBody } from "../model/public-body";
@@ -87,9 +88,7 @@ interface ReminderFrame {
 function reminderOf({ plan, tasks, answers }: ReportingInputs, frame: ReminderFrame) {
   const known = new Map(tasks.map((task) => [task.id, task]));
   const given = new Map(
-    answers
-      .filter(({ period }) => period === frame.period.key)
-      .map((answer) => [`${answer.task}\n${answer.body}`, answer]),
+    answers.filter(({ period }) => period === frame.period.key).map((answer) => [answerKey(answer), answer]),
   );
   return (completeness: BodyCompleteness): string =>
     reminderText({
@@ -97,6 +96,6 @@ function reminderOf({ plan, tasks, answers }: ReportingInputs, frame: ReminderFr
       plan,
       completeness,
       taskOf: (id) => known.get(id) ?? null,
-      remarkOf: (id) => selfCheckOf(given.get(`${id}\n${completeness.body}`) ?? null),
+      remarkOf: (id) => selfCheckOf(given.get(answerKey({ task: id, body: completeness.body })) ?? null),
     });
 }

@@ -1,5 +1,6 @@
 import { gathered } from "../gathered";
 import type { Answer } from "../model/answer";
+import { answerKey } from "../model/answer-key";
 import type { ExpectedAnswer } from "../model/expected-answer";
 import type { PlanHead, Task } from "../model/plan";
 import type { Register } from "../model/register";
@@ -39,20 +40,18 @@ export function returnForms(register: Register, expected: readonly ExpectedAnswe
       reportDue: rows[0]?.reportDue ?? null,
       rows: rows.flatMap(({ task: id }) => {
         const task = tasks.get(id);
-        return task === undefined ? [] : [{ task, previous: last.get(answerKey(id, body)) ?? null }];
+        return task === undefined ? [] : [{ task, previous: last.get(answerKey({ task: id, body })) ?? null }];
       }),
       templateVersion: register.templateVersion,
     };
   });
 }
 
-const answerKey = (task: string, body: string): string => `${task}\n${body}`;
-
 /** The newest answer before the period, by task and body. */
 function lastAnswers(answers: readonly Answer[], period: Period): ReadonlyMap<string, Answer> {
   const last = new Map<string, Answer>();
   for (const answer of answers.filter((one) => one.period < period.key)) {
-    const key = answerKey(answer.task, answer.body);
+    const key = answerKey(answer);
     const known = last.get(key);
     if (known === undefined || known.period <= answer.period) last.set(key, answer);
   }

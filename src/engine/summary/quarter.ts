@@ -44,6 +44,3 @@ export const answersIn = ({ answers, period, asOf }: Quarter, key: string = peri
 /** R(P): the first day on which a report of the quarter is late; null where nothing is expected. */
 export const reportDueOf = (quarter: Quarter): CalendarDate | null =>
   expectedIn(quarter).find(({ value }) => value.reportDue !== null)?.value.reportDue ?? null;
-
-/** The same (task, body) told by one text. */
-export const pairKey = (task: string, body: string): string => `${task}\u0000${body}`;

@@ -1,7 +1,8 @@
 import { gathered } from "../../gathered";
+import { answerKey } from "../../model/answer-key";
 import type { ExpectedAnswer } from "../../model/expected-answer";
 import type { Status } from "../../model/status";
-import { answersIn, expectedIn, type Placed, pairKey, type Quarter, reportDueOf } from "../quarter";
+import { answersIn, expectedIn, type Placed, type Quarter, reportDueOf } from "../quarter";
 import { groupOf, type ResultGroup, type Tally, tallyOf } from "./result-groups";
 
 /** What the plan expects of one body in the period, and what came of it. */
@@ -26,11 +27,13 @@ export interface ExpectedResult extends Placed<ExpectedAnswer> {
 
 export function expectedResults(quarter: Quarter): ExpectedResult[] {
   const judged = new Map(
-    quarter.statuses.flatMap(({ id, bodies }) => bodies.map((one) => [pairKey(id, one.body ?? ""), one] as const)),
+    quarter.statuses.flatMap(({ id, bodies }) =>
+      bodies.map((one) => [answerKey({ task: id, body: one.body ?? "" }), one] as const),
+    ),
   );
   const dues = new Map(quarter.plan.tasks.map((task) => [task.id, task.timing.due]));
   return expectedIn(quarter).map(({ row, value }) => {
-    const one = judged.get(pairKey(value.task, value.body));
+    const one = judged.get(answerKey(value));
     const status = one?.status ?? "undecidable";
     const because = one?.because ?? "Chưa được đánh giá.";
     return { row, value, status, because, group: groupOf(status, dues.get(value.task) ?? null) };
@@ -62,6 +65,6 @@ export function bodyResults(quarter: Quarter): BodyResult[] {
 
 /** Expected answers of the period that have not come, in the order of `tblTheoDoi`. */
 export function missingAnswers(quarter: Quarter): ExpectedResult[] {
-  const come = new Set(answersIn(quarter).map(({ value }) => pairKey(value.task, value.body)));
-  return expectedResults(quarter).filter(({ value }) => !come.has(pairKey(value.task, value.body)));
+  const come = new Set(answersIn(quarter).map(({ value }) => answerKey(value)));
+  return expectedResults(quarter).filter(({ value }) => !come.has(answerKey(value)));
 }
