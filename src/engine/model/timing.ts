@@ -44,3 +44,7 @@ export const timingSchema = z.object({
   then: z.literal("ongoing").nullable(),
 });
 export type Timing = z.infer<typeof timingSchema>;
+
+/** Work that goes on or comes back is never over: "done" says something about its period only (DESIGN 3.4). */
+export const isContinuing = ({ kind, then }: Timing): boolean =>
+  kind === "ongoing" || kind === "recurring" || then === "ongoing";

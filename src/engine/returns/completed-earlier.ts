@@ -2,10 +2,7 @@ import { gathered } from "../gathered";
 import type { Answer } from "../model/answer";
 import { answerKey } from "../model/answer-key";
 import type { Task } from "../model/plan";
-
-/** Work that goes on or comes back is never over: "done" says something about its period only (DESIGN 3.4). */
-const isNeverOver = ({ timing }: Task): boolean =>
-  timing.kind === "ongoing" || timing.kind === "recurring" || timing.then === "ongoing";
+import { isContinuing } from "../model/timing";
 
 /** Whether a body's latest answer before a period says that its task is done. */
 export type CompletedEarlier = (task: Task, body: string, period: string) => boolean;
@@ -13,7 +10,7 @@ export type CompletedEarlier = (task: Task, body: string, period: string) => boo
 export function completedEarlier(answers: readonly Answer[]): CompletedEarlier {
   const given = gathered(answers, answerKey);
   return (task, body, period) => {
-    if (isNeverOver(task)) return false;
+    if (isContinuing(task.timing)) return false;
     const before = (given.get(answerKey({ task: task.id, body })) ?? []).filter((answer) => answer.period < period);
     return newest(before)?.progress === "done";
   };

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date";
 import type { Answer } from "../model/answer";
-import type { Timing, TimingKind } from "../model/timing";
+import { isContinuing, type Timing, type TimingKind } from "../model/timing";
 import type { Period } from "../periods/period";
 import { dataSpan } from "./data-window";
 import { latestAnswer } from "./latest-answer";
@@ -29,10 +29,6 @@ export interface StatusCase {
   readonly inPeriod: Answer | null;
   readonly question: StatusQuestion;
 }
-
-/** Kinds of timing under which there is no last answer for good (DESIGN 3.4). */
-export const isContinuing = ({ kind, then }: Timing): boolean =>
-  kind === "ongoing" || kind === "recurring" || then === "ongoing";
 
 export const dueIn = (timing: Timing, { period, settings }: StatusQuestion): CalendarDate | null =>
   timing.kind === "recurring" ? lastOccurrence(timing, dataSpan(period, settings.dataWindow)) : timing.due;
