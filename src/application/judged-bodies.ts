@@ -1,9 +1,9 @@
+import { isSentBy } from "../engine/model/answer";
 import type { Task } from "../engine/model/plan";
 import type { Register } from "../engine/model/register";
 import { isContinuing } from "../engine/model/timing";
 import { isExemption } from "../engine/returns/basis";
 import type { JudgedBody } from "../engine/status/judged-body";
-import { isSentBy } from "../engine/status/latest-answer";
 import { type StatusQuestion } from "../engine/status/status-case";
 import { expectAnswers } from "./expect-answers";
 

@@ -29,3 +29,6 @@ export const answerSchema = z.object({
   source: answerSourceSchema.nullable(),
 });
 export type Answer = z.infer<typeof answerSchema>;
+
+/** Whether the answer was there on the day (`YYYY-MM-DD`); one without a day sent stands in the register and counts as the oldest. */
+export const isSentBy = ({ sentOn }: Pick<Answer, "sentOn">, day: string): boolean => sentOn === null || sentOn <= day;

@@ -1,5 +1,5 @@
 import { gathered } from "../gathered";
-import type { Answer } from "../model/answer";
+import { type Answer, isSentBy } from "../model/answer";
 import { answerKey } from "../model/answer-key";
 import type { ExpectedAnswer } from "../model/expected-answer";
 import { isComplete, isValid } from "./self-check";
@@ -67,7 +67,7 @@ export function completenessOf(
 function newestAnswers(answers: readonly Answer[], period: string, asOf: string | null): ReadonlyMap<string, Answer> {
   const newest = new Map<string, Answer>();
   for (const answer of answers) {
-    if (answer.period !== period || (asOf !== null && answer.sentOn !== null && answer.sentOn > asOf)) continue;
+    if (answer.period !== period || (asOf !== null && !isSentBy(answer, asOf))) continue;
     const known = newest.get(answerKey(answer));
     if (known === undefined || (known.sentOn ?? "") <= (answer.sentOn ?? "")) newest.set(answerKey(answer), answer);
   }

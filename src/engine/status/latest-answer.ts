@@ -1,13 +1,9 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import type { Answer, Progress } from "../model/answer";
+import { type Answer, isSentBy, type Progress } from "../model/answer";
 
 /** Of answers sent on the same day the more careful one counts. */
 const CAREFUL: readonly (Progress | null)[] = ["done", null, "in-progress", "suspended", "not-started"];
 const carefulness = ({ progress }: Answer): number => CAREFUL.indexOf(progress);
-
-/** Whether the answer was there on the day; one without a day sent stands in the register and counts as the oldest. */
-export const isSentBy = (answer: Answer, asOf: CalendarDate): boolean =>
-  answer.sentOn === null || answer.sentOn <= asOf;
 
 /** Which answers count: of the period or before it, or of the period alone; sent by the day. */
 export interface AnswerScope {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date";
-import type { Answer } from "../model/answer";
+import { type Answer, isSentBy } from "../model/answer";
 import type { ExpectedAnswer } from "../model/expected-answer";
 import type { Gap } from "../model/gap";
 import type { Plan } from "../model/plan";
@@ -39,7 +39,7 @@ export const expectedIn = ({ expected, period }: Quarter, key: string = period.k
 
 /** Answers of a period that had come by the day of the summary; an answer without a day sent had. */
 export const answersIn = ({ answers, period, asOf }: Quarter, key: string = period.key): Placed<Answer>[] =>
-  placed(answers).filter(({ value }) => value.period === key && (value.sentOn === null || value.sentOn <= asOf));
+  placed(answers).filter(({ value }) => value.period === key && isSentBy(value, asOf));
 
 /** R(P): the first day on which a report of the quarter is late; null where nothing is expected. */
 export const reportDueOf = (quarter: Quarter): CalendarDate | null =>
