@@ -1,5 +1,6 @@
 import type { Answer } from "../model/answer";
 import { answerKey } from "../model/answer-key";
+import { lastAnswersBefore } from "../returns/last-answers";
 import { INPUT_FIELDS, type InputField } from "../returns/return-columns";
 import { normalKey } from "../text/fold";
 
@@ -26,7 +27,7 @@ const COMPARED: readonly InputField[] = INPUT_FIELDS.filter((field) => field !==
 const TELLING_LENGTH = 20;
 
 export function differencesOf(answers: readonly Answer[], all: readonly Answer[], period: string): Differences {
-  const before = lastBefore(all, period);
+  const before = lastAnswersBefore(all, period);
   const pairs = answers.flatMap((answer) => {
     const last = before.get(answerKey(answer));
     return last === undefined ? [] : [{ answer, last }];
@@ -44,16 +45,6 @@ export function differencesOf(answers: readonly Answer[], all: readonly Answer[]
     ),
     copied: pairs.filter(({ answer, last }) => isCopied(answer, last)).map(({ answer }) => answer),
   };
-}
-
-function lastBefore(all: readonly Answer[], period: string): Map<string, Answer> {
-  const last = new Map<string, Answer>();
-  for (const answer of all) {
-    const known = last.get(answerKey(answer));
-    if (answer.period < period && (known === undefined || known.period <= answer.period))
-      last.set(answerKey(answer), answer);
-  }
-  return last;
 }
 
 const isCopied = ({ result }: Answer, last: Answer): boolean =>

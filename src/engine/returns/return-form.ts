@@ -5,6 +5,7 @@ import type { ExpectedAnswer } from "../model/expected-answer";
 import type { PlanHead, Task } from "../model/plan";
 import type { Register } from "../model/register";
 import type { Period } from "../periods/period";
+import { lastAnswersBefore } from "./last-answers";
 
 /** What one body is asked in one period; described as a workbook by `describeReturnForm`. */
 export interface ReturnForm {
@@ -26,7 +27,7 @@ export interface ReturnFormRow {
 /** Forms of a period, one a body, in the order of the directory; bodies outside it come last. Tasks the plan does not hold have no row. */
 export function returnForms(register: Register, expected: readonly ExpectedAnswer[], period: Period): ReturnForm[] {
   const tasks = new Map(register.plan.tasks.map((task) => [task.id, task]));
-  const last = lastAnswers(register.answers, period);
+  const last = lastAnswersBefore(register.answers, period.key);
   const asked = gathered(
     expected.filter((one) => one.period === period.key && tasks.has(one.task)),
     ({ body }) => body,
@@ -45,17 +46,6 @@ export function returnForms(register: Register, expected: readonly ExpectedAnswe
       templateVersion: register.templateVersion,
     };
   });
-}
-
-/** The newest answer before the period, by task and body. */
-function lastAnswers(answers: readonly Answer[], period: Period): ReadonlyMap<string, Answer> {
-  const last = new Map<string, Answer>();
-  for (const answer of answers.filter((one) => one.period < period.key)) {
-    const key = answerKey(answer);
-    const known = last.get(key);
-    if (known === undefined || known.period <= answer.period) last.set(key, answer);
-  }
-  return last;
 }
 
 function inDirectoryOrder(names: readonly string[], { bodies }: Register): string[] {
