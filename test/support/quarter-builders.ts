@@ -1,11 +1,11 @@
 import type { Answer } from "../../src/engine/model/answer";
-import type { ExpectedAnswer } from "../../src/engine/model/expected-answer";
 import type { Gap } from "../../src/engine/model/gap";
 import type { Status, TaskStatus } from "../../src/engine/model/status";
 import type { SubIndex } from "../../src/engine/model/sub-index";
 import { quarterOf } from "../../src/engine/periods/period";
 import { NEW_BODY } from "../../src/engine/sheets/register/body-columns";
 import type { Quarter } from "../../src/engine/summary/quarter";
+import { anExpected } from "./answer-builders";
 import { aPlan } from "./plan-builders";
 
 const aSubIndex = (key: string, name: string): SubIndex => ({
@@ -16,17 +16,6 @@ const aSubIndex = (key: string, name: string): SubIndex => ({
   weight: null,
   aliases: [],
   succeeds: [],
-});
-
-export const anExpected = (change: Partial<ExpectedAnswer> = {}): ExpectedAnswer => ({
-  period: "2025-Q4",
-  task: "999-I-001",
-  body: "Sở Tài chính",
-  basis: "Cơ quan chủ trì",
-  reportDue: "2025-12-10",
-  status: "",
-  because: "",
-  ...change,
 });
 
 export const anAnswer = (change: Partial<Answer> = {}): Answer => ({

@@ -1,6 +1,7 @@
 import type { Answer } from "../../../src/engine/model/answer";
 import type { PlanHead } from "../../../src/engine/model/plan";
 import type { Timing } from "../../../src/engine/model/timing";
+import { BLANK_INPUT } from "../../../src/engine/returns/blank-input";
 import type { StatusQuestion } from "../../../src/engine/status/status-case";
 import { statusQuestion } from "../../../src/engine/status/status-question";
 import { DEFAULT_STATUS_SETTINGS, type StatusSettings } from "../../../src/engine/status/status-settings";
@@ -24,14 +25,8 @@ export const anAnswer = (change: Partial<Answer> = {}): Answer => ({
   period: "2025-Q3",
   task: "220-I-035",
   body: "Sở Xây dựng",
+  ...BLANK_INPUT,
   progress: "in-progress",
-  percent: null,
-  result: null,
-  completedOn: null,
-  evidence: null,
-  obstacles: null,
-  proposals: null,
-  reporter: null,
   sentOn: "2025-09-18",
   source: null,
   ...change,

@@ -8,6 +8,7 @@ import type { FilledReturn } from "../../../../src/cli/demo-returns";
 import { shownSelfCheck } from "../../../../src/cli/demo-self-check";
 import { PROGRESSES } from "../../../../src/engine/model/answer";
 import { quarterOf } from "../../../../src/engine/periods/period";
+import { BLANK_INPUT } from "../../../../src/engine/returns/blank-input";
 import { type CheckedAnswer, selfCheckOf } from "../../../../src/engine/returns/self-check";
 import { PROGRESS_LABELS } from "../../../../src/engine/sheets/labels";
 import { describeReturnForm } from "../../../../src/engine/sheets/return-form/describe-return-form";
@@ -29,17 +30,7 @@ function isInstalled(): boolean {
 const withLibreOffice = isInstalled() ? describe : describe.skip;
 
 const SENT_ON = "2025-12-05";
-const blank: CheckedAnswer = {
-  progress: null,
-  percent: null,
-  result: null,
-  completedOn: null,
-  evidence: null,
-  obstacles: null,
-  proposals: null,
-  reporter: null,
-  sentOn: SENT_ON,
-};
+const blank: CheckedAnswer = { ...BLANK_INPUT, sentOn: SENT_ON };
 
 /** Every mixture of what the checks look at: 5 × 5 × 2 × 4 × 2 rows. */
 const ANSWERS: readonly CheckedAnswer[] = [null, ...PROGRESSES].flatMap((progress) =>

@@ -1,5 +1,6 @@
 import { comparisonSection } from "../../../../src/engine/summary/sections/previous-period";
-import { anAnswer, anExpected, aQuarter } from "../../../support/quarter-builders";
+import { anExpected } from "../../../support/answer-builders";
+import { anAnswer, aQuarter } from "../../../support/quarter-builders";
 
 const before = "2025-Q3";
 const rowOf = (quarter: ReturnType<typeof aQuarter>, label: string) =>

@@ -1,5 +1,6 @@
 import { disciplineSection } from "../../../../src/engine/summary/sections/reporting-discipline";
-import { anAnswer, anExpected, aQuarter } from "../../../support/quarter-builders";
+import { anExpected } from "../../../support/answer-builders";
+import { anAnswer, aQuarter } from "../../../support/quarter-builders";
 
 describe("reporting discipline", () => {
   const quarter = aQuarter({

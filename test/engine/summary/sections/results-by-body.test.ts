@@ -1,5 +1,6 @@
 import { resultsByBody } from "../../../../src/engine/summary/sections/results-by-body";
-import { anAnswer, anExpected, aQuarter, aStatus } from "../../../support/quarter-builders";
+import { anExpected } from "../../../support/answer-builders";
+import { anAnswer, aQuarter, aStatus } from "../../../support/quarter-builders";
 
 describe("results by body", () => {
   test("count what is expected in the period, in the order of the directory", () => {
