@@ -1,4 +1,4 @@
-import { normalKey } from "../text/fold";
+import { normalKey, withoutMarks } from "../text/fold";
 
 /**
  * Abbreviations of Vietnamese administration with one meaning in the name of a body (domain facts, part 6).
@@ -90,13 +90,6 @@ const FIELDS: readonly Abbreviation[] = [
 ];
 
 type Words = ReadonlyMap<string, readonly string[]>;
-const withoutMarks = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase();
-
 /** "HDND" typed without marks is found too; "ĐCXĐ" is not ĐCXD, because it has marks of its own. */
 function wordsOf(entries: readonly Abbreviation[]): Words {
   const plain = entries.map(({ short, long }) => [withoutMarks(short), normalKey(long).split(" ")] as const);

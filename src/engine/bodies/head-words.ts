@@ -1,4 +1,4 @@
-import { fold, normalKey } from "../text/fold";
+import { fold, normalKey, withoutMarks } from "../text/fold";
 
 /** Words the name of a body begins with and hardly anything else does. */
 const SURE = [
@@ -73,7 +73,8 @@ const isCapital = (text: string): boolean => text !== "" && text.charAt(0) !== t
 /** Whether a body begins at the start of this text, by its head word: the rest of the name may be unknown. */
 export function startsLikeBody(text: string, lettering: Lettering): boolean {
   const { sure, likely, many } = lettering.withoutMarks ? UNMARKED : MARKED;
-  const key = lettering.withoutMarks ? unmarked(text) : normalKey(text);
+  // Not folded: a head found in the key must be as long as in the text.
+  const key = lettering.withoutMarks ? withoutMarks(text) : normalKey(text);
   if (many.test(key)) return true;
   const nextIsName = (head: string): boolean => isCapital(text.slice(head.length).trimStart());
   const sureHead = sure.exec(key)?.[0];

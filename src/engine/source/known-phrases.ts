@@ -1,4 +1,4 @@
-import { normalKey } from "../text/fold";
+import { normalKey, withoutMarks } from "../text/fold";
 
 /**
  * Phrases of plans with their marks as they are written. They judge what a machine read from a picture: two words that spell such a
@@ -38,18 +38,9 @@ function pairsOf(phrases: string): Map<string, Set<string>> {
     const words = phrase.trim().split(/\s+/);
     for (const [at, second] of words.slice(1).entries()) {
       const pair = normalKey(`${words[at] ?? ""} ${second}`);
-      const key = plainLetters(pair);
+      const key = withoutMarks(pair);
       pairs.set(key, (pairs.get(key) ?? new Set()).add(pair));
     }
   }
   return pairs;
-}
-
-/** Lower case without marks; blanks stay. */
-export function plainLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/đ/g, "d");
 }

@@ -1,5 +1,5 @@
-import { normalKey } from "../text/fold";
-import { KNOWN_PAIRS, plainLetters } from "./known-phrases";
+import { normalKey, withoutMarks } from "../text/fold";
+import { KNOWN_PAIRS } from "./known-phrases";
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const HAS_MARKS = /[^\p{ASCII}]/u;
@@ -35,7 +35,7 @@ interface Neighbours {
 /** The words of a pair that a known pair is spelled like, but for its marks; none where the pair is well written. */
 function oddOnes({ first, second }: Neighbours): string[] {
   const pair = normalKey(`${first} ${second}`);
-  const known = KNOWN_PAIRS.get(plainLetters(pair));
+  const known = KNOWN_PAIRS.get(withoutMarks(pair));
   if (known === undefined || known.has(pair)) return [];
   const [one = "", two = ""] = pair.split(" ");
   const starts = [...known].some((right) => right.startsWith(`${one} `));

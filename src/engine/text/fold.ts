@@ -1,20 +1,21 @@
+/** Lower case, no tone and vowel marks, "d" for đ; letter by letter, so that blanks and punctuation keep their places. */
+export const withoutMarks = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase();
+
 /**
  * Comparison keys: never shown, never stored.
  *
  * Folding drops tone and vowel marks ("Sở Tài chính" → "so tai chinh"); đ is mapped by hand because it does not
  * decompose. Two different words can fold to one key, so a folded match is weaker than an exact one.
  */
-export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
+export const fold = (text: string): string =>
+  withoutMarks(text)
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
-}
-
-export const foldedWords = (text: string): string[] => fold(text).split(" ").filter(Boolean);
 
 const TONE_PAIRS: readonly (readonly [RegExp, string])[] = [
   // the tone mark of oa, oe, uy stands on the second vowel in one school and on the first in the other: write the first
