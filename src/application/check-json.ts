@@ -1,5 +1,5 @@
 import type { CheckJson } from "../engine/contracts/check-json";
-import type { Language } from "../engine/reading/finding-texts";
+import type { Language } from "../engine/text/language";
 import type { PlacedFinding } from "./check-register";
 import { checkMessage } from "./worded-findings";
 

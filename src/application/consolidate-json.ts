@@ -2,9 +2,9 @@ import { returnMessage } from "../engine/consolidation/consolidation-texts";
 import { HELD_TEXTS } from "../engine/consolidation/held-texts";
 import type { Answer } from "../engine/model/answer";
 import type { Finding } from "../engine/model/finding";
-import type { Language } from "../engine/reading/finding-texts";
 import { returnFindingText } from "../engine/returns/return-findings";
 import { PROGRESS_LABELS } from "../engine/sheets/labels";
+import type { Language } from "../engine/text/language";
 import type { ConsolidatedQuarter } from "./consolidate-returns";
 
 /** The sentence of a finding, whichever part made it. */

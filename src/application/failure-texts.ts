@@ -1,13 +1,10 @@
-import type { Language } from "../engine/reading/finding-texts";
+import type { Language, Sentence } from "../engine/text/language";
 import type { DocumentFailure } from "./ports/document-reader";
 import type { WorkbookFailure } from "./ports/workbook-files";
 import type { SourceFailure } from "./read-sources";
 
 /** One clear sentence: what could not be done, where, and what to do next. */
-export interface FailureText {
-  readonly vi: string;
-  readonly en: string;
-}
+export type FailureText = Sentence;
 
 const FORMAT_NAMES: Readonly<Record<string, string>> = {
   doc: "Word cũ (.doc)",

@@ -1,5 +1,6 @@
 import type { Plan } from "../engine/model/plan";
-import { type Language, messageOf } from "../engine/reading/finding-texts";
+import { messageOf } from "../engine/reading/finding-texts";
+import type { Language } from "../engine/text/language";
 
 /** The document `pciwb read --json` prints (DESIGN 3.2), findings with their sentences. */
 export function readPlanJson(

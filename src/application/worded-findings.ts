@@ -2,10 +2,11 @@ import { ruleMessage } from "../engine/checks/rule-texts";
 import type { Finding, Severity } from "../engine/model/finding";
 import type { FindingSubject } from "../engine/model/finding-subject";
 import type { Register } from "../engine/model/register";
-import { type Language, messageOf } from "../engine/reading/finding-texts";
+import { messageOf } from "../engine/reading/finding-texts";
 import type { WordedFinding } from "../engine/sheets/register/findings-sheet";
 import { handlingKey } from "../engine/sheets/register/handling";
 import { tableOf } from "../engine/sheets/register/table-places";
+import type { Language } from "../engine/text/language";
 import type { PlacedFinding } from "./check-register";
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -1,8 +1,6 @@
+import type { Language, Sentence } from "../engine/text/language";
+
 /** What the machine says of its disk, in words: whose fault it is, that nothing was half written, what to do. */
-interface Sentence {
-  readonly vi: string;
-  readonly en: string;
-}
 
 const NO_RIGHT: Sentence = {
   vi: "Không có quyền ghi hoặc đọc ở đây. Chọn thư mục khác, hoặc đóng tệp nếu đang mở trong Excel",
@@ -48,7 +46,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 };
 
 /** One sentence for a trouble of the disk; null for anything else, which is a fault of ours. */
-export function diskTrouble(problem: unknown, language: "vi" | "en"): string | null {
+export function diskTrouble(problem: unknown, language: Language): string | null {
   if (!(problem instanceof Error) || !("code" in problem)) return null;
   const sentence = SENTENCES[String(problem.code)];
   if (sentence === undefined) return null;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Language } from "../engine/reading/finding-texts";
+import type { Language } from "../engine/text/language";
 import { VERBS } from "./catalogue";
 import { EXIT, type ExitCode } from "./exit-codes";
 import { helpLines } from "./help";

@@ -1,7 +1,7 @@
 import type { DocumentReader } from "../application/ports/document-reader";
 import type { Files } from "../application/ports/files";
 import type { WorkbookFiles } from "../application/ports/workbook-files";
-import type { Language } from "../engine/reading/finding-texts";
+import type { Language } from "../engine/text/language";
 import type { ExitCode } from "./exit-codes";
 
 /** Readers of files that other people made: plans and returns. Bounded in time and memory where each file has a thread. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../engine/reading/finding-texts";
+import type { Language } from "../../engine/text/language";
 
 /** Who sits at the pane: whoever puts the plan together, whoever answers for one body, whoever reads the result. */
 export const ROLES = ["consolidator", "officer", "leader"] as const;

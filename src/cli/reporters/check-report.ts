@@ -1,7 +1,7 @@
 import type { PlacedFinding } from "../../application/check-register";
 import { checkMessage } from "../../application/worded-findings";
-import type { Language } from "../../engine/reading/finding-texts";
 import { SEVERITY_LABELS } from "../../engine/sheets/labels";
+import type { Language } from "../../engine/text/language";
 
 const SIGNS = { error: "✖", warning: "▲", note: "●" } as const;
 

@@ -3,8 +3,8 @@ import type { ConsolidatedQuarter } from "../../application/consolidate-returns"
 import { HELD_TEXTS } from "../../engine/consolidation/held-texts";
 import type { Severity } from "../../engine/model/finding";
 import { periodLabel } from "../../engine/periods/period";
-import type { Language } from "../../engine/reading/finding-texts";
 import { sumOf } from "../../engine/returns/completeness";
+import type { Language } from "../../engine/text/language";
 
 const SHOWN = 15;
 const WORDS: Readonly<Record<Severity, string>> = { error: "LỖI", warning: "CẢNH BÁO", note: "Ghi chú" };

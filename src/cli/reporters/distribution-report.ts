@@ -4,8 +4,8 @@ import { asOfficeDate } from "../../engine/calendar/calendar-date";
 import type { DistributeJson } from "../../engine/contracts/distribute-json";
 import type { Finding } from "../../engine/model/finding";
 import { periodLabel } from "../../engine/periods/period";
-import type { Language } from "../../engine/reading/finding-texts";
 import { returnFindingText } from "../../engine/returns/return-findings";
+import type { Language } from "../../engine/text/language";
 import type { LeftAlone } from "../distribution-out";
 
 type WordedFinding = DistributeJson["findings"][number];

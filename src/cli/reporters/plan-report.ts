@@ -1,7 +1,8 @@
 import type { Finding, Severity } from "../../engine/model/finding";
 import type { Plan } from "../../engine/model/plan";
-import { type Language, messageOf } from "../../engine/reading/finding-texts";
+import { messageOf } from "../../engine/reading/finding-texts";
 import { sourceLabel } from "../../engine/sheets/register/source-label";
+import type { Language } from "../../engine/text/language";
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "LỖI", warning: "CẢNH BÁO", note: "Ghi chú" };
 const SHOWN_NOTES = 12;

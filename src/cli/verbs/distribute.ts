@@ -2,7 +2,7 @@ import { type Distribution, planDistribution } from "../../application/distribut
 import { askedPeriod } from "../../application/expect-answers";
 import { inLanguage } from "../../application/failure-texts";
 import { periodFailureText } from "../../application/period-failure-texts";
-import type { Language } from "../../engine/reading/finding-texts";
+import type { Language } from "../../engine/text/language";
 import { carryOut, NOTHING_LEFT } from "../distribution-out";
 import { EXIT, type ExitCode } from "../exit-codes";
 import { type OpenedRegister, openedRegister } from "../open-register";

@@ -1,11 +1,7 @@
+import type { Sentence } from "../text/language";
 import type { BodyDoubtId } from "./body-reading";
 
 type Args = Readonly<Record<string, string | number>>;
-interface Sentence {
-  readonly vi: string;
-  readonly en: string;
-}
-
 /** What is wrong and what to do, for every doubt about a cell of bodies. */
 const TEXTS: Readonly<Record<BodyDoubtId, (args: Args) => Sentence>> = {
   "body-unknown": ({ value }) => ({

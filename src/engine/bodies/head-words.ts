@@ -61,13 +61,6 @@ export const letteringOf = (text: string): Lettering => ({
   allCapitals: text === text.toUpperCase(),
 });
 
-/** Letter by letter without marks, so that a head found in it is as long as in the text. */
-const unmarked = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase();
 const isCapital = (text: string): boolean => text !== "" && text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** Whether a body begins at the start of this text, by its head word: the rest of the name may be unknown. */

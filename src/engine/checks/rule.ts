@@ -2,6 +2,7 @@ import type { Answer } from "../model/answer";
 import type { Severity } from "../model/finding";
 import type { FindingSubject } from "../model/finding-subject";
 import type { Target } from "../model/plan";
+import type { Sentence } from "../text/language";
 import type { Change } from "./change";
 import type { CheckContext } from "./check-context";
 import type { Clarity } from "./clarity";
@@ -35,7 +36,7 @@ export interface Fact {
 export type FixKind = "auto" | "choose" | "manual";
 
 /** Needs nothing but its arguments: sentences are made late. Vietnamese says what is wrong and what to do. */
-export type RuleMessage = (args: FactArgs) => { readonly vi: string; readonly en: string };
+export type RuleMessage = (args: FactArgs) => Sentence;
 
 export interface RuleHead {
   /** Also the name of its file: the thing, then the failing state. */

@@ -1,10 +1,11 @@
 import { asOfficeDate } from "../calendar/calendar-date";
 import type { Finding } from "../model/finding";
+import type { Language, Sentence } from "../text/language";
 import { HELD_REASONS } from "./held-reasons";
 import { HELD_TEXTS } from "./held-texts";
 import { RETURN_FINDINGS, type ReturnFindingId } from "./return-findings";
 
-type Text = (args: Finding["args"]) => { readonly vi: string; readonly en: string };
+type Text = (args: Finding["args"]) => Sentence;
 
 const office = (day: string | number | undefined): string => asOfficeDate(String(day ?? ""));
 
@@ -133,7 +134,7 @@ const TEXTS: Readonly<Record<ReturnFindingId, Text>> = {
   }),
 };
 
-const reasonTexts = (reasons: string | number | undefined, language: "vi" | "en"): string => {
+const reasonTexts = (reasons: string | number | undefined, language: Language): string => {
   const named = new Set(String(reasons ?? "").split(" "));
   return HELD_REASONS.filter((reason) => named.has(reason))
     .map((reason) => HELD_TEXTS[reason][language])
@@ -143,5 +144,5 @@ const reasonTexts = (reasons: string | number | undefined, language: "vi" | "en"
 const isOurs = (id: string): id is ReturnFindingId => id in RETURN_FINDINGS;
 
 /** The sentence of a finding about returns; null where the finding is another part's. */
-export const returnMessage = ({ id, args }: Finding, language: "vi" | "en"): string | null =>
+export const returnMessage = ({ id, args }: Finding, language: Language): string | null =>
   isOurs(id) ? TEXTS[id](args)[language] : null;

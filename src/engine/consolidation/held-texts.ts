@@ -1,7 +1,8 @@
+import type { Sentence } from "../text/language";
 import type { HeldReason } from "./held-reasons";
 
 /** Why a row waits and what to decide, for people. */
-export const HELD_TEXTS: Readonly<Record<HeldReason, { readonly vi: string; readonly en: string }>> = {
+export const HELD_TEXTS: Readonly<Record<HeldReason, Sentence>> = {
   "meta-disagrees": {
     vi: "Thông tin ẩn của phiếu và ô Đơn vị hoặc Kỳ báo cáo nói khác nhau",
     en: "the hidden sheet and the cells of the form name different bodies or periods",

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding";
 import { INPUT_FIELDS, type InputField } from "../returns/return-columns";
+import type { Sentence } from "../text/language";
 import { cellAddress } from "../workbook/addresses";
 import type { WorkbookContent } from "../workbook/content";
 import { contentHash } from "./content-hash";
@@ -45,7 +46,7 @@ export function readReturn(content: WorkbookContent, name: FileName, frame: Retu
 }
 
 /** A file that is no workbook we can open; `why` is the sentence for people, in both languages. */
-export const unreadReturn = (name: FileName, why: { readonly vi: string; readonly en: string }): ReturnedFile => ({
+export const unreadReturn = (name: FileName, why: Sentence): ReturnedFile => ({
   ...name,
   sheets: [],
   problem: returnFinding("return-unreadable", { file: name.file }, { args: { vi: why.vi, en: why.en } }),

@@ -1,10 +1,5 @@
+import type { Sentence } from "../text/language";
 import { type Period, periodLabel } from "./period";
-
-/** One sentence in both languages. */
-interface Sentence {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** What was typed is no period at all. The same words whoever asks: status, forms, returns. */
 export const periodUnreadableText = (text: string): Sentence => ({

@@ -1,13 +1,13 @@
 import { BODY_DOUBT_TEXTS } from "../bodies/body-doubt-texts";
 import type { Finding } from "../model/finding";
+import type { Language, Sentence } from "../text/language";
 import { PROSE_DOUBT_TEXTS } from "./prose/prose-doubt-texts";
 import { TIMING_DOUBT_TEXTS } from "./values/timing/timing-doubt-texts";
 
-export type Language = "vi" | "en";
 export type FindingArgs = Readonly<Record<string, string | number>>;
 
 /** The sentence of a finding: what is wrong and what to do, Vietnamese first. */
-export type FindingText = (args: FindingArgs) => { readonly vi: string; readonly en: string };
+export type FindingText = (args: FindingArgs) => Sentence;
 
 const TABLE_TEXTS: Readonly<Record<string, FindingText>> = {
   "printed-number-skipped": ({ from, to, missing }) => ({
@@ -119,10 +119,8 @@ const ALL: Readonly<Record<string, FindingText>> = {
   ...PROSE_DOUBT_TEXTS,
 };
 
-export interface DescribedFinding {
+export interface DescribedFinding extends Sentence {
   readonly id: string;
-  readonly vi: string;
-  readonly en: string;
 }
 
 /** Every finding that reading can make, with ‹names› where the facts come in. For documents and for the test of the catalogue. */

@@ -1,15 +1,11 @@
 import type { ExpectedAnswer } from "../model/expected-answer";
 import type { Finding, Severity } from "../model/finding";
 import type { Task } from "../model/plan";
+import type { Sentence } from "../text/language";
 import { NARROWING_COLUMN } from "./exceptions";
 import type { LeadDoubt } from "./reporting-bodies";
 
 export type ReturnDoubt = LeadDoubt | "task-without-lead" | "expected-task-unknown";
-
-interface Sentence {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** What a person should know before forms go out, with the next step. */
 export const RETURN_FINDING_TEXTS: Readonly<Record<ReturnDoubt, (args: Finding["args"]) => Sentence>> = {

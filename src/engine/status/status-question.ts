@@ -4,6 +4,7 @@ import { type Period, periodOf } from "../periods/period";
 import { periodNotExpectedText, periodUnreadableText } from "../periods/period-texts";
 import { expectedPeriods, reportDueDay, reportingDaysOf } from "../periods/report-due";
 import { fail, type Result, succeed } from "../result";
+import type { Sentence } from "../text/language";
 import { daysAfterPeriodOf } from "./data-window";
 import type { StatusQuestion } from "./status-case";
 import type { StatusSettings } from "./status-settings";
@@ -51,7 +52,7 @@ export function statusQuestion(
 }
 
 /** One sentence for a person, with what to do. */
-export function statusFailureText(failure: StatusFailure): { readonly vi: string; readonly en: string } {
+export function statusFailureText(failure: StatusFailure): Sentence {
   switch (failure.kind) {
     case "date-unreadable":
       return {

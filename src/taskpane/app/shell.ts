@@ -1,6 +1,6 @@
 import type { LastSource } from "../../application/ports/last-source";
 import type { Preferences, RememberedChoices } from "../../application/ports/preferences";
-import type { Language } from "../../engine/reading/finding-texts";
+import type { Language } from "../../engine/text/language";
 import type { WorkbookDesk } from "../context/workbook";
 import type { CheckFeature } from "../features/check/check-feature";
 import type { ConsolidateFeature } from "../features/consolidate/consolidate-feature";

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { Preferences, RememberedChoices, Role } from "../../application/ports/preferences";
-import type { Language } from "../../engine/reading/finding-texts";
+import type { Language } from "../../engine/text/language";
 
 /** Choices of the person at the pane, in force and remembered. */
 export interface Choices {

@@ -1,8 +1,9 @@
+import type { Sentence } from "../../text/language";
 import { subIndexDirectory } from "../sub-indices/sub-index-directory";
 import type { ProseDoubtId } from "./prose-doubt";
 
 type Args = Readonly<Record<string, string | number>>;
-type DoubtText = (args: Args) => { readonly vi: string; readonly en: string };
+type DoubtText = (args: Args) => Sentence;
 
 /** A sub-index by the name people know; "total" is the whole index. */
 const scoreName = (key: string | number | undefined): string =>

@@ -1,6 +1,6 @@
 import { ROLE_NAMES } from "../../../engine/reading/columns/role-names";
-import type { Language } from "../../../engine/reading/finding-texts";
 import type { ColumnRole } from "../../../engine/reading/headers/words";
+import type { Language } from "../../../engine/text/language";
 
 const ENGLISH: Readonly<Record<ColumnRole, string>> = {
   number: "number",

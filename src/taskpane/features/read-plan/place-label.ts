@@ -1,6 +1,6 @@
-import type { Language } from "../../../engine/reading/finding-texts";
 import { sourceLabel } from "../../../engine/sheets/register/source-label";
 import type { SourcePlace } from "../../../engine/source/source-document";
+import type { Language } from "../../../engine/text/language";
 
 /** "dòng 133" · "bảng 2, hàng 5" · "trang Sheet1, ô B7"; with the file's name only where there are several files. */
 export function placeLabel(place: SourcePlace, language: Language, severalFiles: boolean): string {

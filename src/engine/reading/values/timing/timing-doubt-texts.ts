@@ -1,5 +1,7 @@
+import type { Sentence } from "../../../text/language";
+
 type DoubtArgs = Readonly<Record<string, string | number>>;
-type DoubtText = (args: DoubtArgs) => { readonly vi: string; readonly en: string };
+type DoubtText = (args: DoubtArgs) => Sentence;
 
 /** What is wrong with a time cell and what to do about it; the printed words and the proposal stand beside the sentence. */
 export const TIMING_DOUBT_TEXTS: Readonly<Record<string, DoubtText>> = {
