@@ -2,14 +2,14 @@ import { returnMessage } from "../engine/consolidation/consolidation-texts";
 import { HELD_TEXTS } from "../engine/consolidation/held-texts";
 import type { Answer } from "../engine/model/answer";
 import type { Finding } from "../engine/model/finding";
-import { returnFindingText } from "../engine/returns/return-findings";
+import { askingFindingText } from "../engine/returns/asking-findings";
 import { PROGRESS_LABELS } from "../engine/sheets/labels";
 import type { Language } from "../engine/text/language";
 import type { ConsolidatedQuarter } from "./consolidate-returns";
 
 /** The sentence of a finding, whichever part made it. */
 export const consolidationMessage = (finding: Finding, language: Language): string =>
-  returnMessage(finding, language) ?? returnFindingText(finding)[language];
+  returnMessage(finding, language) ?? askingFindingText(finding)[language];
 
 /** The document `pciwb consolidate --json` prints (DESIGN 3.2). `register` is the name of the register's file. */
 export function consolidateJson(quarter: ConsolidatedQuarter, register: string, language: Language) {

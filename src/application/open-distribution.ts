@@ -2,7 +2,7 @@ import type { Severity } from "../engine/model/finding";
 import type { Register } from "../engine/model/register";
 import { type Period, periodLabel } from "../engine/periods/period";
 import { fail, type Result, succeed } from "../engine/result";
-import { returnFindingText } from "../engine/returns/return-findings";
+import { askingFindingText } from "../engine/returns/asking-findings";
 import type { RegisterFailure } from "../engine/sheets/register/read-register";
 import { changeOpenRegister } from "./change-register";
 import { distributionChange, type OutgoingFile, outgoingFiles, planDistribution } from "./distribute";
@@ -71,7 +71,7 @@ export async function previewDistribution(
     findings: distribution.findings.map((finding) => ({
       severity: finding.severity,
       task: finding.task,
-      message: returnFindingText(finding),
+      message: askingFindingText(finding),
     })),
   });
 }

@@ -4,7 +4,7 @@ import { asOfficeDate } from "../../engine/calendar/calendar-date";
 import type { DistributeJson } from "../../engine/contracts/distribute-json";
 import type { Finding } from "../../engine/model/finding";
 import { periodLabel } from "../../engine/periods/period";
-import { returnFindingText } from "../../engine/returns/return-findings";
+import { askingFindingText } from "../../engine/returns/asking-findings";
 import type { Language } from "../../engine/text/language";
 import type { LeftAlone } from "../distribution-out";
 
@@ -24,7 +24,7 @@ export const distributionJson = (
 
 const worded = (finding: Finding, language: Language): WordedFinding => ({
   ...finding,
-  message: returnFindingText(finding)[language],
+  message: askingFindingText(finding)[language],
 });
 
 const leftFindings = ({ kept, stale }: LeftAlone, language: Language): WordedFinding[] => [

@@ -6,11 +6,11 @@ import type { Task } from "../model/plan";
 import type { PublicBody } from "../model/public-body";
 import type { Period } from "../periods/period";
 import { type ReportingDays, reportDueDay } from "../periods/report-due";
+import { askingFinding } from "./asking-findings";
 import { BASIS } from "./basis";
 import { type CompletedEarlier, completedEarlier } from "./completed-earlier";
 import { type Exceptions, exemptKey } from "./exceptions";
 import { type LeadReading, type ReportingBody, readLead } from "./reporting-bodies";
-import { returnFinding } from "./return-findings";
 
 export interface Expectation {
   readonly expected: readonly ExpectedAnswer[];
@@ -75,7 +75,7 @@ interface AskedBodies {
 
 function reportingBodiesOf(task: Task, read: LeadReader, { narrowed }: Exceptions): AskedBodies {
   if (task.leadBodies.length === 0)
-    return { reporting: [], findings: [returnFinding("task-without-lead", task, null)] };
+    return { reporting: [], findings: [askingFinding("task-without-lead", task, null)] };
   const chosen = narrowed[task.id];
   const leads = task.leadBodies.map((name) => ({ name, reading: read(name) }));
   const narrows = chosen !== undefined && leads.some(({ reading }) => reading.collective);
@@ -90,7 +90,7 @@ function reportingBodiesOf(task: Task, read: LeadReader, { narrowed }: Exception
       ),
     ]),
     findings: [...kept, ...named].flatMap(({ name, reading }) =>
-      reading.doubt === null ? [] : [returnFinding(reading.doubt, task, name)],
+      reading.doubt === null ? [] : [askingFinding(reading.doubt, task, name)],
     ),
   };
 }

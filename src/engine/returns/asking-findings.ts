@@ -5,10 +5,10 @@ import type { Sentence } from "../text/language";
 import { NARROWING_COLUMN } from "./exceptions";
 import type { LeadDoubt } from "./reporting-bodies";
 
-export type ReturnDoubt = LeadDoubt | "task-without-lead" | "expected-task-unknown";
+export type AskingDoubt = LeadDoubt | "task-without-lead" | "expected-task-unknown";
 
-/** What a person should know before forms go out, with the next step. */
-export const RETURN_FINDING_TEXTS: Readonly<Record<ReturnDoubt, (args: Finding["args"]) => Sentence>> = {
+/** What a person should know of who is asked, before forms go out, with the next step. What comes back has `consolidation/return-findings`. */
+export const ASKING_FINDING_TEXTS: Readonly<Record<AskingDoubt, (args: Finding["args"]) => Sentence>> = {
   "collective-restricted": ({ name }) => ({
     vi: `“${name}” chỉ nói đến một phần của nhóm; phiếu được giao cho mọi thành viên. Muốn thu hẹp, ghi tên đơn vị vào cột “${NARROWING_COLUMN}” thêm ở bên phải bảng Nhiệm vụ.`,
     en: `“${name}” means a part of the group only; every member is asked. To narrow it, name the bodies in a column “${NARROWING_COLUMN}” added at the right of the table of tasks.`,
@@ -35,7 +35,7 @@ export const RETURN_FINDING_TEXTS: Readonly<Record<ReturnDoubt, (args: Finding["
   }),
 };
 
-const SEVERITIES: Readonly<Record<ReturnDoubt, Severity>> = {
+const SEVERITIES: Readonly<Record<AskingDoubt, Severity>> = {
   "collective-restricted": "note",
   "collective-without-members": "warning",
   "lead-body-ended": "warning",
@@ -45,8 +45,8 @@ const SEVERITIES: Readonly<Record<ReturnDoubt, Severity>> = {
 };
 
 /** A remark about who is asked about a task; `name` is the lead as written. */
-export const returnFinding = (
-  id: Exclude<ReturnDoubt, "expected-task-unknown">,
+export const askingFinding = (
+  id: Exclude<AskingDoubt, "expected-task-unknown">,
   task: Task,
   name: string | null,
 ): Finding => ({
@@ -63,7 +63,7 @@ const NOWHERE: Finding["place"] = { file: null, page: null, table: null, row: nu
 
 /** A row of `Theo dõi` that a person added for a task the plan does not hold. */
 export const unknownTaskFinding = ({ task, body }: ExpectedAnswer): Finding => ({
-  id: "expected-task-unknown" satisfies ReturnDoubt,
+  id: "expected-task-unknown" satisfies AskingDoubt,
   severity: SEVERITIES["expected-task-unknown"],
   place: NOWHERE,
   task,
@@ -72,8 +72,8 @@ export const unknownTaskFinding = ({ task, body }: ExpectedAnswer): Finding => (
   args: { task, name: body },
 });
 
-const isReturnDoubt = (id: string): id is ReturnDoubt => id in RETURN_FINDING_TEXTS;
+const isAskingDoubt = (id: string): id is AskingDoubt => id in ASKING_FINDING_TEXTS;
 
-/** The sentence of a finding about returns; an id of another part gives its value. */
-export const returnFindingText = ({ id, args, value }: Finding): Sentence =>
-  isReturnDoubt(id) ? RETURN_FINDING_TEXTS[id](args) : { vi: value ?? id, en: value ?? id };
+/** The sentence of a finding about who is asked; an id of another part gives its value. */
+export const askingFindingText = ({ id, args, value }: Finding): Sentence =>
+  isAskingDoubt(id) ? ASKING_FINDING_TEXTS[id](args) : { vi: value ?? id, en: value ?? id };
