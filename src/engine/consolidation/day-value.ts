@@ -1,6 +1,7 @@
-import { type CalendarDate, calendarDate, fromDayNumber, isCalendarDate } from "../calendar/calendar-date";
+import { type CalendarDate, calendarDate, isCalendarDate } from "../calendar/calendar-date";
 import { type PlainValue, valueOf } from "../workbook/cells";
 import type { ContentCell } from "../workbook/content";
+import { dateOf } from "../workbook/day-serials";
 import { textOf } from "./sheet-view";
 
 /** `recovered`: not typed as a date, but surely this day. */
@@ -9,10 +10,9 @@ export interface DayReading {
   readonly recovered: boolean;
 }
 
-/** Excel's day 0 is 1899-12-30. Numbers outside 2000–2100 are no days anybody means. */
-const EPOCH = 25_569;
-const FIRST_SERIAL = 36_526;
-const LAST_SERIAL = 73_050;
+/** A number outside 2000–2099 is no day anybody means. */
+const FIRST_DAY = "2000-01-01";
+const LAST_DAY = "2099-12-31";
 
 /** A day typed as a date, as a date that lost its format, or as text with the day first; null where the cell holds none. */
 export function readDay(cell: ContentCell): DayReading | null {
@@ -22,13 +22,13 @@ export function readDay(cell: ContentCell): DayReading | null {
   return value.kind === "text" ? dayOfText(textOf(cell)) : null;
 }
 
-const fromSerial = (number: number): DayReading | null =>
-  number >= FIRST_SERIAL && number <= LAST_SERIAL
-    ? { day: fromDayNumber(Math.floor(number) - EPOCH), recovered: true }
-    : null;
+function fromSerial(serial: number): DayReading | null {
+  const day = dateOf(serial);
+  return day !== null && day >= FIRST_DAY && day <= LAST_DAY ? { day, recovered: true } : null;
+}
 
 /** "30/09/2025", "30-9-25", "ngày 30 tháng 9 năm 2025", "2025-09-30", each also with a time behind it. */
-export function dayOfText(text: string): DayReading | null {
+function dayOfText(text: string): DayReading | null {
   const plain = text.replace(/(?<![,\s])[,\s]+\d{1,2}:\d{2}(?::\d{2})?\s*$/, "").trim();
   if (isCalendarDate(plain)) return { day: plain, recovered: true };
   const found =

@@ -1,4 +1,5 @@
-import { asOfficeDate, fromDayNumber } from "../../../calendar/calendar-date";
+import { asOfficeDate } from "../../../calendar/calendar-date";
+import { dateOf } from "../../../workbook/day-serials";
 
 /**
  * Pieces of a phrase that a page break or a scanner left behind (81/KH-UBND: "xuyên"). The whole is a guess: it is
@@ -9,9 +10,8 @@ interface Fragment {
   readonly whole: (found: RegExpExecArray) => string;
 }
 
-/** Excel counts days from 1899-12-30; a cell that lost its format shows 45931 for 01/10/2025. */
-const EXCEL_EPOCH = 25_569;
-const ofSerial = (found: RegExpExecArray): string => asOfficeDate(fromDayNumber(Number(found[0]) - EXCEL_EPOCH));
+/** A cell that lost its format shows 45931 for 01/10/2025. */
+const ofSerial = ({ 0: serial }: RegExpExecArray): string => asOfficeDate(dateOf(Number(serial)) ?? serial);
 
 const ONGOING = (): string => "Thường xuyên";
 

@@ -1,4 +1,5 @@
 import { asOfficeDate, type CalendarDate, dayNumber, fromDayNumber, partsOf } from "../../../calendar/calendar-date";
+import { UNIX_EPOCH } from "../../../workbook/day-serials";
 
 /** Pieces of formulas with English function names; every one is understood by Excel 2010, LibreOffice and WPS. */
 
@@ -10,9 +11,6 @@ export function dayLiteral(date: CalendarDate | null): string {
   const parts = date === null ? null : partsOf(date);
   return parts === null ? "0" : `DATE(${parts.year},${parts.month},${parts.day})`;
 }
-
-/** Excel's number of 01/01/1970. */
-const UNIX_EPOCH = 25_569;
 
 /** Excel's number of a day; 0 where there is none. */
 export const serialOf = (date: CalendarDate | null): number => {
