@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, lastDayOfMonth, partsOf } from "../calendar/calendar-date";
+import { romanNumeral } from "../text/roman";
 
 /** A reporting period: one quarter (kỳ báo cáo quý); the fourth is the annual report. `key` is "2025-Q3". Days inclusive. */
 export interface Period {
@@ -48,4 +49,4 @@ export const previousPeriod = ({ year, quarter }: Period): Period => {
 
 /** As a person reads it: "Quý III/2025"; the fourth is "Năm 2025". */
 export const periodLabel = ({ year, quarter }: Period): string =>
-  quarter === 4 ? `Năm ${year}` : `Quý ${["I", "II", "III"][quarter - 1]}/${year}`;
+  quarter === 4 ? `Năm ${year}` : `Quý ${romanNumeral(quarter)}/${year}`;

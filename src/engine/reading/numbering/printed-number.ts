@@ -1,19 +1,11 @@
+import { romanValue } from "../../text/roman";
+
 /** The number printed in front of a row (STT). It orders and it groups, but it is no identity: it repeats and restarts. */
 export type PrintedNumber =
   | { readonly kind: "roman"; readonly value: number; readonly text: string }
   | { readonly kind: "letter"; readonly value: number; readonly text: string }
   | { readonly kind: "plain"; readonly value: number; readonly text: string }
   | { readonly kind: "dotted"; readonly parts: readonly number[]; readonly text: string };
-
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-const ROMAN = /^(?=[IVXLC])(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/;
-
-/** "VII" → 7; null where the letters are no roman numeral of 1–99. */
-export function romanValue(text: string): number | null {
-  if (!ROMAN.test(text)) return null;
-  const digits = [...text].map((letter) => ROMAN_DIGITS[letter] ?? 0);
-  return digits.reduce((sum, digit, at) => (digit < (digits[at + 1] ?? 0) ? sum - digit : sum + digit), 0);
-}
 
 /**
  * "1" · "01." · "(3)" → plain; "1.1" → dotted; "VII" → roman; "A", "b)" → letter; anything else → null.

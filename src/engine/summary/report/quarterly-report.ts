@@ -1,10 +1,10 @@
+import { romanNumeral } from "../../text/roman";
 import { cutOffText, letterheadOf, periodWords, planCitation, subjectOf } from "../letterhead";
 import type { Quarter } from "../quarter";
 import type { WorkedSummary } from "../worked-summary";
 import type { ReportDocument, ReportPart } from "./report-document";
 import { signerOf } from "./signer";
 
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 /** On the sheet the long table by body comes last; a report speaks of it after the sub-indices. */
 const SECOND = "results-by-body";
 
@@ -21,7 +21,7 @@ export function quarterlyReport({ quarter, sections }: WorkedSummary): ReportDoc
     parts: [
       ...opening(quarter),
       ...ordered.flatMap((section, at): ReportPart[] => [
-        { kind: "heading", level: 1, text: `${ROMAN[at] ?? String(at + 1)}. ${section.title.toLocaleUpperCase("vi")}` },
+        { kind: "heading", level: 1, text: `${romanNumeral(at + 1)}. ${section.title.toLocaleUpperCase("vi")}` },
         ...section.report,
       ]),
       ...closing(quarter),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { leadingNumber, printedNumber, romanValue } from "../../../../src/engine/reading/numbering/printed-number";
+import { leadingNumber, printedNumber } from "../../../../src/engine/reading/numbering/printed-number";
 
 describe("printedNumber", () => {
   it.each([
@@ -23,16 +23,6 @@ describe("printedNumber", () => {
   it("never throws, whatever stands in the cell", () => {
     fc.assert(fc.property(fc.string(), (text) => (printedNumber(text), true)));
   });
-});
-
-describe("romanValue", () => {
-  it.each([
-    ["I", 1],
-    ["IV", 4],
-    ["IX", 9],
-    ["XIV", 14],
-    ["XLII", 42],
-  ])("knows %s is %i", (text, value) => expect(romanValue(text)).toBe(value));
 });
 
 describe("leadingNumber", () => {

@@ -1,6 +1,7 @@
 import { calendarDate, lastDayOfMonth } from "../../../calendar/calendar-date";
 import type { Duty } from "../../../model/plan";
 import type { FoldedText } from "../../text-tolerance/folded-text";
+import { printedCount } from "../../values/timing/printed-count";
 import { writtenDates } from "../head/office-date";
 import type { Passage } from "../passages/passage";
 
@@ -27,8 +28,6 @@ const matches = (flat: string, pattern: RegExp, due: (found: RegExpMatchArray) =
 const monthEnd = (year: number, month: number): string | null =>
   month >= 1 && month <= 12 ? calendarDate(year, month, lastDayOfMonth(year, month)) : null;
 
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
-
 /** "trước ngày 15/10/2025", "chậm nhất ngày …", "xong trong ngày …": the day as printed; "từ ngày …" begins and sets no due. */
 const byDay: MomentReader = (flat) =>
   writtenDates(flat)
@@ -49,7 +48,7 @@ const byMonth: MomentReader = (flat) =>
 
 const byQuarter: MomentReader = (flat) =>
   matches(flat, /(?:trong\s+)?quy\s*(iv|iii|ii|i|[1-4])\s*(?:\/|-|nam|\s)\s*(20\d\d)/g, (found) =>
-    monthEnd(Number(found[2]), (QUARTERS[found[1] ?? ""] ?? 0) * 3),
+    monthEnd(Number(found[2]), (printedCount(found[1] ?? "") ?? 0) * 3),
   );
 
 /** Waits for an event or comes back: there is a time, but no day. */

@@ -1,20 +1,5 @@
-const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-  xi: 11,
-  xii: 12,
-};
+import { romanValue } from "../../../text/roman";
 
-/** "9", "09", "IV", and a scanner's "lV" or "Il1"; null where the text is no number. */
-export function printedCount(text: string): number | null {
-  if (/^\d+$/.test(text)) return Number(text);
-  return ROMAN[text.replace(/[l1|]/g, "i")] ?? null;
-}
+/** "9", "09", "iv", and a scanner's "lv" or "il1"; null where the text is no number. */
+export const printedCount = (text: string): number | null =>
+  /^\d+$/.test(text) ? Number(text) : romanValue(text.replace(/[l1|]/g, "i").toUpperCase());

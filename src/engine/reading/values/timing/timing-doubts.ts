@@ -1,4 +1,5 @@
 import { asOfficeDate } from "../../../calendar/calendar-date";
+import { romanNumeral } from "../../../text/roman";
 import type { DatedPoint } from "./dated-point";
 import type { Span } from "./spans";
 import type { TimingDoubt } from "./timing-contract";
@@ -44,13 +45,12 @@ export const endsBeforeStart = ({ execution, milestone }: BothCells): TimingDoub
   doubt("timing-ends-before-start", "warning", `${execution} | ${milestone}`, { args: { execution, milestone } });
 
 const two = (number: number): string => String(number).padStart(2, "0");
-const ROMAN = ["I", "II", "III", "IV"];
 
 /** The words of a point with a year, as an office writes them: the proposal where the year is missing. */
 function inWords(point: DatedPoint, year: number): string | null {
   if (point.unit === "day" && point.day !== null) return `${two(point.day)}/${two(point.firstMonth)}/${year}`;
   if (point.unit === "month") return `Tháng ${point.firstMonth}/${year}`;
-  if (point.unit === "quarter") return `Quý ${ROMAN[(point.firstMonth - 1) / 3] ?? ""}/${year}`;
+  if (point.unit === "quarter") return `Quý ${romanNumeral(point.lastMonth / 3)}/${year}`;
   if (point.unit === "year") return `Năm ${year}`;
   return point.firstMonth === 1
     ? `${point.lastMonth} tháng đầu năm ${year}`
