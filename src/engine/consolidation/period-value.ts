@@ -12,7 +12,7 @@ const quarterOfWord = (word: string | undefined): string =>
 
 /** The period a form names: "2025-Q3", "Quý III/2025", "quý 3 năm 2025", "Q3/2025", "Năm 2025"; null where it names none. */
 export function periodOfWords(text: string): Period | null {
-  const words = fold(text).replace(/^(?:ky|bao cao|ky bao cao) /, "");
+  const words = fold(text).replace(/^(?:ky bao cao|ky|bao cao) /, "");
   const named = (QUARTER_FIRST.exec(words) ?? YEAR_FIRST.exec(words) ?? WHOLE_YEAR.exec(words))?.groups;
   return named?.year === undefined ? null : periodOf(`${named.year}-Q${quarterOfWord(named.quarter)}`);
 }
