@@ -1,5 +1,5 @@
 import type { Objective } from "../../../model/plan";
-import type { FoldedText } from "../../text-tolerance/folded-text";
+import { clausesOf } from "../passages/clauses";
 import type { Passage } from "../passages/passage";
 import { withoutAsides } from "./band";
 import { NUMBER, numberOf } from "./number";
@@ -41,30 +41,21 @@ const AT_MOST = /\b(?:toi da|khong qua|khong vuot qua|duoi|tro xuong|nhieu nhat)
 
 /** Aims with a measure, a clause each: "Tỷ lệ … đạt tối thiểu 80%" → 80 % at least. What stands in brackets is an aside. */
 export function measuredObjectives(aims: readonly Passage[]): Objective[] {
-  return aims.flatMap(({ words }) => clausesOf(words).flatMap((clause) => objectivesIn(clause)));
+  return aims.flatMap(({ words }) =>
+    clausesOf(withoutAsides(words.flat)).flatMap(({ from, to, flat }) =>
+      objectivesIn(
+        flat,
+        words
+          .original(from, to)
+          .trim()
+          .replace(/(?<![.,;:])[.,;:]+$/u, ""),
+      ),
+    ),
+  );
 }
 
-interface Clause {
-  readonly text: string;
-  readonly flat: string;
-}
-
-function clausesOf(words: FoldedText): Clause[] {
-  const flat = withoutAsides(words.flat);
-  const ends = [...flat.matchAll(/;|\.(?=\s+[^\d\s])/g)].map((found) => found.index);
-  return [...ends, flat.length].map((to, order) => {
-    const from = order === 0 ? 0 : (ends[order - 1] ?? 0) + 1;
-    return {
-      text: words
-        .original(from, to)
-        .trim()
-        .replace(/(?<![.,;:])[.,;:]+$/u, ""),
-      flat: flat.slice(from, to),
-    };
-  });
-}
-
-function objectivesIn({ text, flat }: Clause): Objective[] {
+/** `text` is the clause as it is shown. */
+function objectivesIn(flat: string, text: string): Objective[] {
   const taken: { from: number; to: number }[] = [];
   return UNITS.flatMap(({ name, pattern, usual }) =>
     [...flat.matchAll(pattern)].flatMap((found) => {

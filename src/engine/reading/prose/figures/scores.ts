@@ -2,6 +2,7 @@ import type { IndexName, Score } from "../../../model/plan";
 import { withComma } from "../../../text/decimal-comma";
 import type { FoldedText } from "../../text-tolerance/folded-text";
 import { indexesIn } from "../head/indexes";
+import { clausesOf } from "../passages/clauses";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
 import { IN_PER_CENT, withoutAsides } from "./band";
@@ -78,12 +79,6 @@ function follow(thread: Thread, words: FoldedText): void {
   const year = found?.[1] ?? found?.[2];
   if (year !== undefined) thread.year = Number(year);
 }
-
-/** Sentences and their halves at a semicolon, with their places in the text, 0-based. */
-const clausesOf = (flat: string): { from: number; flat: string }[] => {
-  const ends = [...flat.matchAll(/;|\.(?=\s+[^\d\s])/g)].map((found) => found.index + 1);
-  return [0, ...ends].map((from, order) => ({ from, flat: flat.slice(from, ends[order] ?? flat.length) }));
-};
 
 type Subject = Pick<Score, "year"> & { readonly index: IndexName };
 

@@ -1,3 +1,4 @@
+import { clausesOf } from "../passages/clauses";
 import type { Passage } from "../passages/passage";
 import { documentNumbers } from "./document-number";
 
@@ -21,16 +22,6 @@ const REACH = 120;
  */
 export function basedOn(preamble: readonly Passage[]): string[] {
   return [...new Set(preamble.flatMap(implementedIn))];
-}
-
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-}
-
-function clausesOf(flat: string): Clause[] {
-  const ends = [...flat.matchAll(/;|\.(?=\s+[^\d\s])/g)].map((found) => found.index);
-  return [...ends, flat.length].map((to, index) => ({ from: index === 0 ? 0 : (ends[index - 1] ?? 0) + 1, to }));
 }
 
 function implementedIn({ words }: Passage): string[] {
