@@ -4,6 +4,7 @@ import { type Fate, INDEXES, type IndexName, type Score, type Target } from "../
 import { withComma } from "../../text/decimal-comma";
 import { fold } from "../../text/fold";
 import type { TableRun } from "../outline/outline";
+import { lostComma, TOP_OF_SUB_INDEX } from "../prose/figures/lost-comma";
 import { matchSubIndex } from "../sub-indices/match-sub-index";
 import { classifyRows } from "../tables/classify-rows";
 import { textAt, wordsOf } from "../tables/grid-row";
@@ -38,8 +39,6 @@ interface ScoredRow {
 const TOTAL =
   /^(?:tong (?:diem|so diem|cong)?|diem tong|chi so chung|diem chung|toan tinh|toan thanh pho)\b|\btong (?:diem|so diem)\b/;
 const RANK = /^(?:xep hang|thu hang|hang|xep thu)\b/;
-/** Sub-indices are scored 1–10; a larger figure lost its decimal comma (3822/KH-BQL). */
-const TOP_OF_SUB_INDEX = 10;
 
 /** Reads a score table: each row a sub-index by its name, each year's column a score or a target. */
 export function readScoreRun(run: TableRun, frame: ScoreFrame, context: ReadingContext): ScoreRunReading {
@@ -172,17 +171,22 @@ function decimalLost(
   { row: { facts, subIndex }, column, figure: { from } }: LostFigure,
   figures: readonly { readonly figure: Figure }[],
 ): Finding {
-  const others = figures.map(({ figure }) => figure.from).filter((value) => value <= TOP_OF_SUB_INDEX);
-  const usual = others.reduce((sum, value) => sum + value, 0) / Math.max(1, others.length);
-  const meant = from / 10 ** (String(Math.trunc(from)).length - 1);
-  const suggestion = others.length > 0 && Math.abs(meant - usual) <= 1.5 ? withComma(meant) : null;
+  const { usual, meant } = lostComma(
+    from,
+    figures.map(({ figure }) => figure.from),
+  );
   const args = {
     name: titleOf(facts),
     figure: withComma(from),
-    usual: withComma(Math.round(usual * 100) / 100),
+    usual: withComma(usual),
     subIndex,
     year: column.year,
     meant: column.isTarget ? "target" : "score",
   };
-  return rowFinding(facts, { id: "score-decimal-lost", value: withComma(from), suggestion, args });
+  return rowFinding(facts, {
+    id: "score-decimal-lost",
+    value: withComma(from),
+    suggestion: meant === null ? null : withComma(meant),
+    args,
+  });
 }

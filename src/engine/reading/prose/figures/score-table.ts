@@ -3,6 +3,7 @@ import { withComma } from "../../../text/decimal-comma";
 import { matchSubIndex } from "../../sub-indices/match-sub-index";
 import { mendedText } from "../../text-tolerance/folded-text";
 import type { ProseDoubt } from "../prose-doubt";
+import { lostComma, TOP_OF_SUB_INDEX } from "./lost-comma";
 import { numberOf } from "./number";
 import { type ScoreBodiesGuess, scoreBodies } from "./score-bodies";
 import type { ScoreLine, ScoreLines } from "./score-lines";
@@ -27,9 +28,6 @@ interface NamedRow {
 }
 
 const LEAST_LIKENESS = 0.5;
-/** Sub-indices are scored 1–10; a larger figure lost its decimal comma. */
-const TOP_OF_SUB_INDEX = 10;
-const FARTHEST = 1.5;
 
 function kindOf(row: ScoreLine): RowKind | null {
   const flat = mendedText(row.names[0] ?? "").flat;
@@ -126,20 +124,20 @@ interface FigurePlace {
 function subScore(figure: string, { row, key, column }: FigurePlace, doubts: ProseDoubt[]): number | null {
   const value = numberOf(figure);
   if (value === null || value <= TOP_OF_SUB_INDEX) return value;
-  const others = row.figures.flatMap((other) => numberOf(other) ?? []).filter((other) => other <= TOP_OF_SUB_INDEX);
-  const usual = others.reduce((sum, other) => sum + other, 0) / Math.max(1, others.length);
-  const meant = value / 10 ** (String(Math.trunc(value)).length - 1);
-  const likely = others.length > 0 && Math.abs(meant - usual) <= FARTHEST;
+  const { usual, meant } = lostComma(
+    value,
+    row.figures.flatMap((other) => numberOf(other) ?? []),
+  );
   doubts.push({
     id: "score-decimal-lost",
     severity: "warning",
     place: row.line.place,
     value: figure,
-    suggestion: likely ? withComma(meant) : null,
+    suggestion: meant === null ? null : withComma(meant),
     args: {
       name: row.names[0] ?? "",
       figure,
-      usual: withComma(Math.round(usual * 100) / 100),
+      usual: withComma(usual),
       ...(column === undefined
         ? {}
         : { subIndex: key, year: column.year, meant: column.isTarget ? "target" : "score" }),
