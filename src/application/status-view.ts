@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../engine/calendar/calendar-date";
 import type { Register } from "../engine/model/register";
 import type { BodyStatus, Status, TaskStatus } from "../engine/model/status";
-import { type Period, periodLabel, periodOf, periodOfDay } from "../engine/periods/period";
+import { type Period, periodLabel, periodOfDay } from "../engine/periods/period";
 import { expectedPeriods } from "../engine/periods/report-due";
 import { fail, type Result, succeed } from "../engine/result";
 import type { TargetGap } from "../engine/scores/gaps";
@@ -159,9 +159,3 @@ const judgedTask = (
   because: state.because,
   bodies: state.bodies,
 });
-
-/** "Quý III/2025" for "2025-Q3"; the text itself where it is no period. */
-export const periodName = (key: string): string => {
-  const period = periodOf(key);
-  return period === null ? key : periodLabel(period);
-};

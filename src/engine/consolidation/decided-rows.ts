@@ -1,5 +1,4 @@
 import type { Answer } from "../model/answer";
-import type { Finding } from "../model/finding";
 import { type InputField, RETURN_HEADERS } from "../returns/return-columns";
 import { cellAddress } from "../workbook/addresses";
 import { type Decisions, type RowDecision, rowDecision } from "./decisions";
@@ -101,6 +100,3 @@ export const asWritten = ({ row }: Pick<PlacedRow, "row">): string =>
   Object.entries(row.written)
     .map(([field, text]) => `${RETURN_HEADERS[field as InputField]}: ${text}`)
     .join("; ");
-
-/** Findings of rows that were taken. */
-export const findingsOfRow = ({ row }: Pick<PlacedRow, "row">): readonly Finding[] => row.findings;

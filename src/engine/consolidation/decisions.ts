@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { type Progress, progressSchema } from "../model/answer";
 import { PROGRESS_LABELS } from "../sheets/labels";
-import { fold, normalKey } from "../text/fold";
 
 /**
  * What people decided about returns, kept in `Register.decisions`:
@@ -14,8 +13,6 @@ const WORD = "consolidation.word:";
 const BODY = "consolidation.body:";
 
 export const heldDecision = (rowKey: string): string => `${HELD}${rowKey}`;
-export const wordDecision = (word: string): string => `${WORD}${fold(word)}`;
-export const bodyDecision = (name: string): string => `${BODY}${normalKey(name)}`;
 
 const takenSchema = z.object({
   take: z.literal(true),

@@ -16,8 +16,6 @@ export interface Measures {
   readonly valid: number;
 }
 export type Measure = keyof Measures;
-export const MEASURES = ["expected", "reported", "onTime", "complete", "valid"] as const satisfies readonly Measure[];
-
 /** The measures of one body; the lists hold task ids in the order of the plan. */
 export interface BodyCompleteness extends Measures {
   readonly body: string;

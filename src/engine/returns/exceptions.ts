@@ -6,8 +6,6 @@ export interface Exceptions {
   readonly exempt: ReadonlySet<string>;
 }
 
-export const NO_EXCEPTIONS: Exceptions = { narrowed: {}, exempt: new Set() };
-
 const NARROW = "returns.narrow:";
 const EXEMPT = "returns.exempt:";
 

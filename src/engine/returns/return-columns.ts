@@ -25,8 +25,6 @@ export const RETURN_HEADERS = {
 } as const;
 export type ReturnField = keyof typeof RETURN_HEADERS;
 
-export const RETURN_COLUMNS: readonly string[] = Object.values(RETURN_HEADERS);
-
 /** The columns a body fills in: a row with one of them filled is an answer. */
 export const INPUT_FIELDS = [
   "progress",

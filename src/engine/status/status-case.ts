@@ -55,6 +55,3 @@ export function caseOf(
   // Written out: this is done for every task and body, and copying objects costs more than judging them.
   return { kind, continues, start, due, latest, inPeriod, question };
 }
-
-export const statusCase = (timing: Timing, answers: readonly Answer[], question: StatusQuestion): StatusCase =>
-  caseOf(taskFacts(timing, question), answers, question);

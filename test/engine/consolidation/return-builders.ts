@@ -4,7 +4,7 @@ import type { ReturnedFile } from "../../../src/engine/consolidation/returned";
 import type { PublicBody } from "../../../src/engine/model/public-body";
 import type { Register } from "../../../src/engine/model/register";
 import { quarterOf } from "../../../src/engine/periods/period";
-import { RETURN_COLUMNS } from "../../../src/engine/returns/return-columns";
+import { RETURN_HEADERS } from "../../../src/engine/returns/return-columns";
 import { firstRegister } from "../../../src/engine/sheets/register/merge-reading";
 import { type CellValue, dateCell, numberCell, textCell } from "../../../src/engine/workbook/cells";
 import type { ContentCell, SheetContent, WorkbookContent } from "../../../src/engine/workbook/content";
@@ -132,7 +132,7 @@ export function aForm(literal: FormLiteral, change: Partial<SheetContent> = {}):
       ...at(2 + top + line, 1, label ?? null),
       ...at(2 + top + line, 3, value ?? null),
     ]),
-    ...(literal.headers ?? RETURN_COLUMNS).flatMap((text, column) => at(header, column + 1, text)),
+    ...(literal.headers ?? Object.values(RETURN_HEADERS)).flatMap((text, column) => at(header, column + 1, text)),
     ...literal.rows.flatMap((row, line) => row.flatMap((typed, column) => at(header + 1 + line, column + 1, typed))),
   ];
   const meta =

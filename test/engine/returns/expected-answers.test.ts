@@ -12,7 +12,7 @@ import type { PublicBody } from "../../../src/engine/model/public-body";
 import { type Period, periodOf } from "../../../src/engine/periods/period";
 import { expectedPeriods, reportingDaysOf } from "../../../src/engine/periods/report-due";
 import { readPlan } from "../../../src/engine/reading/read-plan";
-import { exceptionsOf, NO_EXCEPTIONS } from "../../../src/engine/returns/exceptions";
+import { exceptionsOf } from "../../../src/engine/returns/exceptions";
 import { type ExpectationInputs, expectedAnswers } from "../../../src/engine/returns/expected-answers";
 import { anAnswer } from "../../support/answer-builders";
 import { aPlan, aTask, aTiming } from "../../support/plan-builders";
@@ -31,7 +31,7 @@ const inputs = (change: Partial<ExpectationInputs> = {}): ExpectationInputs => (
   periods: [Q4],
   days: reportingDaysOf(aPlan().plan),
   answers: [],
-  exceptions: NO_EXCEPTIONS,
+  exceptions: exceptionsOf({}),
   ...change,
 });
 
@@ -243,7 +243,7 @@ withShared("220/KH-UBND of Hải Phòng (needs ../shared)", () => {
     const { plan, bodies } = await read();
     const days = reportingDaysOf(plan.plan);
     const periods = expectedPeriods(plan.plan, days);
-    const { expected } = expectedAnswers(plan, bodies, { periods, days, answers: [], exceptions: NO_EXCEPTIONS });
+    const { expected } = expectedAnswers(plan, bodies, { periods, days, answers: [], exceptions: exceptionsOf({}) });
     const figures = periods.map(({ key, last }) => {
       const rows = expected.filter(({ period }) => period === key);
       return [key, rows.length, new Set(rows.map(({ body }) => body)).size, recount(plan.tasks, bodies, last)];

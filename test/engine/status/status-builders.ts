@@ -2,7 +2,7 @@ import type { Answer } from "../../../src/engine/model/answer";
 import type { PlanHead } from "../../../src/engine/model/plan";
 import type { Timing } from "../../../src/engine/model/timing";
 import { BLANK_INPUT } from "../../../src/engine/returns/blank-input";
-import type { StatusQuestion } from "../../../src/engine/status/status-case";
+import { caseOf, type StatusCase, type StatusQuestion, taskFacts } from "../../../src/engine/status/status-case";
 import { statusQuestion } from "../../../src/engine/status/status-question";
 import { DEFAULT_STATUS_SETTINGS, type StatusSettings } from "../../../src/engine/status/status-settings";
 import { aPlan } from "../../support/plan-builders";
@@ -48,3 +48,7 @@ export function day(text: string): string | null {
   const found = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text);
   return found === null ? null : `${found[3]}-${found[2]}-${found[1]}`;
 }
+
+/** The case of one task for one body, as `judgeTasks` makes it. */
+export const statusCase = (timing: Timing, answers: readonly Answer[], question: StatusQuestion): StatusCase =>
+  caseOf(taskFacts(timing, question), answers, question);

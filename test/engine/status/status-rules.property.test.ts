@@ -5,8 +5,7 @@ import { WORST_FIRST } from "../../../src/engine/model/status";
 import { TIMING_KINDS, type Timing } from "../../../src/engine/model/timing";
 import { STATUS_RULES } from "../../../src/engine/status/catalogue";
 import { judgeCase } from "../../../src/engine/status/judge-case";
-import { statusCase } from "../../../src/engine/status/status-case";
-import { anAnswer, questionOn, timed } from "./status-builders";
+import { anAnswer, questionOn, statusCase, timed } from "./status-builders";
 
 const PERIODS = ["2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2"] as const;
 const aDay = fc.integer({ min: 0, max: 480 }).map((days) => addDays("2025-06-15", days));

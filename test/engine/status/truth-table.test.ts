@@ -5,8 +5,7 @@ import { STATUSES } from "../../../src/engine/model/status";
 import type { Recurrence, Timing } from "../../../src/engine/model/timing";
 import { PROGRESS_LABELS, STATUS_LABELS, TIMING_LABELS } from "../../../src/engine/sheets/labels";
 import { judgeCase } from "../../../src/engine/status/judge-case";
-import { statusCase } from "../../../src/engine/status/status-case";
-import { anAnswer, day, PLAN_220, questionOn } from "./status-builders";
+import { anAnswer, day, PLAN_220, questionOn, statusCase } from "./status-builders";
 
 /**
  * Scenarios in Vietnamese that an official of the Finance Department can review, opened in Excel or as text. Reporting

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { xlsxFiles } from "../../../../src/adapters/xlsx/xlsx-files";
-import { META_KEYS, RETURN_COLUMNS } from "../../../../src/engine/returns/return-columns";
+import { META_KEYS, RETURN_HEADERS } from "../../../../src/engine/returns/return-columns";
 import type { ReturnForm } from "../../../../src/engine/returns/return-form";
 import { describeReturnForm } from "../../../../src/engine/sheets/return-form/describe-return-form";
 import { tableNamed } from "../../../../src/engine/sheets/table-rows";
@@ -8,6 +8,8 @@ import { valueOf } from "../../../../src/engine/workbook/cells";
 import { resolve } from "../../../../src/engine/workbook/resolve";
 import { anAnswer } from "../../../support/answer-builders";
 import { aReturnForm } from "../../../support/return-forms";
+
+const RETURN_COLUMNS = Object.values(RETURN_HEADERS);
 
 jest.setTimeout(60_000);
 
