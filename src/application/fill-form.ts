@@ -37,7 +37,7 @@ export async function openForm(bytes: Uint8Array, files: WorkbookFiles): Promise
 export const filledFormFile = (form: FormContent, files: WorkbookFiles): Promise<Uint8Array> =>
   files.write(resolve(describeFilledForm(form)));
 
-export function describeFilledForm(form: FormContent): WorkbookDescription {
+function describeFilledForm(form: FormContent): WorkbookDescription {
   const blank = describeReturnForm(returnFormOf(form));
   const sheets = blank.sheets.map((sheet) => ({ ...sheet, blocks: sheet.blocks.map((block) => filled(block, form)) }));
   const modified = form.sentOn === null ? blank.properties.modified : `${form.sentOn}T08:00:00Z`;

@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<NotComputable, string>> = {
 };
 
 /** Why a gap is not there: "chỉ số mới, chưa có chỉ số cũ đối chiếu". */
-export const notComputableText = (reason: NotComputable): string => REASONS[reason];
+const notComputableText = (reason: NotComputable): string => REASONS[reason];
 
 /** "còn thiếu 0,04 điểm", "đã vượt 0,62 điểm", "vừa đạt mục tiêu"; why not, where it is not computable. */
 export function gapText({ gap, because }: Gap): string {

@@ -27,7 +27,7 @@ export interface RegisterJudgement {
 }
 
 /** "confirmed" once somebody in charge agreed to `Kế thừa từ` of the sheet `Chỉ số`; until then it is a proposal. */
-export const CROSSWALK_DECISION = "scores.crosswalk";
+const CROSSWALK_DECISION = "scores.crosswalk";
 
 /** Judges a register without changing it. Refused where the plan expects no reports for the period. */
 export function judgeRegister(register: Register, request: JudgementRequest): Result<RegisterJudgement, StatusFailure> {

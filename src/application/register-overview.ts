@@ -41,7 +41,7 @@ export async function registerOverview(workbook: OpenWorkbook): Promise<Result<R
   return succeed(register.ok ? overviewOf(register.value) : null);
 }
 
-export function overviewOf(register: Register): RegisterOverview {
+function overviewOf(register: Register): RegisterOverview {
   const { plan, expected, answers, judgements, journal } = register;
   const judged = Object.values(judgements).filter(({ status }) => status !== "").length;
   return {

@@ -72,7 +72,7 @@ export function summariseJudged(before: Register, { asOf, period, statuses, gaps
 }
 
 /** The states as words in the register: formulas of the summary count these words. */
-export function withJudgements(register: Register, statuses: readonly TaskStatus[], { key }: Period): Register {
+function withJudgements(register: Register, statuses: readonly TaskStatus[], { key }: Period): Register {
   const ofBody = new Map(
     statuses.flatMap(({ id, bodies }) =>
       bodies.map((one) => [answerKey({ task: id, body: one.body ?? "" }), one] as const),

@@ -16,7 +16,7 @@ export const placeOf = (issuer: string | null): string =>
   /(?:thành phố|tỉnh|phường|xã|đặc khu|thị trấn|huyện|quận)\s+(.+)$/iu.exec(issuer ?? "")?.[1]?.trim() ?? OPEN;
 
 /** "Sở Tài chính" → "STC": first letters of the words, as offices sign. */
-export const initialsOf = (body: string): string =>
+const initialsOf = (body: string): string =>
   body
     .split(/[\s,-]+/)
     .filter((word) => word !== "" && word.toLocaleLowerCase("vi") !== "và")

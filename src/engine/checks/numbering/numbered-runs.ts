@@ -11,7 +11,7 @@ export interface NumberedTask {
   readonly parts: readonly number[] | null;
 }
 
-export const numberParts = (printed: string | null): number[] | null => {
+const numberParts = (printed: string | null): number[] | null => {
   const bare = (printed ?? "").trim().replace(/(?<![.)])[.)]+$/, "");
   return /^\d{1,4}(?:\.\d{1,4})*$/.test(bare) ? bare.split(".").map(Number) : null;
 };

@@ -6,7 +6,7 @@ const sameDays = (one: Timing, other: Timing): boolean =>
   one.kind === other.kind && one.start === other.start && one.due === other.due;
 
 /** The words were typed anew, or the row is new: kind and days may not have followed. */
-export function wordsChanged({ task, before }: TaskView): boolean {
+function wordsChanged({ task, before }: TaskView): boolean {
   if (before === undefined) return true;
   return before.timing.execution !== task.timing.execution || before.timing.milestone !== task.timing.milestone;
 }

@@ -9,7 +9,7 @@ const PLAN_REFERENCE = /^\(?\s*(?:kèm theo|ban hành kèm)/iu;
 const LONGEST_TITLE = 6;
 
 /** The title of an appendix: the lines between its heading and its table, without the line that names the plan. */
-export function appendixTitle(draft: AppendixDraft): string | null {
+function appendixTitle(draft: AppendixDraft): string | null {
   const lines = draft.titleLines.slice(0, LONGEST_TITLE).filter((line) => !PLAN_REFERENCE.test(line));
   return lines.length === 0 ? null : cleanText(lines.join(" "));
 }

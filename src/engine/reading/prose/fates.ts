@@ -9,7 +9,7 @@ import type { ProseLine } from "./prose-line";
 export type ProseFate = Extract<Fate, "header" | "section" | "task" | "continuation" | "furniture" | "narrative">;
 
 /** Notes what became of each line; a line keeps the first fate it is given. */
-export class FateBook {
+class FateBook {
   readonly #fates = new Map<ProseLine, ProseFate>();
 
   note(lines: Iterable<ProseLine>, fate: ProseFate): void {

@@ -6,7 +6,7 @@ import { editDistance } from "../text-tolerance/edit-distance";
  */
 
 /** 1 for the same word, 0 for another word; between for a misread one: one letter of four or five, two of more. */
-export function wordLikeness(one: string, other: string): number {
+function wordLikeness(one: string, other: string): number {
   if (one === other) return 1;
   const [shortest, longest] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
   const limit = longest < 6 ? 1 : 2;

@@ -25,7 +25,7 @@ export interface ExpectedResult extends Placed<ExpectedAnswer> {
   readonly group: ResultGroup;
 }
 
-export function expectedResults(quarter: Quarter): ExpectedResult[] {
+function expectedResults(quarter: Quarter): ExpectedResult[] {
   const judged = new Map(
     quarter.statuses.flatMap(({ id, bodies }) =>
       bodies.map((one) => [answerKey({ task: id, body: one.body ?? "" }), one] as const),

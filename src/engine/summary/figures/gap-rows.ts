@@ -8,7 +8,7 @@ export interface GapRow extends Gap {
   readonly name: string;
 }
 
-export const NOT_COMPUTABLE_TEXTS: Readonly<Record<NotComputable, string>> = {
+const NOT_COMPUTABLE_TEXTS: Readonly<Record<NotComputable, string>> = {
   "no-target": "chưa đặt mục tiêu",
   "no-score": "chưa có điểm",
   "no-crosswalk": "chỉ số mới, không có chỉ số cũ tương ứng",

@@ -6,8 +6,8 @@ import type { Quarter } from "../quarter";
 import { BLANK, type Criterion, computed, countRows, countStatuses, FILLED, quoted } from "./register-formulas";
 
 export const ASSIGNED = "Được giao";
-export const COMPLETION_RATE = "Tỷ lệ hoàn thành";
-export const RESULT_RATE = "Tỷ lệ có kết quả";
+const COMPLETION_RATE = "Tỷ lệ hoàn thành";
+const RESULT_RATE = "Tỷ lệ có kết quả";
 
 /** The columns of a table of results: assigned and the groups; the shares where there is room. */
 export const RESULT_COLUMNS: readonly TableColumn[] = [

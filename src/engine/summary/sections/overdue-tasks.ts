@@ -8,8 +8,8 @@ import type { Quarter } from "../quarter";
 import { countText, dayText, namesText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
 
-export const OVERDUE_TABLE = "tblQuaHan";
-export const BUCKET_TABLE = "tblQuaHanTheoNgay";
+const OVERDUE_TABLE = "tblQuaHan";
+const BUCKET_TABLE = "tblQuaHanTheoNgay";
 
 export interface OverdueFigures {
   readonly buckets: readonly { readonly label: string; readonly count: number }[];

@@ -8,7 +8,7 @@ import { answersIn, expectedIn, type Quarter } from "../quarter";
 import { countText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
 
-export const COMPARISON_TABLE = "tblSoKyTruoc";
+const COMPARISON_TABLE = "tblSoKyTruoc";
 
 export interface ComparedCount {
   readonly label: string;

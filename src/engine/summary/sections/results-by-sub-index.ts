@@ -11,7 +11,7 @@ import type { ReportPart } from "../report/report-document";
 import { countText, shareText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
 
-export const SUB_INDEX_TABLE = "tblKetQuaChiSo";
+const SUB_INDEX_TABLE = "tblKetQuaChiSo";
 export const NO_SUB_INDEX = "Chưa gắn chỉ số thành phần";
 
 export interface SubIndexResults {

@@ -9,7 +9,7 @@ import type { Quarter } from "../quarter";
 import { countText, namesText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
 
-export const EVIDENCE_TABLE = "tblThieuMinhChung";
+const EVIDENCE_TABLE = "tblThieuMinhChung";
 
 export interface EvidenceFigures {
   /** Answers that claim a result without evidence. */

@@ -10,7 +10,7 @@ export interface Item {
 }
 
 /** A line that only assigns: it begins with its label ("- Đơn vị phối hợp: …"). */
-export const isAssignmentLine = (passage: Passage): boolean => (assignmentsIn(passage.words)?.from ?? -1) === 0;
+const isAssignmentLine = (passage: Passage): boolean => (assignmentsIn(passage.words)?.from ?? -1) === 0;
 
 export interface ItemTree {
   readonly items: readonly Item[];

@@ -39,7 +39,7 @@ function opensTitle(passage: Passage): boolean {
 }
 
 /** A sentence that says why and on what ground the plan is made. */
-export function opensPreamble(passage: Passage): boolean {
+function opensPreamble(passage: Passage): boolean {
   const flat = whole(passage);
   const opening = /^(?:thuc hien|can cu|theo|nham|tren co so|de |trien khai|tiep tuc|trong (?:nhung )?nam|nam 20)/.test(
     flat,

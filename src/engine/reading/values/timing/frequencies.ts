@@ -22,7 +22,7 @@ const ofDays = (count: number, each: number): Pick<Frequency, "every" | "days"> 
 };
 
 /** "2" + "tuan" → "2 weeks"; null for a count of none. */
-export function everyOf(count: number, unit: string): Pick<Frequency, "every" | "days"> | null {
+function everyOf(count: number, unit: string): Pick<Frequency, "every" | "days"> | null {
   const [months, days] = [MONTHS[unit], DAYS[unit]];
   if (count < 1) return null;
   if (months !== undefined) return ofMonths(count * months);

@@ -30,9 +30,9 @@ export const severalOccurrences = (value: string): TimingDoubt => doubt("timing-
 export const frequencyAssumed = (value: string): TimingDoubt => doubt("timing-frequency-assumed", "note", value);
 export const durationWithoutStart = (value: string): TimingDoubt =>
   doubt("timing-duration-without-start", "note", value);
-export const beforePeriod = (value: string): TimingDoubt => doubt("timing-before-period", "note", value);
-export const partOfPeriod = (value: string): TimingDoubt => doubt("timing-part-of-period", "note", value);
-export const rangeReversed = (value: string): TimingDoubt => doubt("timing-range-reversed", "warning", value);
+const beforePeriod = (value: string): TimingDoubt => doubt("timing-before-period", "note", value);
+const partOfPeriod = (value: string): TimingDoubt => doubt("timing-part-of-period", "note", value);
+const rangeReversed = (value: string): TimingDoubt => doubt("timing-range-reversed", "warning", value);
 export const issueDayMissing = (value: string): TimingDoubt => doubt("timing-issue-day-missing", "warning", value);
 
 interface BothCells {
@@ -82,7 +82,7 @@ function ofForm(value: string, point: DatedPoint): TimingDoubt[] {
   return [doubt("timing-day-month-swap", "warning", value, { suggestion: swapped, args: { read, swapped } })];
 }
 
-export function doubtsOfPoint(value: string, point: DatedPoint): TimingDoubt[] {
+function doubtsOfPoint(value: string, point: DatedPoint): TimingDoubt[] {
   if (point.lacks === "year") return [yearMissing(value, point)];
   if (point.lacks === "existing-day") return [noSuchDay(value, point)];
   if (point.lacks === "issue-day") return [issueDayMissing(value)];
