@@ -1,9 +1,8 @@
-import { fold } from "../text/fold";
 import { COLLECTIVES } from "./collective-names";
-import { comparisonKey } from "./comparison-key";
+import { foldedKey } from "./comparison-key";
 import { spellingsOf } from "./spellings";
 
-const KNOWN = new Set(COLLECTIVES.flatMap(spellingsOf).map(({ text }) => fold(comparisonKey(text))));
+const KNOWN = new Set(COLLECTIVES.flatMap(spellingsOf).map(({ text }) => foldedKey(text)));
 
 /** Beginnings and turns that name many bodies at once, without diacritics: a scan may have lost them. */
 const MANY = [
@@ -15,6 +14,6 @@ const MANY = [
 
 /** Whether a name stands for many bodies ("Các Hiệp hội doanh nghiệp", "UBND cấp xã"), known to a directory or not. */
 export function isCollective(name: string): boolean {
-  const key = fold(comparisonKey(name));
+  const key = foldedKey(name);
   return KNOWN.has(key) || MANY.some((pattern) => pattern.test(key));
 }

@@ -5,8 +5,6 @@ import { comparisonKey } from "./comparison-key";
 import { kindsByWords } from "./kinds-by-words";
 import { recogniseBody } from "./recognise-body";
 
-export { isCollective } from "./collective-words";
-
 export interface CollectiveExpansion {
   readonly members: readonly PublicBody[];
   /** Words narrow the collective ("… phụ trách những lĩnh vực …"): all members, until a person narrows it. */

@@ -1,7 +1,6 @@
-import { fold } from "../text/fold";
 import type { BodyKind } from "./body-kinds";
 import { isCollective } from "./collective-words";
-import { comparisonKey } from "./comparison-key";
+import { foldedKey } from "./comparison-key";
 
 /** Head words (without diacritics) → kind, the first that fits. */
 const KINDS: readonly (readonly [RegExp, BodyKind])[] = [
@@ -25,6 +24,6 @@ const KINDS: readonly (readonly [RegExp, BodyKind])[] = [
 /** The kind of a body that no directory lists, by its head word; `other` where that tells nothing. */
 export function guessKind(name: string): BodyKind {
   if (isCollective(name)) return "group";
-  const key = fold(comparisonKey(name));
+  const key = foldedKey(name);
   return KINDS.find(([head]) => head.test(key))?.[1] ?? "other";
 }

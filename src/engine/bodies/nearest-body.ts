@@ -73,11 +73,6 @@ function alike(text: string, folded: string, directory: BodyDirectory): Nearest 
   return nearestOf(distinct(close), "fuzzy", Math.min(0.79, best * 0.8));
 }
 
-interface Scored {
-  readonly body: PublicBody;
-  readonly score: number;
-}
-
 function scoredBy(
   own: { readonly text: string; readonly key: string; readonly many: boolean },
   key: string,

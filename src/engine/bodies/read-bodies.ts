@@ -11,8 +11,6 @@ import { remembered } from "./remembered";
 import { type SharedPart, sharedList, underHead } from "./shared-head";
 import { splitCell } from "./split-cell";
 
-export type { BodyDoubt, BodyDoubtId, BodyMatch, BodyMention, BodyReading } from "./body-reading";
-
 const NOBODY: BodyReading = { bodies: [], joined: [], doubts: [] };
 
 /**

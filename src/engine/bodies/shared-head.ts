@@ -30,10 +30,6 @@ export function sharedList(text: string, directory: BodyDirectory): SharedList |
   return { parts: [{ ...first, raw: written + first.raw }, ...others], head: colon === "" ? null : head };
 }
 
-/** A part of such a list that stands alone behind a ";". */
-export const underHead = (head: string, text: string, directory: BodyDirectory): Recognition | null =>
-  listedUnder(head, text, directory);
-
 /** Names with their separators between them ("Nông nghiệp", " và ", "Môi trường", …), joined to the longest listed ones. */
 function partsOf(pieces: readonly string[], head: string, directory: BodyDirectory): SharedPart[] | null {
   const parts: SharedPart[] = [];
@@ -58,13 +54,14 @@ function longestPart(
 ): { readonly part: SharedPart; readonly end: number } | null {
   for (let end = pieces.length; end > at; end -= 2) {
     const raw = pieces.slice(at, end).join("");
-    const found = listedUnder(head, raw, directory);
+    const found = underHead(head, raw, directory);
     if (found !== null) return { part: { raw, found }, end };
   }
   return null;
 }
 
-function listedUnder(head: string, text: string, directory: BodyDirectory): Recognition | null {
+/** A listed name with the head put before it: a part of such a list, also one that stands alone behind a ";". */
+export function underHead(head: string, text: string, directory: BodyDirectory): Recognition | null {
   const found = listedMatch(UNIT.test(text) ? text : `${head} ${text}`, directory);
   if (found === null || !isApplied(found)) return null;
   return { ...found, match: found.match === "exact" ? "normalised" : found.match };

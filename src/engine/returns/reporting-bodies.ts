@@ -1,5 +1,6 @@
 import { activeOn, type BodyDirectory } from "../bodies/body-directory";
-import { expandCollective, isCollective } from "../bodies/collectives";
+import { isCollective } from "../bodies/collective-words";
+import { expandCollective } from "../bodies/collectives";
 import { recogniseBody } from "../bodies/recognise-body";
 import { isApplied } from "../bodies/recognition";
 import type { PublicBody } from "../model/public-body";

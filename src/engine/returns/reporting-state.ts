@@ -1,4 +1,4 @@
-import { isCollective } from "../bodies/collectives";
+import { isCollective } from "../bodies/collective-words";
 import type { Answer } from "../model/answer";
 import { answerKey } from "../model/answer-key";
 import type { ExpectedAnswer } from "../model/expected-answer";

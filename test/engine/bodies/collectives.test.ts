@@ -1,5 +1,6 @@
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
-import { expandCollective, isCollective } from "../../../src/engine/bodies/collectives";
+import { isCollective } from "../../../src/engine/bodies/collective-words";
+import { expandCollective } from "../../../src/engine/bodies/collectives";
 import { GENERAL } from "../../../src/engine/bodies/general";
 import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
 import { listed } from "../../../src/engine/bodies/listed-body";

@@ -1,5 +1,6 @@
 import type { BodyDirectory } from "../../bodies/body-directory";
-import { type CollectiveExpansion, expandCollective, isCollective } from "../../bodies/collectives";
+import { isCollective } from "../../bodies/collective-words";
+import { type CollectiveExpansion, expandCollective } from "../../bodies/collectives";
 import { comparisonKey } from "../../bodies/comparison-key";
 import { kindsByWords } from "../../bodies/kinds-by-words";
 import { recogniseBody } from "../../bodies/recognise-body";

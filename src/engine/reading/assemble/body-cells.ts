@@ -1,5 +1,6 @@
 import type { BodyDirectory } from "../../bodies/body-directory";
-import { type BodyReading, readBodies } from "../../bodies/read-bodies";
+import type { BodyReading } from "../../bodies/body-reading";
+import { readBodies } from "../../bodies/read-bodies";
 import { fold } from "../../text/fold";
 import { namesRole } from "./labelled-bodies";
 import type { Doubt } from "./reading-context";
