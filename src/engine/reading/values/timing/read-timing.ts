@@ -5,8 +5,6 @@ import { readCell } from "./read-cell";
 import type { TimingCells, TimingContext, TimingReading } from "./timing-contract";
 import { once } from "./timing-doubts";
 
-export type { TimingCells, TimingContext, TimingDoubt, TimingReading } from "./timing-contract";
-
 /** The printed words without the blanks around them; null where nothing can be seen. */
 const asPrinted = (cell: string | null): string | null =>
   cell === null || cleanText(cell) === "" ? null : cell.trim();

@@ -1,8 +1,5 @@
-import {
-  readTiming,
-  type TimingContext,
-  type TimingReading,
-} from "../../../../../src/engine/reading/values/timing/read-timing";
+import { readTiming } from "../../../../../src/engine/reading/values/timing/read-timing";
+import type { TimingContext, TimingReading } from "../../../../../src/engine/reading/values/timing/timing-contract";
 
 /** 220/KH-UBND of Hải Phòng: the day the reference phrases are read against. */
 export const PLAN_220: TimingContext = { issuedOn: "2025-08-28", planYear: 2025, period: null };

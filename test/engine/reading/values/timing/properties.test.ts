@@ -1,11 +1,8 @@
 import fc from "fast-check";
 import { isCalendarDate } from "../../../../../src/engine/calendar/calendar-date";
 import { timingSchema } from "../../../../../src/engine/model/timing";
-import {
-  readTiming,
-  type TimingCells,
-  type TimingReading,
-} from "../../../../../src/engine/reading/values/timing/read-timing";
+import { readTiming } from "../../../../../src/engine/reading/values/timing/read-timing";
+import type { TimingCells, TimingReading } from "../../../../../src/engine/reading/values/timing/timing-contract";
 import { TIMING_DOUBT_TEXTS } from "../../../../../src/engine/reading/values/timing/timing-doubt-texts";
 
 const PIECES = (

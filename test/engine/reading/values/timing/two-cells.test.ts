@@ -1,4 +1,5 @@
-import { readTiming, type TimingReading } from "../../../../../src/engine/reading/values/timing/read-timing";
+import { readTiming } from "../../../../../src/engine/reading/values/timing/read-timing";
+import type { TimingReading } from "../../../../../src/engine/reading/values/timing/timing-contract";
 import { doubtsOf, PLAN_220 } from "./one-cell";
 
 /** The two time columns of 220/KH-UBND. */
