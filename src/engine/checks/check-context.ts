@@ -5,7 +5,7 @@ import type { OddCell } from "../model/odd-cell";
 import type { Section, Task } from "../model/plan";
 import type { Register } from "../model/register";
 import type { SubIndex } from "../model/sub-index";
-import type { SectionView } from "./section-view";
+import { type SectionView, sectionKey } from "./section-view";
 import { sectionViews } from "./section-views";
 import type { CheckSurroundings, TimingOpinion, TimingWords } from "./surroundings";
 import { TaskView } from "./task-view";
@@ -16,8 +16,6 @@ interface ReadTimings {
   readonly headers: Pick<TimingWords, "executionHeader" | "milestoneHeader">;
   readonly known: Map<string | null, Map<string | null, TimingOpinion>>;
 }
-
-const sectionKey = (appendix: string | null, id: string | null): string => `${appendix ?? ""}\u0000${id ?? ""}`;
 
 /** The register with everything rules look things up in. Prepared once a run; each part only when a rule asks for it. */
 export class CheckContext {
@@ -68,9 +66,9 @@ export class CheckContext {
   sectionOf(task: Task): Section | undefined {
     const byKey = this.once(
       "sections by key",
-      () => new Map(this.register.plan.sections.map((one) => [sectionKey(one.appendix, one.id), one])),
+      () => new Map(this.register.plan.sections.map((one) => [sectionKey(one), one])),
     );
-    return byKey.get(sectionKey(task.appendix, task.section));
+    return byKey.get(sectionKey({ appendix: task.appendix, id: task.section }));
   }
 
   remembered(id: string): Task | undefined {

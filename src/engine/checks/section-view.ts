@@ -13,3 +13,12 @@ export interface SectionView {
 /** "VII. Thiết chế pháp lý". */
 export const headingText = ({ printedNumber, title }: Section): string =>
   printedNumber === null ? title : `${printedNumber}. ${title}`;
+
+/** Numerals repeat: a heading is told by its appendix and its id. */
+export const sectionKey = ({
+  appendix,
+  id,
+}: {
+  readonly appendix: string | null;
+  readonly id: string | null;
+}): string => JSON.stringify([appendix, id]);
