@@ -2,7 +2,7 @@ import { PROGRESS_LABELS, STATUS_LABELS } from "../../sheets/labels";
 import { countWithoutEvidence } from "../formulas/evidence-formula";
 import { countAnswers, countRows, countStatuses, FILLED, quoted } from "../formulas/register-formulas";
 import { answersIn, expectedIn, type Quarter } from "../quarter";
-import { claimsResult } from "./evidence";
+import { answersWithoutEvidence } from "./evidence";
 
 /** Something counted in any period the same way, by the engine and by a formula. */
 export interface PeriodCount {
@@ -58,8 +58,7 @@ export const PERIOD_COUNTS: readonly PeriodCount[] = [
     label: "Kết quả chưa có minh chứng",
     isBurden: true,
     needsJudgement: false,
-    count: (quarter, key) =>
-      answersIn(quarter, key).filter(({ value }) => claimsResult(value) && value.evidence === null).length,
+    count: (quarter, key) => answersWithoutEvidence(quarter, key).length,
     formula: (quarter, key) => countWithoutEvidence(quarter, [], key),
   },
   expectedWith("overdue"),
