@@ -1,3 +1,4 @@
+import { withCapital } from "../text/capitals";
 import { normalKey, withoutMarks } from "../text/fold";
 
 /**
@@ -107,8 +108,6 @@ const SHOWN: ReadonlyMap<string, string> = new Map(
 const HEADS_BEFORE_NAMES = /(?:^|\s)(?:Hội|Hiệp hội|Liên minh|Liên đoàn|Câu lạc bộ|Phòng|Ban|Trung tâm|Quỹ)$/;
 /** "Sở CN" or "khu CN" is no branch (chi nhánh). */
 const FIELD_BEFORE = /(?:^|\s)(?:sở|khu|cụm|ngành|và|&)$/i;
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /**
  * Writes out the safe abbreviations of a name: "Hội DN trẻ TP" → "Hội Doanh nghiệp trẻ thành phố".
  * Only whole words in capitals are touched.
@@ -118,6 +117,6 @@ export function writeOut(text: string): string {
     const long = SHOWN.get(short);
     const before = text.slice(0, at).trimEnd();
     if (long === undefined || (short === "CN" && FIELD_BEFORE.test(before))) return whole;
-    return before === "" || HEADS_BEFORE_NAMES.test(before) ? capitalised(long) : long;
+    return before === "" || HEADS_BEFORE_NAMES.test(before) ? withCapital(long) : long;
   });
 }

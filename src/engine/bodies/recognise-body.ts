@@ -1,3 +1,4 @@
+import { withCapital } from "../text/capitals";
 import { writeOut } from "./abbreviations";
 import { type BodyDirectory, bodyDirectory } from "./body-directory";
 import { isCollective } from "./collective-words";
@@ -65,11 +66,10 @@ function matchNearest(text: string, directory: BodyDirectory): Recognition | nul
 /** A body outside the directory keeps its words; safe abbreviations are written out, the first letter is a capital. */
 function unfamiliar(text: string): Recognition {
   const many = isCollective(text);
-  const name = writeOut(text);
   return {
     match: many ? "collective" : "unknown",
     body: null,
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name: withCapital(writeOut(text)),
     confidence: many ? OPEN_COLLECTIVE : 0,
     runnersUp: [],
     proposal: null,

@@ -1,3 +1,4 @@
+import { isInCapitals } from "../../text/capitals";
 import type { SheetCell, SheetRow } from "./sheet-rows";
 import { type ColumnBounds, columnOf, spanOf } from "./table-columns";
 
@@ -72,7 +73,7 @@ function isHeading(
 ): boolean {
   const text = cell.text.trim();
   if (above === undefined || (cell.bold && !above.bold)) return true;
-  if (/\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)) return true;
+  if (isInCapitals(text)) return true;
   if (/^(?:[IVXL]+|[A-ZĐ])[.)/]\s/u.test(text)) return true;
   const beginsAnew = /^\p{Lu}/u.test(text) && /[.;!…]\s*$/u.test(above.text);
   const nextIsNumbered = next === undefined || next.cells.some((one) => columnOf(one, sense.bounds) === 1);

@@ -182,7 +182,7 @@ const gaps: AppendixPart = (quarter) => {
   const rows = gapRows(quarter).map((gap, at) => ({ gap, at, verdict: gapVerdict(gap) }));
   return (["short", "met", "unknown"] as const).flatMap((kind) =>
     rows
-      .filter(({ verdict: { isShort } }) => (isShort === null ? "unknown" : isShort ? "short" : "met") === kind)
+      .filter(({ verdict }) => verdict.standing === kind)
       .map(({ gap, at, verdict }) => ({
         ...NO_TASK,
         part: PARTS.gaps,

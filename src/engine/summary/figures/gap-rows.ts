@@ -1,5 +1,6 @@
 import type { Gap, NotComputable } from "../../model/gap";
 import { subIndexLabel } from "../../sheets/register/scores-sheet";
+import { withCapital } from "../../text/capitals";
 import type { Quarter } from "../quarter";
 import { pointsText } from "../words";
 
@@ -25,19 +26,22 @@ export const furthestFromTarget = (rows: readonly GapRow[]): GapRow[] =>
     .filter(({ subIndex, gap, computable }) => computable && subIndex !== "total" && (gap ?? 0) > 0)
     .sort((one, other) => (other.gap ?? 0) - (one.gap ?? 0));
 
+/** Of the target or beyond, below it, or nobody can say. */
+export type GapStanding = "met" | "short" | "unknown";
+
 /** How a gap stands, with a sign beside the words: a colour alone tells nothing to who cannot see it. */
 export function gapVerdict({ computable, because, gap, rankGap }: Gap): {
   readonly text: string;
-  readonly isShort: boolean | null;
+  readonly standing: GapStanding;
 } {
   if (!computable) {
     const why = because === null ? "thiếu số liệu" : NOT_COMPUTABLE_TEXTS[because];
-    return { text: `– Không tính được: ${why}`, isShort: null };
+    return { text: `– Không tính được: ${why}`, standing: "unknown" };
   }
   const lacks = [
     ...(Math.round((gap ?? 0) * 100) > 0 ? [`còn thiếu ${pointsText(gap)} điểm`] : []),
     ...((rankGap ?? 0) > 0 ? [`còn kém ${rankGap ?? 0} bậc`] : []),
   ].join(", ");
-  if (lacks === "") return { text: "✓ Đạt mục tiêu", isShort: false };
-  return { text: `▼ ${lacks.charAt(0).toLocaleUpperCase("vi")}${lacks.slice(1)}`, isShort: true };
+  if (lacks === "") return { text: "✓ Đạt mục tiêu", standing: "met" };
+  return { text: `▼ ${withCapital(lacks)}`, standing: "short" };
 }

@@ -1,4 +1,5 @@
 import { periodLabel, previousPeriod } from "../../periods/period";
+import { withSmallLetter } from "../../text/capitals";
 import { type CellValue, formulaCell, numberCell, textCell } from "../../workbook/cells";
 import type { TableBlock } from "../../workbook/table-block";
 import { PERIOD_COUNTS } from "../figures/period-counts";
@@ -69,10 +70,7 @@ export const comparisonSection: Section<ComparisonFigures> = {
   },
 };
 
-const labelBefore = ({ period }: Quarter): string => {
-  const label = periodLabel(previousPeriod(period));
-  return label.charAt(0).toLocaleLowerCase("vi") + label.slice(1);
-};
+const labelBefore = ({ period }: Quarter): string => withSmallLetter(periodLabel(previousPeriod(period)));
 const noneText = (quarter: Quarter): string =>
   `Sổ chưa có số liệu của ${labelBefore(quarter)}, nên chưa so sánh được với kỳ trước.`;
 

@@ -1,4 +1,5 @@
 import { gathered } from "../../gathered";
+import { withSmallLetter } from "../../text/capitals";
 import { textCell } from "../../workbook/cells";
 import type { TableBlock, TableRow } from "../../workbook/table-block";
 import { GROUP_LABELS, RESULT_GROUPS, type Tally, tallyOf } from "../figures/result-groups";
@@ -79,15 +80,13 @@ const indexOf = (name: string, { subIndices }: Quarter): string =>
 
 function sentenceOf({ assigned, counts, completionRate, resultRate }: Tally): string {
   const others = RESULT_GROUPS.filter((group) => counts[group] > 0).map(
-    (group) => `${countText(counts[group])} nhiệm vụ ${lowered(GROUP_LABELS[group])}`,
+    (group) => `${countText(counts[group])} nhiệm vụ ${withSmallLetter(GROUP_LABELS[group])}`,
   );
   return (
     `Tổng số ${countText(assigned)} nhiệm vụ: ${others.join("; ")}. ` +
     `Tỷ lệ hoàn thành ${shareText(completionRate)}; tỷ lệ hoàn thành hoặc có kết quả trong kỳ ${shareText(resultRate)}.`
   );
 }
-
-const lowered = (label: string): string => label.charAt(0).toLocaleLowerCase("vi") + label.slice(1);
 
 function reportTable(rows: SubIndexResults["rows"], total: Tally): ReportPart {
   const cells = (tally: Tally): string[] => [

@@ -1,7 +1,7 @@
 import { type CellValue, EMPTY, formulaCell, numberCell, textCell } from "../../workbook/cells";
 import type { StyleRole } from "../../workbook/style-roles";
 import type { TableBlock, TableRow } from "../../workbook/table-block";
-import { furthestFromTarget, type GapRow, gapRows, gapVerdict } from "../figures/gap-rows";
+import { furthestFromTarget, type GapRow, type GapStanding, gapRows, gapVerdict } from "../figures/gap-rows";
 import { GAP_TABLE } from "../gap-table";
 import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
 import type { ReportPart } from "../report/report-document";
@@ -103,12 +103,12 @@ const difference = (minuend: string, subtrahend: string, value: number | null): 
   value === null ? EMPTY : formulaCell(`ROUND([@${minuend}]-[@${subtrahend}],4)`, numberCell(rounded(value)));
 
 function rowOf(row: GapRow, at: number, sources: readonly string[]): TableRow {
-  const { text, isShort } = gapVerdict(row);
+  const { text, standing } = gapVerdict(row);
   const { baseline, latest, target } = row;
   return [
     textCell(String(at + 1)),
     textCell(row.name),
-    { kind: "decorated", value: textCell(text), role: toneOf(isShort) },
+    { kind: "decorated", value: textCell(text), role: TONES[standing] },
     textCell(row.unit),
     numberCell(baseline?.year ?? null),
     ...[baseline, latest].map((known) => numberCell(known?.score ?? null)),
@@ -120,8 +120,11 @@ function rowOf(row: GapRow, at: number, sources: readonly string[]): TableRow {
   ];
 }
 
-const toneOf = (isShort: boolean | null): StyleRole =>
-  isShort === null ? "tone-unclear" : isShort ? "tone-bad" : "tone-good";
+const TONES: Readonly<Record<GapStanding, StyleRole>> = {
+  met: "tone-good",
+  short: "tone-bad",
+  unknown: "tone-unclear",
+};
 
 /** The worst rank that still meets the target. */
 const worstRank = ({ target: { rankFrom, rankTo } }: GapRow): number | null => rankTo ?? rankFrom;

@@ -1,3 +1,4 @@
+import { isInCapitals } from "../../../text/capitals";
 import { endsSentence, type Passage } from "../passages/passage";
 import { kindOfPart, type PartKind } from "./part-kind";
 
@@ -27,7 +28,6 @@ type ZoneName = "letterhead" | "title" | "preamble" | "part" | "recipients" | "a
 
 const LONGEST_HEADING = 250;
 const whole = (passage: Passage): string => passage.words.flat.trim();
-const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** "KẾ HOẠCH" on a line of its own, or in capitals before the words of the title. */
 function opensTitle(passage: Passage): boolean {
@@ -59,7 +59,7 @@ function partTest(passages: readonly Passage[]): (passage: Passage) => boolean {
     const { marker } = passage;
     if (passage.text.length > LONGEST_HEADING) return false;
     if (marker?.kind === "roman" || marker?.kind === "letter-part") return true;
-    const prominent = passage.emphasised || isCapitals(passage.words.text);
+    const prominent = passage.emphasised || isInCapitals(passage.words.text);
     if (roman || !prominent || endsSentence(passage.text)) return false;
     return (marker === null || marker.kind === "arabic") && kindOfPart(whole(passage)) !== "other";
   };

@@ -1,3 +1,4 @@
+import { isInCapitals } from "../../../text/capitals";
 import { foldedText, mendedText } from "../../text-tolerance/folded-text";
 import type { ProseLine } from "../prose-line";
 import { markerOf } from "./marker";
@@ -53,13 +54,11 @@ const isWrappedDash = (before: ProseLine, next: ProseLine, { hardWrapped, fullFr
 
 /** In a hard-wrapped text a full line goes on in the next one; after a full stop it has to be fuller, paragraphs end there too. */
 function wrapsInto(before: ProseLine, next: ProseLine, { fullFrom }: Layout): boolean {
-  if (before.bold !== next.bold || isShouted(before.text) || isShouted(next.text) || OPENING.test(next.text))
+  if (before.bold !== next.bold || isInCapitals(before.text) || isInCapitals(next.text) || OPENING.test(next.text))
     return false;
   if (isApart(before, next) && !startsLower(next.text)) return false;
   return before.text.length >= (/[.!?…]["”)]*$/u.test(before.text) ? fullFrom * 1.15 : fullFrom);
 }
-
-const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** Lines joined to passages; a line between two halves of a sentence that is no part of it must be taken out before. */
 export function joinLines(lines: readonly ProseLine[], layout: Layout): Passage[] {
