@@ -7,26 +7,15 @@ import { bodyResults, missingAnswers } from "../figures/body-results";
 import { answersWithoutEvidence } from "../figures/evidence";
 import { gapRows, gapVerdict } from "../figures/gap-rows";
 import { GROUP_LABELS, RESULT_GROUPS, type ResultGroup } from "../figures/result-groups";
-import { type TaskResult, taskResults } from "../figures/task-results";
+import { NO_SUB_INDEX, type TaskResult, taskResults } from "../figures/task-results";
 import { GAP_TABLE } from "../gap-table";
 import type { Placed, Quarter } from "../quarter";
 import { namesText } from "../words";
+import { blockOf, GAP_BLOCKS, PARTS, REPORTING_BLOCKS, reportingOf } from "./appendix-blocks";
 import type { AppendixRow } from "./appendix-row";
 
-export const PARTS = {
-  states: "1. Nhiệm vụ theo trạng thái",
-  subIndices: "2. Nhiệm vụ theo chỉ số thành phần",
-  bodies: "3. Đơn vị theo tình hình báo cáo",
-  missing: "4. Báo cáo còn thiếu",
-  evidence: "5. Kết quả chưa có minh chứng",
-  gaps: "6. Mục tiêu điểm số",
-} as const;
-
-/** Blocks of the part by states: what is done together, the rest by itself. The worst first. */
-export const COMPLETED_BLOCK = "Đã hoàn thành";
-export const blockOf = (group: ResultGroup): string =>
-  group === "completed" || group === "completedLate" ? COMPLETED_BLOCK : GROUP_LABELS[group];
-const WORST_FIRST: readonly ResultGroup[] = [
+/** Rows of the part by states stand with the worst first. */
+const WORST_GROUP_FIRST: readonly ResultGroup[] = [
   "overdue",
   "unreported",
   "other",
@@ -37,15 +26,8 @@ const WORST_FIRST: readonly ResultGroup[] = [
   "completed",
 ];
 
-export const REPORTING_BLOCKS = {
-  silent: "Chưa gửi báo cáo",
-  partial: "Còn thiếu báo cáo",
-  full: "Đã báo cáo đủ",
-} as const;
-export const GAP_BLOCKS = { short: "Chưa đạt", met: "Đã đạt", unknown: "Không tính được" } as const;
-
 /** A part of the appendix; the parts stand in the order of their numbers. */
-export type AppendixPart = (quarter: Quarter) => AppendixRow[];
+type AppendixPart = (quarter: Quarter) => AppendixRow[];
 
 const ALPHABET = new Intl.Collator("vi");
 const byWords =
@@ -73,7 +55,7 @@ const taskRow = (part: string, block: string, { value, row, status, group, subIn
 
 const byState: AppendixPart = (quarter) => {
   const results = taskResults(quarter);
-  return WORST_FIRST.flatMap((group) =>
+  return WORST_GROUP_FIRST.flatMap((group) =>
     results
       .filter((result) => result.group === group)
       .sort(
@@ -86,8 +68,6 @@ const byState: AppendixPart = (quarter) => {
   );
 };
 
-export const NO_SUB_INDEX_BLOCK = "Chưa gắn chỉ số thành phần";
-
 const bySubIndex: AppendixPart = (quarter) => {
   const results = taskResults(quarter);
   const names = [...new Set(results.map(({ subIndex }) => subIndex))];
@@ -96,7 +76,7 @@ const bySubIndex: AppendixPart = (quarter) => {
     results
       .filter(({ subIndex }) => subIndex === name)
       .sort((one, other) => rank(one) - rank(other))
-      .map((result) => taskRow(PARTS.subIndices, name || NO_SUB_INDEX_BLOCK, result)),
+      .map((result) => taskRow(PARTS.subIndices, name || NO_SUB_INDEX, result)),
   );
 };
 
@@ -119,12 +99,6 @@ const byReporting: AppendixPart = (quarter) => {
       })),
   );
 };
-
-/** Nothing came, something is missing, all came. */
-export const reportingOf = (body: {
-  readonly reported: number;
-  readonly missing: number;
-}): keyof typeof REPORTING_BLOCKS => (body.reported === 0 ? "silent" : body.missing > 0 ? "partial" : "full");
 
 const missing: AppendixPart = (quarter) => {
   const tasks = new Map(taskResults(quarter).map((result) => [result.value.id, result]));

@@ -3,6 +3,9 @@ import type { TaskStatus } from "../../model/status";
 import type { Placed, Quarter } from "../quarter";
 import { groupOf, type ResultGroup } from "./result-groups";
 
+/** Where people read a sub-index and the task has none. */
+export const NO_SUB_INDEX = "Chưa gắn chỉ số thành phần";
+
 /** A task with its judgement and its place in `tblNhiemVu`. `subIndex` is the name in its cell, "" where it has none. */
 export interface TaskResult extends Placed<Task> {
   readonly status: TaskStatus;

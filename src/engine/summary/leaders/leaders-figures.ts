@@ -1,5 +1,12 @@
 import type { LinkTarget } from "../../workbook/table-block";
-import { blockOf, COMPLETED_BLOCK, GAP_BLOCKS, PARTS, REPORTING_BLOCKS, reportingOf } from "../appendix/appendix-parts";
+import {
+  blockOf,
+  COMPLETED_BLOCK,
+  GAP_BLOCKS,
+  PARTS,
+  REPORTING_BLOCKS,
+  reportingOf,
+} from "../appendix/appendix-blocks";
 import { type AppendixRow, runOf } from "../appendix/appendix-row";
 import { type BodyResult, bodyResults } from "../figures/body-results";
 import { answersWithoutEvidence } from "../figures/evidence";

@@ -3,7 +3,7 @@ import { withSmallLetter } from "../../text/capitals";
 import { textCell } from "../../workbook/cells";
 import type { TableBlock, TableRow } from "../../workbook/table-block";
 import { GROUP_LABELS, RESULT_GROUPS, type Tally, tallyOf } from "../figures/result-groups";
-import { taskResults } from "../figures/task-results";
+import { NO_SUB_INDEX, taskResults } from "../figures/task-results";
 import { BLANK } from "../formulas/register-formulas";
 import { ASSIGNED, RATE_COLUMNS, RESULT_COLUMNS, rateCells, taskResultCells } from "../formulas/result-formulas";
 import { NUMBER_COLUMN, textColumn } from "../grid";
@@ -13,7 +13,6 @@ import { countText, shareText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
 
 const SUB_INDEX_TABLE = "tblKetQuaChiSo";
-export const NO_SUB_INDEX = "Chưa gắn chỉ số thành phần";
 
 export interface SubIndexResults {
   /** One row a name of a sub-index, in the order of the plan; "" is the row of tasks without one. */
