@@ -1,4 +1,5 @@
-import type { ColumnKind, TableColumn } from "../workbook/table-block";
+import { textCell } from "../workbook/cells";
+import type { ColumnKind, TableCell, TableColumn, TableTotals } from "../workbook/table-block";
 
 /** Grid of `Tổng hợp quý`, in characters: number, name, a second text, thirteen columns of figures. All its tables stand on it. */
 export const GRID: readonly number[] = [5, 36, 18, ...Array.from({ length: 13 }, () => 9)];
@@ -16,3 +17,19 @@ export const figureColumn = (header: string, kind: ColumnKind = "integer", span 
   kind,
   align: "center",
 });
+
+/** The line of sums under a table. */
+export const sumsOf = (headers: readonly string[]): TableTotals => ({
+  label: "Σ",
+  functions: Object.fromEntries(headers.map((header) => [header, "sum" as const])),
+});
+
+/** The code of a task, leading to its row of `tblNhiemVu`; plain where the plan no longer holds it. Rows count from 1. */
+export const taskCodeCell = (id: string, row: number | null): TableCell =>
+  row === null
+    ? textCell(id)
+    : {
+        kind: "decorated",
+        value: textCell(id),
+        link: { kind: "table-row", table: "tblNhiemVu", row, column: "Mã nhiệm vụ" },
+      };

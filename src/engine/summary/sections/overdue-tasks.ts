@@ -3,7 +3,7 @@ import { dateCell, EMPTY, formulaCell, numberCell, textCell } from "../../workbo
 import type { TableBlock } from "../../workbook/table-block";
 import { LATE_BUCKETS, NO_DAY_BUCKET, type OverdueTask, overdueTasks } from "../figures/late-days";
 import { BLANK, type Criterion, computed, countRows, dayExpression, quoted } from "../formulas/register-formulas";
-import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
+import { figureColumn, NUMBER_COLUMN, sumsOf, taskCodeCell, textColumn } from "../grid";
 import type { Quarter } from "../quarter";
 import { countText, dayText, namesText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
@@ -113,7 +113,7 @@ function bucketTable(buckets: OverdueFigures["buckets"], quarter: Quarter): Tabl
       textCell(label),
       computed(quarter, countRows("tblNhiemVu", [overdue, ...bucketCriteria(label, quarter)]), count),
     ]),
-    totals: { label: "Σ", functions: { "Số nhiệm vụ": "sum" } },
+    totals: sumsOf(["Số nhiệm vụ"]),
   };
 }
 
@@ -136,11 +136,7 @@ function listTable(tasks: OverdueFigures["tasks"], { asOf }: Quarter): TableBloc
       textCell(namesText(bodies)),
       dateCell(due),
       daysLate === null ? EMPTY : formulaCell(`${dayExpression(asOf)}-[@Hạn hoàn thành]`, numberCell(daysLate)),
-      {
-        kind: "decorated",
-        value: textCell(id),
-        link: { kind: "table-row", table: "tblNhiemVu", row, column: "Mã nhiệm vụ" },
-      },
+      taskCodeCell(id, row),
     ]),
     paint: [{ kind: "formula", formula: "[@Số ngày]>90", role: "tone-late", column: "Số ngày" }],
   };

@@ -2,10 +2,10 @@ import { gathered } from "../../gathered";
 import type { CellValue } from "../../workbook/cells";
 import { formulaCell, numberCell, textCell } from "../../workbook/cells";
 import type { TableBlock } from "../../workbook/table-block";
-import { BODY_TABLE, MISSING, ON_TIME, REPORTED, TIER } from "../body-table";
+import { BODY_TABLE, MISSING, NOBODY_REPORTS, ON_TIME, REPORTED, TIER } from "../body-table";
 import { type BodyResult, bodyResults } from "../figures/body-results";
 import { ASSIGNED } from "../formulas/result-formulas";
-import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
+import { figureColumn, NUMBER_COLUMN, sumsOf, textColumn } from "../grid";
 import { kindLabel } from "../kind-labels";
 import { reportDueOf } from "../quarter";
 import { TIER_TABLE } from "../tier-table";
@@ -35,8 +35,6 @@ export interface DisciplineFigures {
   readonly lateBodies: readonly string[];
 }
 
-const NOTHING = "Trong kỳ không có đơn vị nào phải báo cáo.";
-
 /** Who reported and who did not, by kind of body. */
 export const disciplineSection: Section<DisciplineFigures> = {
   id: "reporting-discipline",
@@ -56,11 +54,11 @@ export const disciplineSection: Section<DisciplineFigures> = {
   },
 
   describe({ tiers }) {
-    return tiers.length === 0 ? nothingToSay(NOTHING).blocks : [tableOf(tiers)];
+    return tiers.length === 0 ? nothingToSay(NOBODY_REPORTS).blocks : [tableOf(tiers)];
   },
 
   report({ tiers, total, reportDue, silentBodies, partialBodies, lateBodies }) {
-    if (tiers.length === 0) return nothingToSay(NOTHING).report;
+    if (tiers.length === 0) return nothingToSay(NOBODY_REPORTS).report;
     const day = reportDue === null ? "" : ` (báo cáo gửi từ ngày ${dayText(reportDue)} trở đi là chậm)`;
     const rows = [...tiers, total];
     const list = (label: string, names: readonly string[]) =>
@@ -141,6 +139,6 @@ function tableOf(tiers: readonly TierDiscipline[]): TableBlock {
       cell(`COUNTIFS(${tier},${BODY_TABLE}[${REPORTED}],0)`, row.silent),
       cell("MIN(1,[@Đã báo cáo]/[@Phải báo cáo])", Math.min(1, row.reported / row.expected)),
     ]),
-    totals: { label: "Σ", functions: Object.fromEntries(COUNTED.map((header) => [header, "sum" as const])) },
+    totals: sumsOf(COUNTED),
   };
 }

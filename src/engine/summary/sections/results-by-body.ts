@@ -1,11 +1,11 @@
 import { numberCell, textCell } from "../../workbook/cells";
 import type { TableBlock, TableRow } from "../../workbook/table-block";
-import { BODY_TABLE, MISSING, ON_TIME, REPORTED, REPORTED_RATE, TIER } from "../body-table";
+import { BODY_TABLE, MISSING, NOBODY_REPORTS, ON_TIME, REPORTED, REPORTED_RATE, TIER } from "../body-table";
 import { type BodyResult, bodyResults } from "../figures/body-results";
 import { GROUP_LABELS, RESULT_GROUPS } from "../figures/result-groups";
 import { computed, countAnswers, dayExpression } from "../formulas/register-formulas";
 import { ASSIGNED, expectedResultCells, RESULT_COLUMNS } from "../formulas/result-formulas";
-import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
+import { figureColumn, NUMBER_COLUMN, sumsOf, textColumn } from "../grid";
 import { kindLabel } from "../kind-labels";
 import { type Quarter, reportDueOf } from "../quarter";
 import { countText, shareText } from "../words";
@@ -15,8 +15,6 @@ export interface BodyResults {
   readonly rows: readonly BodyResult[];
 }
 
-const NOTHING = "Trong kỳ không có đơn vị nào phải báo cáo.";
-
 /** What the plan expects of each body in the period: a task assigned to a collective counts once for each member. */
 export const resultsByBody: Section<BodyResults> = {
   id: "results-by-body",
@@ -24,7 +22,7 @@ export const resultsByBody: Section<BodyResults> = {
   figures: (quarter) => ({ rows: bodyResults(quarter) }),
 
   describe({ rows }, quarter) {
-    if (rows.length === 0) return nothingToSay(NOTHING).blocks;
+    if (rows.length === 0) return nothingToSay(NOBODY_REPORTS).blocks;
     return [
       {
         kind: "note",
@@ -35,7 +33,7 @@ export const resultsByBody: Section<BodyResults> = {
   },
 
   report({ rows }) {
-    if (rows.length === 0) return nothingToSay(NOTHING).report;
+    if (rows.length === 0) return nothingToSay(NOBODY_REPORTS).report;
     const sum = (of: (row: BodyResult) => number): number => rows.reduce((so, row) => so + of(row), 0);
     const [assigned, reported] = [sum((row) => row.assigned), sum((row) => row.reported)];
     return [
@@ -72,7 +70,7 @@ function tableOf(rows: readonly BodyResult[], quarter: Quarter): TableBlock {
         ...reportingCells(quarter, row),
       ],
     ),
-    totals: { label: "Σ", functions: Object.fromEntries(counted.map((header) => [header, "sum" as const])) },
+    totals: sumsOf(counted),
   };
 }
 

@@ -6,7 +6,7 @@ import { GROUP_LABELS, RESULT_GROUPS, type Tally, tallyOf } from "../figures/res
 import { NO_SUB_INDEX, taskResults } from "../figures/task-results";
 import { BLANK } from "../formulas/register-formulas";
 import { ASSIGNED, RATE_COLUMNS, RESULT_COLUMNS, rateCells, taskResultCells } from "../formulas/result-formulas";
-import { NUMBER_COLUMN, textColumn } from "../grid";
+import { NUMBER_COLUMN, sumsOf, textColumn } from "../grid";
 import type { Quarter } from "../quarter";
 import type { ReportPart } from "../report/report-document";
 import { countText, shareText } from "../words";
@@ -70,7 +70,7 @@ function tableOf(rows: SubIndexResults["rows"], quarter: Quarter): TableBlock {
         ...rateCells(quarter, row),
       ];
     }),
-    totals: { label: "Σ", functions: Object.fromEntries(totals.map((header) => [header, "sum" as const])) },
+    totals: sumsOf(totals),
   };
 }
 

@@ -4,7 +4,7 @@ import type { TableBlock } from "../../workbook/table-block";
 import { answersWithoutEvidence } from "../figures/evidence";
 import { countWithoutEvidence } from "../formulas/evidence-formula";
 import { computed } from "../formulas/register-formulas";
-import { figureColumn, NUMBER_COLUMN, textColumn } from "../grid";
+import { figureColumn, NUMBER_COLUMN, sumsOf, taskCodeCell, textColumn } from "../grid";
 import type { Quarter } from "../quarter";
 import { countText, namesText } from "../words";
 import { nothingToSay, type Section } from "./section-kind";
@@ -76,14 +76,8 @@ function tableOf(tasks: EvidenceFigures["tasks"], quarter: Quarter): TableBlock 
       textCell(text),
       textCell(namesText(bodies, 4)),
       computed(quarter, countWithoutEvidence(quarter, [["Mã nhiệm vụ", "[@Mã nhiệm vụ]"]]), answers),
-      row === null
-        ? textCell(id)
-        : {
-            kind: "decorated",
-            value: textCell(id),
-            link: { kind: "table-row", table: "tblNhiemVu", row, column: "Mã nhiệm vụ" },
-          },
+      taskCodeCell(id, row),
     ]),
-    totals: { label: "Σ", functions: { "Số báo cáo": "sum" } },
+    totals: sumsOf(["Số báo cáo"]),
   };
 }
