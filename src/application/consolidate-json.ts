@@ -1,6 +1,6 @@
 import { returnMessage } from "../engine/consolidation/consolidation-texts";
 import { HELD_TEXTS } from "../engine/consolidation/held-texts";
-import type { Answer } from "../engine/model/answer";
+import { type Answer, PROGRESSES } from "../engine/model/answer";
 import type { Finding } from "../engine/model/finding";
 import { askingFindingText } from "../engine/returns/asking-findings";
 import { PROGRESS_LABELS } from "../engine/sheets/labels";
@@ -56,8 +56,6 @@ const answerJson = (answer: Answer, at: number, register: string) => ({
 /** A progress as people read it; other values as they are. */
 function shown(field: string, value: string | number | null): string | number | null {
   const isProgress = field === "progress" && typeof value === "string";
-  const progress = isProgress ? PROGRESS_KEYS.find((key) => key === value) : undefined;
+  const progress = isProgress ? PROGRESSES.find((key) => key === value) : undefined;
   return progress === undefined ? value : PROGRESS_LABELS.of(progress);
 }
-
-const PROGRESS_KEYS = ["not-started", "in-progress", "done", "suspended"] as const;

@@ -1,6 +1,7 @@
 import { calendarDate } from "../engine/calendar/calendar-date";
 import type { Progress } from "../engine/model/answer";
 import {
+  META_KEYS,
   PREVIOUS_HEADER,
   RETURN_CELLS,
   RETURN_HEADERS,
@@ -83,7 +84,7 @@ function metaOf(content: WorkbookContent): ReadonlyMap<string, string> {
   const texts = textsOf(content, RETURN_SHEET_KEYS.meta);
   return new Map(texts.flatMap((text, at) => (META.has(text) ? [[text, texts[at + 1] ?? ""] as const] : [])));
 }
-const META: ReadonlySet<string> = new Set(["planNumber", "body", "period", "templateVersion"]);
+const META: ReadonlySet<string> = new Set(META_KEYS);
 
 function dayAfter(text: string, pattern: RegExp): string | null {
   const found = pattern.exec(text);

@@ -1,3 +1,4 @@
+import { gathered } from "../engine/gathered";
 import { isSentBy } from "../engine/model/answer";
 import type { Task } from "../engine/model/plan";
 import type { Register } from "../engine/model/register";
@@ -15,9 +16,11 @@ export function judgedBodies(
   register: Register,
   { period, asOf }: StatusQuestion,
 ): (taskId: string) => readonly JudgedBody[] {
-  const expected = new Map<string, JudgedBody[]>();
-  for (const { task, body, basis, reportDue, period: key } of register.expected)
-    if (key === period.key && !isExemption(basis)) addTo(expected, task, { body, reportDue });
+  const expected = byTask(
+    register.expected
+      .filter((row) => row.period === period.key && !isExemption(row.basis))
+      .map(({ task, body, reportDue }) => ({ task, body, reportDue })),
+  );
   const done = doneBefore(register, { period: period.key, asOf });
   const leads = leadBodies(
     register,
@@ -30,11 +33,12 @@ export function judgedBodies(
   };
 }
 
-const addTo = <T>(lists: Map<string, T[]>, key: string, value: T): void => {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-};
+interface AskedPair extends JudgedBody {
+  readonly task: string;
+}
+
+const byTask = (pairs: readonly AskedPair[]): ReadonlyMap<string, readonly JudgedBody[]> =>
+  gathered(pairs, ({ task }) => task);
 
 const once = (bodies: readonly JudgedBody[]): JudgedBody[] => {
   const first = new Map<string, JudgedBody>();
@@ -48,13 +52,10 @@ function doneBefore(
   { period, asOf }: { readonly period: string; readonly asOf: string },
 ): ReadonlyMap<string, readonly JudgedBody[]> {
   const ends = new Set(plan.tasks.filter(({ timing }) => !isContinuing(timing)).map(({ id }) => id));
-  const done = new Map<string, JudgedBody[]>();
-  for (const answer of answers) {
-    const { task, body, progress } = answer;
-    if (progress === "done" && answer.period < period && ends.has(task) && isSentBy(answer, asOf))
-      addTo(done, task, { body, reportDue: null });
-  }
-  return done;
+  const done = answers.filter(
+    (answer) => answer.progress === "done" && answer.period < period && ends.has(answer.task) && isSentBy(answer, asOf),
+  );
+  return byTask(done.map(({ task, body }) => ({ task, body, reportDue: null })));
 }
 
 /** Everybody who leads a task, also one that has not started or that is done: who would be asked if all were expected. */
@@ -66,9 +67,8 @@ function leadBodies(
   const exemptions = register.expected.filter(({ basis }) => isExemption(basis));
   const plan = { ...register.plan, tasks: tasks.map(alreadyStarted) };
   const asked = { ...register, plan, expected: exemptions, answers: [] };
-  const leads = new Map<string, JudgedBody[]>();
-  for (const { task, body } of expectAnswers(asked, period).expected) addTo(leads, task, { body, reportDue: null });
-  return leads;
+  const { expected } = expectAnswers(asked, period);
+  return byTask(expected.map(({ task, body }) => ({ task, body, reportDue: null })));
 }
 
 const alreadyStarted = (task: Task): Task => ({ ...task, timing: { ...task.timing, start: null } });
