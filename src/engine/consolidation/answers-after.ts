@@ -1,6 +1,7 @@
 import type { Answer } from "../model/answer";
 import { answerKey } from "../model/answer-key";
 import type { Register } from "../model/register";
+import { byCharacters } from "../text/text-order";
 import type { TaskIndex } from "./task-index";
 
 /**
@@ -26,7 +27,7 @@ export function answersAfter(
     (one, other) =>
       place(placeOfTask, one.task) - place(placeOfTask, other.task) ||
       place(placeOfBody, one.body) - place(placeOfBody, other.body) ||
-      compare(answerKey(one), answerKey(other)),
+      byCharacters(answerKey(one), answerKey(other)),
   );
   return [
     ...answers.filter((answer) => answer.period < period),
@@ -34,5 +35,3 @@ export function answersAfter(
     ...answers.filter((answer) => answer.period > period),
   ];
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

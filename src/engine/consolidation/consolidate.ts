@@ -3,6 +3,7 @@ import type { Answer } from "../model/answer";
 import type { Finding } from "../model/finding";
 import type { Register } from "../model/register";
 import { type BodyCompleteness, completenessOf } from "../returns/completeness";
+import { byCharacters } from "../text/text-order";
 import { answersAfter } from "./answers-after";
 import { type Conflict, conflictsOf } from "./conflicts";
 import { consolidationFindings } from "./consolidation-findings";
@@ -62,7 +63,9 @@ export interface Consolidation {
  */
 export function consolidate(register: Register, files: readonly ReturnedFile[], frame: ReturnFrame): Consolidation {
   const period = frame.period.key;
-  const inOrder = [...files].sort((one, other) => compare(one.file, other.file) || compare(one.sha256, other.sha256));
+  const inOrder = [...files].sort(
+    (one, other) => byCharacters(one.file, other.file) || byCharacters(one.sha256, other.sha256),
+  );
   const placed = placedRows(inOrder, frame, register.decisions);
   const known = knownAnswers(
     register.answers.filter((answer) => answer.period === period),
@@ -90,8 +93,6 @@ export function consolidate(register: Register, files: readonly ReturnedFile[], 
     findings: consolidationFindings({ files: inOrder, rows, differences }),
   };
 }
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 const acceptedOf = (rows: readonly FatedRow[]): Answer[] =>
   rows.flatMap(({ placed: { state }, fate }) => (fate === "accepted" && state.kind === "answer" ? [state.answer] : []));
