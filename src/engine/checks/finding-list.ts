@@ -1,13 +1,11 @@
-import type { Finding } from "../model/finding";
 import type { FindingSubject } from "../model/finding-subject";
 import type { Register } from "../model/register";
+import { NOWHERE } from "../source/source-document";
 import { severityIn, waiverOf } from "./check-decisions";
 import type { CheckFinding } from "./check-finding";
 import { fixOf } from "./fix-kind";
 import type { Fact, RuleHead } from "./rule";
 import { subjectKey } from "./subject-key";
-
-const NOWHERE: Finding["place"] = { file: null, page: null, table: null, row: null, line: null };
 
 interface Found {
   readonly finding: CheckFinding;

@@ -1,6 +1,7 @@
 import type { ExpectedAnswer } from "../model/expected-answer";
 import type { Finding, Severity } from "../model/finding";
 import type { Task } from "../model/plan";
+import { NOWHERE } from "../source/source-document";
 import type { Sentence } from "../text/language";
 import { NARROWING_COLUMN } from "./exceptions";
 import type { LeadDoubt } from "./reporting-bodies";
@@ -58,8 +59,6 @@ export const askingFinding = (
   suggestion: null,
   args: { task: task.id, name: name ?? "" },
 });
-
-const NOWHERE: Finding["place"] = { file: null, page: null, table: null, row: null, line: null };
 
 /** A row of `Theo dõi` that a person added for a task the plan does not hold. */
 export const unknownTaskFinding = ({ task, body }: ExpectedAnswer): Finding => ({

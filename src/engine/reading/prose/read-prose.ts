@@ -26,8 +26,6 @@ import { type DatedDuty, datedDuties } from "./tail/duties";
 export interface ProseContext {
   /** A task table was found beside this prose. */
   readonly hasTaskTable: boolean;
-  /** An appendix is known to assign tasks though its table was not read. */
-  readonly declaresAppendix?: boolean;
 }
 
 /** Everything a plan says outside its tables. */
@@ -107,7 +105,7 @@ const scoreTableOf = ({ years, rows, headerLines }: ScoreLines, index: IndexName
 });
 
 const isAssignedElsewhere = (zones: Zones, context: ProseContext): boolean =>
-  context.hasTaskTable || context.declaresAppendix === true || declaresAppendix(zones);
+  context.hasTaskTable || declaresAppendix(zones);
 
 /** The tasks of every part; a part without tasks is looked through for lost text instead. */
 function readNarrative(zones: Zones, context: NarrativeContext): NarrativeReading {

@@ -123,10 +123,7 @@ function brokenRows({ rows, lines, headerLines }: ScoreLines): BrokenRow[] {
   return broken;
 }
 
-const wordsOf = ({ text }: ProseLine): string =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+const wordsOf = ({ text }: ProseLine): string => fold(text);
 const textOf = ({ text }: ProseLine): string => text.trim();
 
 /**

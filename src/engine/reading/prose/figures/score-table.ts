@@ -1,5 +1,6 @@
 import { INDEXES, type IndexName, type Score, type Target } from "../../../model/plan";
 import { withComma } from "../../../text/decimal-comma";
+import { NOWHERE } from "../../../source/source-document";
 import { matchSubIndex } from "../../sub-indices/match-sub-index";
 import { mendedText } from "../../text-tolerance/folded-text";
 import type { ProseDoubt } from "../prose-doubt";
@@ -204,8 +205,7 @@ const bodiesProposed = ({ row, lead, coordinating, confidence, pieces }: ScoreBo
 const bodiesUnread = (table: ScoreLines, rows: number): ProseDoubt => ({
   id: "score-bodies-unread",
   severity: "warning",
-  place: table.headerLines[0]?.place ??
-    table.rows[0]?.line.place ?? { file: null, page: null, table: null, row: null, line: null },
+  place: table.headerLines[0]?.place ?? table.rows[0]?.line.place ?? NOWHERE,
   value: null,
   suggestion: null,
   args: { rows },

@@ -1,3 +1,4 @@
+import { NOWHERE } from "../../../source/source-document";
 import type { Passage } from "../passages/passage";
 import type { ProseDoubt } from "../prose-doubt";
 import { blankNumber, documentNumbers } from "./document-number";
@@ -51,7 +52,7 @@ const disagreement = (number: string, other: { number: string; passage: Passage 
 
 function missing(letterhead: readonly Passage[]): ProseDoubt {
   const blank = letterhead.find((passage) => blankNumber(passage.text) !== null);
-  const place = blank?.place ?? letterhead[0]?.place ?? { file: null, page: null, table: null, row: null, line: null };
+  const place = blank?.place ?? letterhead[0]?.place ?? NOWHERE;
   const value = blank ? blankNumber(blank.text) : null;
   return { id: "plan-number-missing", severity: "warning", place, value, suggestion: null, args: {} };
 }

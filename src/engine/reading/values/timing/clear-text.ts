@@ -1,4 +1,4 @@
-import { cleanText, dropTags } from "../../../text/clean";
+import { cleanLines } from "../../../text/clean";
 import { fold } from "../../../text/fold";
 import { repairedWord } from "./damaged-words";
 import { numbersAsDigits } from "./number-words";
@@ -19,11 +19,7 @@ const BULLET = /^[-+•*–—·]\s+/;
 
 /** Lines that begin with a bullet are entries of their own; other breaks only wrap the line. */
 function joinLines(printed: string): string {
-  const lines = dropTags(printed)
-    .split(/\r\n|\r|\n/)
-    .map(cleanText)
-    .filter((line) => line !== "");
-  return lines.reduce((text, line) => {
+  return cleanLines(printed).reduce((text, line) => {
     const entry = line.replace(BULLET, "");
     if (text === "") return entry;
     return entry === line ? `${text} ${line}` : `${text} ; ${entry}`;
