@@ -5,7 +5,8 @@ import { cellAddress } from "../workbook/addresses";
 import type { WorkbookContent } from "../workbook/content";
 import { contentHash } from "./content-hash";
 import { type DataRow, rowsOf } from "./data-rows";
-import { type FormIdentity, type FormWorkbook, formIdentity } from "./form-identity";
+import type { FormWorkbook } from "./form";
+import { type FormIdentity, formIdentity } from "./form-identity";
 import { metasOf } from "./form-meta";
 import { findHeader, type ReturnHeader } from "./header-row";
 import type { HeldReason } from "./held-reasons";
@@ -101,7 +102,7 @@ function readRow(data: DataRow, context: RowContext): ReturnedRow {
       ? [
           returnFinding(
             "task-recovered",
-            { file, sheet, cell: `${cellAddress(data.row, 1)}` },
+            { file, sheet, cell: cellAddress(data.row, 1) },
             {
               task,
               value: data.identity.text || null,
