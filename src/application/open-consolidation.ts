@@ -1,7 +1,7 @@
-import type { Conflict } from "../engine/consolidation/conflicts";
 import type { Consolidation, HeldRow, ReturnSummary } from "../engine/consolidation/consolidate";
 import { heldDecision } from "../engine/consolidation/decisions";
 import { HELD_TEXTS } from "../engine/consolidation/held-texts";
+import type { Conflict } from "../engine/consolidation/settling/conflicts";
 import type { Register } from "../engine/model/register";
 import { fail, type Result, succeed } from "../engine/result";
 import type { BodyCompleteness } from "../engine/returns/completeness";

@@ -4,16 +4,16 @@ import type { Finding } from "../model/finding";
 import type { Register } from "../model/register";
 import { type BodyCompleteness, completenessOf } from "../returns/completeness";
 import { byCharacters } from "../text/text-order";
-import { answersAfter } from "./answers-after";
-import { type Conflict, conflictsOf } from "./conflicts";
 import { consolidationFindings } from "./consolidation-findings";
-import { asWritten, placedRows } from "./decided-rows";
-import { type Differences, differencesOf } from "./differences";
 import type { HeldReason } from "./held-reasons";
-import { knownAnswers, writtenKey } from "./known-answers";
 import type { ReturnFrame } from "./return-frame";
 import type { ReturnedFile } from "./returned";
-import { type FatedRow, fatesOf, type RowFate } from "./row-fates";
+import { answersAfter } from "./settling/answers-after";
+import { type Conflict, conflictsOf } from "./settling/conflicts";
+import { asWritten, placedRows } from "./settling/decided-rows";
+import { type Differences, differencesOf } from "./settling/differences";
+import { knownAnswers, writtenKey } from "./settling/known-answers";
+import { type FatedRow, fatesOf, type RowFate } from "./settling/row-fates";
 
 export type FateCounts = Readonly<Record<RowFate, number>>;
 

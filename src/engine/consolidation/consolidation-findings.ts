@@ -1,11 +1,11 @@
 import { gathered } from "../gathered";
 import type { Finding } from "../model/finding";
 import { INPUT_FIELDS } from "../returns/return-columns";
-import { asWritten, cellOfField } from "./decided-rows";
-import type { Differences } from "./differences";
 import { returnFinding } from "./return-findings";
 import type { ReturnedFile } from "./returned";
-import type { FatedRow } from "./row-fates";
+import { asWritten, cellOfField } from "./settling/decided-rows";
+import type { Differences } from "./settling/differences";
+import type { FatedRow } from "./settling/row-fates";
 
 /** Findings in the order of the files: what is wrong with a file, with its sheets, then with each row. */
 export function consolidationFindings({

@@ -3,21 +3,21 @@ import { INPUT_FIELDS, type InputField } from "../returns/return-columns";
 import type { Sentence } from "../text/language";
 import { cellAddress } from "../workbook/addresses";
 import type { WorkbookContent } from "../workbook/content";
-import { contentHash } from "./content-hash";
-import { type DataRow, rowsOf } from "./data-rows";
-import type { FormWorkbook } from "./form";
-import { type FormIdentity, formIdentity } from "./form-identity";
-import { metasOf } from "./form-meta";
-import { findHeader, type ReturnHeader } from "./header-row";
+import type { FormWorkbook } from "./form/form";
+import { type FormIdentity, formIdentity } from "./form/form-identity";
+import { metasOf } from "./form/form-meta";
 import type { HeldReason } from "./held-reasons";
-import { readValues } from "./read-values";
-import { recogniseTask, type TaskFound } from "./recognise-task";
+import { recogniseTask, type TaskFound } from "./recognition/recognise-task";
 import { returnFinding } from "./return-findings";
 import type { ReturnFrame } from "./return-frame";
 import type { ReturnedFile, ReturnedRow, ReturnedSheet } from "./returned";
-import { sheetFindings } from "./sheet-findings";
-import { type SheetView, viewOf } from "./sheet-view";
-import { type SpreadAnswers, spreadAnswers } from "./spread-answers";
+import { contentHash } from "./settling/content-hash";
+import { type DataRow, rowsOf } from "./sheet/data-rows";
+import { findHeader, type ReturnHeader } from "./sheet/header-row";
+import { sheetFindings } from "./sheet/sheet-findings";
+import { type SheetView, viewOf } from "./sheet/sheet-view";
+import { type SpreadAnswers, spreadAnswers } from "./sheet/spread-answers";
+import { readValues } from "./values/read-values";
 
 /** A returned file: its name as people know it and the digest of its bytes (SHA-256, hexadecimal). */
 export interface FileName {

@@ -1,9 +1,9 @@
 import type { Progress } from "../model/answer";
 import type { Register } from "../model/register";
 import type { Period } from "../periods/period";
-import { type BodyLookup, bodyLookup } from "./body-lookup";
 import { learnedBodies, learnedWords } from "./decisions";
-import { type TaskIndex, taskIndex } from "./task-index";
+import { type BodyLookup, bodyLookup } from "./recognition/body-lookup";
+import { type TaskIndex, taskIndex } from "./recognition/task-index";
 
 /** What a return is read against. Made once a run. */
 export interface ReturnFrame {
