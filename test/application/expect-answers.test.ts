@@ -1,7 +1,7 @@
 import { planDistribution } from "../../src/application/distribute";
 import { askedPeriod, expectAnswers } from "../../src/application/expect-answers";
 import { periodFailureText } from "../../src/application/period-failure-texts";
-import { listed } from "../../src/engine/bodies/listed-body";
+import { listed } from "../../src/engine/bodies/listed/listed-body";
 import type { Register } from "../../src/engine/model/register";
 import { quarterOf } from "../../src/engine/periods/period";
 import { firstRegister } from "../../src/engine/sheets/register/merge-reading";

@@ -1,9 +1,9 @@
 import type { PublicBody } from "../model/public-body";
 import { fold } from "../text/fold";
 import type { BodyReading } from "./body-reading";
+import { type PhraseNode, phraseTree } from "./cells/phrase-tree";
 import { comparisonKey, keyWords, plainKey } from "./comparison-key";
-import { GENERAL } from "./general";
-import { type PhraseNode, phraseTree } from "./phrase-tree";
+import { GENERAL } from "./listed/general";
 import type { Recognition } from "./recognition";
 import { type ListedSpelling, spellingsOf } from "./spellings";
 

@@ -1,5 +1,5 @@
-import { COLLECTIVES } from "./collective-names";
 import { foldedKey } from "./comparison-key";
+import { COLLECTIVES } from "./listed/collective-names";
 import { spellingsOf } from "./spellings";
 
 const KNOWN = new Set(COLLECTIVES.flatMap(spellingsOf).map(({ text }) => foldedKey(text)));

@@ -1,15 +1,15 @@
 import type { BodyDirectory } from "./body-directory";
 import { byReference, doubtsOf, notAName, repeated, trailingPunctuation } from "./body-doubts";
 import type { BodyDoubt, BodyMention, BodyReading } from "./body-reading";
-import { type RoledEntry, rolesOf } from "./cell-entries";
-import { cellText } from "./cell-tokens";
+import { type RoledEntry, rolesOf } from "./cells/cell-entries";
+import { cellText } from "./cells/cell-tokens";
+import { letteringOf, startsLikeBody } from "./cells/head-words";
+import { type SharedPart, sharedList, underHead } from "./cells/shared-head";
+import { splitCell } from "./cells/split-cell";
 import { comparisonKey } from "./comparison-key";
-import { letteringOf, startsLikeBody } from "./head-words";
 import { recogniseBody } from "./recognise-body";
 import { isApplied, type Recognition } from "./recognition";
 import { remembered } from "./remembered";
-import { type SharedPart, sharedList, underHead } from "./shared-head";
-import { splitCell } from "./split-cell";
 
 const NOBODY: BodyReading = { bodies: [], joined: [], doubts: [] };
 

@@ -2,11 +2,11 @@ import { withCapital } from "../text/capitals";
 import { writeOut } from "./abbreviations";
 import { type BodyDirectory, bodyDirectory } from "./body-directory";
 import { isCollective } from "./collective-words";
-import { GENERAL } from "./general";
 import { kindsByWords } from "./kinds-by-words";
-import { listedMatch, matchWithoutEnding } from "./listed-match";
-import { nearestBody } from "./nearest-body";
-import { matchPost, matchQualified } from "./qualified-match";
+import { GENERAL } from "./listed/general";
+import { listedMatch, matchWithoutEnding } from "./matching/listed-match";
+import { nearestBody } from "./matching/nearest-body";
+import { matchPost, matchQualified } from "./matching/qualified-match";
 import { isApplied, type Recognition } from "./recognition";
 import { remembered } from "./remembered";
 

@@ -1,4 +1,4 @@
-import { HAI_PHONG } from "../bodies/hai-phong";
+import { HAI_PHONG } from "../bodies/listed/hai-phong";
 import type { Answer } from "../model/answer";
 import { FATES, type Plan, type PlanHead, type Score, type Section, type Target, type Task } from "../model/plan";
 import type { PublicBody } from "../model/public-body";

@@ -1,6 +1,6 @@
 import { bodiesOn } from "../../../src/engine/bodies/bodies-on";
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
 import { readBodies } from "../../../src/engine/bodies/read-bodies";
 import type { PublicBody } from "../../../src/engine/model/public-body";
 

@@ -1,6 +1,6 @@
 import { activeOn, bodyDirectory } from "../../../src/engine/bodies/body-directory";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
-import { listed } from "../../../src/engine/bodies/listed-body";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
+import { listed } from "../../../src/engine/bodies/listed/listed-body";
 
 describe("activeOn", () => {
   const merged = { ...listed("Sở Du lịch", "department"), validFrom: "2015-01-01", validTo: "2025-02-28" };

@@ -1,6 +1,6 @@
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
 import { BODY_DOUBT_TEXTS } from "../../../src/engine/bodies/body-doubt-texts";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
 import { readBodies } from "../../../src/engine/bodies/read-bodies";
 
 const CELLS: Record<string, string> = {

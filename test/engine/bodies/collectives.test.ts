@@ -1,9 +1,9 @@
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
 import { isCollective } from "../../../src/engine/bodies/collective-words";
 import { expandCollective } from "../../../src/engine/bodies/collectives";
-import { GENERAL } from "../../../src/engine/bodies/general";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
-import { listed } from "../../../src/engine/bodies/listed-body";
+import { GENERAL } from "../../../src/engine/bodies/listed/general";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
+import { listed } from "../../../src/engine/bodies/listed/listed-body";
 
 const directory = bodyDirectory(HAI_PHONG);
 const expanded = (name: string): [number, boolean, boolean] => {

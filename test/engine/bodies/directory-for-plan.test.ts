@@ -1,6 +1,6 @@
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
 import { directoryForPlan } from "../../../src/engine/bodies/directory-for-plan";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
 import { readBodies } from "../../../src/engine/bodies/read-bodies";
 
 describe("directoryForPlan", () => {

@@ -1,6 +1,6 @@
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
-import { listed } from "../../../src/engine/bodies/listed-body";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
+import { listed } from "../../../src/engine/bodies/listed/listed-body";
 import { matchBody } from "../../../src/engine/bodies/match-body";
 
 const directory = bodyDirectory(HAI_PHONG);

@@ -1,5 +1,5 @@
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
 import { matchBody } from "../../../src/engine/bodies/match-body";
 import { readBodies } from "../../../src/engine/bodies/read-bodies";
 import type { PublicBody } from "../../../src/engine/model/public-body";

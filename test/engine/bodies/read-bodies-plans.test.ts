@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
 import { directoryForPlan } from "../../../src/engine/bodies/directory-for-plan";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
 import { readBodies } from "../../../src/engine/bodies/read-bodies";
 
 const SHARED = path.resolve(process.cwd(), "../shared");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
-import { cellText } from "../../../src/engine/bodies/cell-tokens";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
+import { cellText } from "../../../src/engine/bodies/cells/cell-tokens";
+import { splitCell } from "../../../src/engine/bodies/cells/split-cell";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
 import { readBodies } from "../../../src/engine/bodies/read-bodies";
-import { splitCell } from "../../../src/engine/bodies/split-cell";
 
 const directory = bodyDirectory(HAI_PHONG);
 const LISTED = HAI_PHONG.flatMap((body) => [body.name, ...body.aliases]);

@@ -1,5 +1,5 @@
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
 import { readBodies } from "../../../src/engine/bodies/read-bodies";
 
 const directory = bodyDirectory(HAI_PHONG);

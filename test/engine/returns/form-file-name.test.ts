@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
+import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
 import { formFileName } from "../../../src/engine/returns/form-file-name";
 
 describe("the name of a form's file", () => {

@@ -1,4 +1,4 @@
-import { listed } from "../../../src/engine/bodies/listed-body";
+import { listed } from "../../../src/engine/bodies/listed/listed-body";
 import type { Answer } from "../../../src/engine/model/answer";
 import { quarterOf } from "../../../src/engine/periods/period";
 import { reportingState } from "../../../src/engine/returns/reporting-state";

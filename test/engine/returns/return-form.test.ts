@@ -1,4 +1,4 @@
-import { listed } from "../../../src/engine/bodies/listed-body";
+import { listed } from "../../../src/engine/bodies/listed/listed-body";
 import type { Register } from "../../../src/engine/model/register";
 import { quarterOf } from "../../../src/engine/periods/period";
 import { returnForms } from "../../../src/engine/returns/return-form";

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { xlsxFiles } from "../../../../src/adapters/xlsx/xlsx-files";
-import { listed } from "../../../../src/engine/bodies/listed-body";
+import { listed } from "../../../../src/engine/bodies/listed/listed-body";
 import type { ExpectedAnswer } from "../../../../src/engine/model/expected-answer";
 import { quarterOf } from "../../../../src/engine/periods/period";
 import { reportingState } from "../../../../src/engine/returns/reporting-state";

@@ -1,5 +1,5 @@
-import type { PublicBody } from "../model/public-body";
-import { type BodyKind, DEPARTMENTS_GROUP, UNITS_GROUP } from "./body-kinds";
+import type { PublicBody } from "../../model/public-body";
+import { type BodyKind, DEPARTMENTS_GROUP, UNITS_GROUP } from "../body-kinds";
 
 const GROUPS: Partial<Record<BodyKind, readonly string[]>> = {
   department: [DEPARTMENTS_GROUP],

@@ -1,4 +1,4 @@
-import { fold, normalKey, withoutMarks } from "../text/fold";
+import { fold, normalKey, withoutMarks } from "../../text/fold";
 
 /** Words the name of a body begins with and hardly anything else does. */
 const SURE = [

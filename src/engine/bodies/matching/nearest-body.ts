@@ -1,13 +1,13 @@
 import { distance } from "fastest-levenshtein";
-import type { PublicBody } from "../model/public-body";
-import { fold } from "../text/fold";
-import type { BodyDirectory } from "./body-directory";
-import { levelOf } from "./body-kinds";
-import { isCollective } from "./collective-words";
-import { comparisonKey, foldedKey, plainKey } from "./comparison-key";
+import type { PublicBody } from "../../model/public-body";
+import { fold } from "../../text/fold";
+import type { BodyDirectory } from "../body-directory";
+import { levelOf } from "../body-kinds";
+import { isCollective } from "../collective-words";
+import { comparisonKey, foldedKey, plainKey } from "../comparison-key";
+import { differInNumber, differsByASlip, likeness, mayBeAlike, ratio } from "../likeness";
+import type { ListedSpelling } from "../spellings";
 import { OMITTED_ENDINGS, takesEnding, withoutEnding } from "./endings";
-import { differInNumber, differsByASlip, likeness, mayBeAlike, ratio } from "./likeness";
-import type { ListedSpelling } from "./spellings";
 
 /** The bodies a damaged name may stand for, the likeliest first. */
 export interface Nearest {

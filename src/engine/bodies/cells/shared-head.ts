@@ -1,6 +1,6 @@
-import type { BodyDirectory } from "./body-directory";
-import { listedMatch } from "./listed-match";
-import { isApplied, type Recognition } from "./recognition";
+import type { BodyDirectory } from "../body-directory";
+import { listedMatch } from "../matching/listed-match";
+import { isApplied, type Recognition } from "../recognition";
 
 /** One body of a list that shares its head word, with the words that stand for it in the cell. */
 export interface SharedPart {

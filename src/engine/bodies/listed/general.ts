@@ -1,4 +1,4 @@
-import type { PublicBody } from "../model/public-body";
+import type { PublicBody } from "../../model/public-body";
 import { COLLECTIVES } from "./collective-names";
 import { DEPARTMENTS } from "./departments";
 import { WARD_UNITS } from "./ward-units";

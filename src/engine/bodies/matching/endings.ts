@@ -1,4 +1,4 @@
-import { type BodyLevel, levelOf } from "./body-kinds";
+import { type BodyLevel, levelOf } from "../body-kinds";
 
 /** A key without an ending that only repeats the level of the body ("Phòng Kinh tế phường" → "phòng kinh tế"). */
 export interface ShorterKey {

@@ -1,4 +1,4 @@
-import type { BodyDirectory } from "./body-directory";
+import type { BodyDirectory } from "../body-directory";
 import type { CellToken } from "./cell-tokens";
 import { type CellView, cellView, isAnd } from "./cell-view";
 import { LOOKAHEAD, startsBody, turnsToOffices } from "./entry-starts";

@@ -1,4 +1,4 @@
-import type { BodyDirectory } from "./body-directory";
+import type { BodyDirectory } from "../body-directory";
 import { bracketed, type CellToken, cellTokens } from "./cell-tokens";
 import { type Lettering, letteringOf } from "./head-words";
 import { type KnownSpans, knownSpans } from "./known-spans";

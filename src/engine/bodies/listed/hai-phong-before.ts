@@ -1,5 +1,5 @@
-import type { PublicBody } from "../model/public-body";
-import { comparisonKey } from "./comparison-key";
+import type { PublicBody } from "../../model/public-body";
+import { comparisonKey } from "../comparison-key";
 import { HAI_PHONG } from "./hai-phong";
 import { listed } from "./listed-body";
 

@@ -1,4 +1,4 @@
-import type { PublicBody } from "../model/public-body";
+import type { PublicBody } from "../../model/public-body";
 import { listed } from "./listed-body";
 
 const OFFICES: readonly PublicBody[] = [

@@ -1,5 +1,5 @@
-import { cleanLines, dropMarkdown } from "../text/clean";
-import { keyWords } from "./comparison-key";
+import { cleanLines, dropMarkdown } from "../../text/clean";
+import { keyWords } from "../comparison-key";
 
 export type CellTokenKind = "word" | "comma" | "semicolon" | "line" | "dash" | "slash" | "open" | "close";
 

@@ -1,10 +1,10 @@
-import { writeOut } from "./abbreviations";
-import type { BodyDirectory } from "./body-directory";
-import { levelOf } from "./body-kinds";
-import { comparisonKey, keyWords } from "./comparison-key";
+import { writeOut } from "../abbreviations";
+import type { BodyDirectory } from "../body-directory";
+import { levelOf } from "../body-kinds";
+import { follow } from "../cells/phrase-tree";
+import { comparisonKey, keyWords } from "../comparison-key";
+import { isApplied, type Recognition } from "../recognition";
 import { listedMatch } from "./listed-match";
-import { follow } from "./phrase-tree";
-import { isApplied, type Recognition } from "./recognition";
 
 /** Words a qualifier of a body opens with; anything else after a known name makes another body of it. */
 const OPENS =

@@ -1,4 +1,4 @@
-import type { PublicBody } from "../model/public-body";
+import type { PublicBody } from "../../model/public-body";
 import { unit } from "./listed-body";
 
 const NAMES: readonly string[] = [

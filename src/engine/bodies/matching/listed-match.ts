@@ -1,10 +1,10 @@
-import type { PublicBody } from "../model/public-body";
-import type { BodyDirectory } from "./body-directory";
-import type { BodyMatch } from "./body-reading";
-import { comparisonKey, spellingKey } from "./comparison-key";
+import type { PublicBody } from "../../model/public-body";
+import type { BodyDirectory } from "../body-directory";
+import type { BodyMatch } from "../body-reading";
+import { comparisonKey, spellingKey } from "../comparison-key";
+import type { Recognition } from "../recognition";
+import type { ListedSpelling, Spelling } from "../spellings";
 import { takesEnding, withoutEnding } from "./endings";
-import type { Recognition } from "./recognition";
-import type { ListedSpelling, Spelling } from "./spellings";
 import { orderedUnits } from "./unit-lists";
 
 const RANK: Readonly<Record<Spelling, number>> = { name: 0, alias: 1, part: 2, former: 3, slip: 4, approximate: 5 };

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
-import { BODY_KINDS } from "../../../src/engine/bodies/body-kinds";
-import { GENERAL } from "../../../src/engine/bodies/general";
-import { HAI_PHONG } from "../../../src/engine/bodies/hai-phong";
-import { publicBodySchema } from "../../../src/engine/model/public-body";
+import { bodyDirectory } from "../../../../src/engine/bodies/body-directory";
+import { BODY_KINDS } from "../../../../src/engine/bodies/body-kinds";
+import { GENERAL } from "../../../../src/engine/bodies/listed/general";
+import { HAI_PHONG } from "../../../../src/engine/bodies/listed/hai-phong";
+import { publicBodySchema } from "../../../../src/engine/model/public-body";
 
 const AGENCIES = path.resolve(process.cwd(), "../shared/reference/agencies.tsv");
 const withShared = existsSync(AGENCIES) ? describe : describe.skip;

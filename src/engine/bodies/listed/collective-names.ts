@@ -1,5 +1,5 @@
-import type { PublicBody } from "../model/public-body";
-import { DEPARTMENTS_GROUP, UNITS_GROUP } from "./body-kinds";
+import type { PublicBody } from "../../model/public-body";
+import { DEPARTMENTS_GROUP, UNITS_GROUP } from "../body-kinds";
 import { listed } from "./listed-body";
 
 /** Collectives met in the plans: one phrase, one entry of a cell, however many commas it holds. */

@@ -1,4 +1,4 @@
-import type { PublicBody } from "../model/public-body";
+import type { PublicBody } from "../../model/public-body";
 import { listed } from "./listed-body";
 
 /** Bodies of the central state that work in Hải Phòng (ngành dọc); they are not among "Các Sở, ban, ngành". */

@@ -1,9 +1,9 @@
-import { fold } from "../text/fold";
+import { fold } from "../../text/fold";
+import { keyWords } from "../comparison-key";
+import { WARD_UNITS } from "../listed/ward-units";
 import { type CellView, isAnd, keyOf } from "./cell-view";
-import { keyWords } from "./comparison-key";
 import { startsLikeBody } from "./head-words";
 import { LABEL } from "./role-words";
-import { WARD_UNITS } from "./ward-units";
 
 /** Characters looked at to tell whether a body begins. */
 export const LOOKAHEAD = 60;

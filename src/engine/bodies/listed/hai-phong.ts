@@ -1,4 +1,4 @@
-import type { PublicBody } from "../model/public-body";
+import type { PublicBody } from "../../model/public-body";
 import { COLLECTIVES } from "./collective-names";
 import { DEPARTMENTS } from "./departments";
 import { HAI_PHONG_CENTRAL_BODIES } from "./hai-phong-central-bodies";

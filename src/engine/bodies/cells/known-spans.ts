@@ -1,5 +1,5 @@
-import { fold } from "../text/fold";
-import type { BodyDirectory } from "./body-directory";
+import { fold } from "../../text/fold";
+import type { BodyDirectory } from "../body-directory";
 import type { CellToken } from "./cell-tokens";
 import { follow } from "./phrase-tree";
 
