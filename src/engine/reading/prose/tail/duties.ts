@@ -1,7 +1,7 @@
 import { calendarDate, lastDayOfMonth } from "../../../calendar/calendar-date";
 import type { Duty } from "../../../model/plan";
 import type { FoldedText } from "../../text-tolerance/folded-text";
-import { printedCount } from "../../values/timing/printed-count";
+import { printedCount } from "../../values/timing/points/printed-count";
 import { writtenDates } from "../head/office-date";
 import type { Passage } from "../passages/passage";
 

@@ -1,15 +1,15 @@
-import { dropClockTimes } from "./clock-times";
 import type { HeaderFacts } from "./column-header";
-import { type ConditionScope, conditionScopes, outside, withoutConditions } from "./conditional";
-import { type DatedPoint, datePoint } from "./dated-point";
-import { maskSignedDocuments, maskYearsOfDocuments } from "./document-names";
-import { type Duration, findDuration, isBareDuration } from "./durations";
-import { findPoints } from "./find-points";
-import { joinYears, withYears } from "./missing-years";
-import { hasOpenEnd, ongoingAt } from "./ongoing";
-import { findRecurrence, type RecurrenceFound } from "./recurrence";
-import { type Span, spansOf } from "./spans";
+import { type ConditionScope, conditionScopes, outside, withoutConditions } from "./kinds/conditional";
+import { type Duration, findDuration, isBareDuration } from "./kinds/durations";
+import { hasOpenEnd, ongoingAt } from "./kinds/ongoing";
+import { findRecurrence, type RecurrenceFound } from "./kinds/recurrence";
+import { type DatedPoint, datePoint } from "./points/dated-point";
+import { findPoints } from "./points/find-points";
+import { joinYears, withYears } from "./points/missing-years";
+import { type Span, spansOf } from "./points/spans";
 import type { TimingContext } from "./timing-contract";
+import { dropClockTimes } from "./words/clock-times";
+import { maskSignedDocuments, maskYearsOfDocuments } from "./words/document-names";
 
 /** Everything that was found in one cell, before it is decided what the cell says. */
 export interface CellFacts {

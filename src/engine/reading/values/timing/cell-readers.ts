@@ -1,11 +1,11 @@
 import type { CellFacts } from "./cell-facts";
 import type { CellReading } from "./cell-reading";
-import { readBareDuration, readCondition, readDuration, readReference } from "./read-conditional";
-import { readDeadlines } from "./read-deadlines";
-import { readEmptySign, readFragment, readNoSuchUnit, readStatusRemark, readTick } from "./read-leftovers";
-import { readOngoingFirst, readOpenEnd } from "./read-ongoing";
-import { readPlanPeriod } from "./read-plan-period";
-import { readBareFrequency, readRecurring } from "./read-recurring";
+import { readBareDuration, readCondition, readDuration, readReference } from "./kinds/read-conditional";
+import { readDeadlines } from "./kinds/read-deadlines";
+import { readEmptySign, readFragment, readNoSuchUnit, readStatusRemark, readTick } from "./kinds/read-leftovers";
+import { readOngoingFirst, readOpenEnd } from "./kinds/read-ongoing";
+import { readPlanPeriod } from "./kinds/read-plan-period";
+import { readBareFrequency, readRecurring } from "./kinds/read-recurring";
 
 export type CellReader = (facts: CellFacts) => CellReading | null;
 

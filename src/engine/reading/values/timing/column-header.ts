@@ -1,5 +1,5 @@
-import { clearText } from "./clear-text";
-import { maskSignedDocuments } from "./document-names";
+import { clearText } from "./words/clear-text";
+import { maskSignedDocuments } from "./words/document-names";
 
 /** What a printed column header says about the cells below it. */
 export interface HeaderFacts {

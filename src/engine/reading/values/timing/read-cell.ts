@@ -1,11 +1,11 @@
 import { findFacts, type PrintedCell } from "./cell-facts";
 import { CELL_READERS } from "./cell-readers";
 import { type CellReading, reading } from "./cell-reading";
-import { clearText } from "./clear-text";
 import { readHeader } from "./column-header";
-import { readRest } from "./read-leftovers";
+import { readRest } from "./kinds/read-leftovers";
 import type { TimingContext } from "./timing-contract";
 import { damagedText, once } from "./timing-doubts";
+import { clearText } from "./words/clear-text";
 
 function readClear(cell: PrintedCell): CellReading {
   const facts = findFacts(cell);

@@ -1,7 +1,7 @@
 import { asOfficeDate } from "../../../calendar/calendar-date";
 import { romanNumeral } from "../../../text/roman";
-import type { DatedPoint } from "./dated-point";
-import type { Span } from "./spans";
+import type { DatedPoint } from "./points/dated-point";
+import type { Span } from "./points/spans";
 import type { TimingDoubt } from "./timing-contract";
 
 const doubt = (

@@ -1,6 +1,6 @@
-import { calendarDate } from "../../../calendar/calendar-date";
-import type { CellFacts } from "./cell-facts";
-import { type CellReading, reading } from "./cell-reading";
+import { calendarDate } from "../../../../calendar/calendar-date";
+import type { CellFacts } from "../cell-facts";
+import { type CellReading, reading } from "../cell-reading";
 
 const WHOLE_PERIOD =
   /^(?:(?:trong|ca|suot|trong ca|trong suot|den het|het|toa_n)\s+)*giai doan(?:\s+(?:thuc hien )?(?:ke hoach|cua ke hoach))?\.?$/;

@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../../../calendar/calendar-date";
-import type { CellFacts } from "./cell-facts";
-import { type CellReading, reading } from "./cell-reading";
-import type { Span } from "./spans";
-import { doubtsOfSpan, hasMoreParts, severalDeadlines, unreadable } from "./timing-doubts";
+import type { CalendarDate } from "../../../../calendar/calendar-date";
+import type { CellFacts } from "../cell-facts";
+import { type CellReading, reading } from "../cell-reading";
+import type { Span } from "../points/spans";
+import { doubtsOfSpan, hasMoreParts, severalDeadlines, unreadable } from "../timing-doubts";
 
 const earliest = (days: readonly (CalendarDate | null)[]): CalendarDate | null =>
   days.reduce((one, other) => (other !== null && (one === null || other < one) ? other : one), null);

@@ -1,9 +1,9 @@
-import type { CellFacts } from "./cell-facts";
-import { type CellReading, reading } from "./cell-reading";
+import type { CellFacts } from "../cell-facts";
+import { type CellReading, reading } from "../cell-reading";
+import { durationWithoutStart } from "../timing-doubts";
+import { namesDocument } from "../words/document-names";
 import { isLeftOpen } from "./conditional";
-import { namesDocument } from "./document-names";
 import { isBareDuration } from "./durations";
-import { durationWithoutStart } from "./timing-doubts";
 
 /** "100 ngày kể từ ngày ban hành Kế hoạch": waits for a day, but the day is known (Hà Nội, KH 277/KH-UBND 2026). */
 export function readDuration(facts: CellFacts): CellReading | null {

@@ -1,5 +1,5 @@
-import { asOfficeDate } from "../../../calendar/calendar-date";
-import { dateOf } from "../../../workbook/day-serials";
+import { asOfficeDate } from "../../../../calendar/calendar-date";
+import { dateOf } from "../../../../workbook/day-serials";
 
 /**
  * Pieces of a phrase that a page break or a scanner left behind (81/KH-UBND: "xuyên"). The whole is a guess: it is

@@ -1,6 +1,6 @@
-import type { CellFacts } from "./cell-facts";
-import { type CellReading, reading } from "./cell-reading";
-import { frequencyAssumed, hasMoreParts, severalOccurrences } from "./timing-doubts";
+import type { CellFacts } from "../cell-facts";
+import { type CellReading, reading } from "../cell-reading";
+import { frequencyAssumed, hasMoreParts, severalOccurrences } from "../timing-doubts";
 
 /** Between a dated time and "hằng năm" that goes on from it: "Quý IV/2025 và hằng năm". */
 const GOES_ON_YEARLY = /^[\s,]*(?:va\s*)?(?:dinh ky\s*)?$/;

@@ -1,6 +1,6 @@
-import { calendarDate } from "../../../calendar/calendar-date";
-import type { Recurrence } from "../../../model/timing";
-import type { DatedPoint } from "./dated-point";
+import { calendarDate } from "../../../../calendar/calendar-date";
+import type { Recurrence } from "../../../../model/timing";
+import type { DatedPoint } from "../points/dated-point";
 import { type Frequency, findFrequencies } from "./frequencies";
 
 export interface RecurrenceFound {

@@ -1,5 +1,5 @@
-import { cleanLines } from "../../../text/clean";
-import { fold } from "../../../text/fold";
+import { cleanLines } from "../../../../text/clean";
+import { fold } from "../../../../text/fold";
 import { repairedWord } from "./damaged-words";
 import { numbersAsDigits } from "./number-words";
 import { isTimingWord, VOCABULARY } from "./timing-vocabulary";

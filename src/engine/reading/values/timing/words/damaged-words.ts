@@ -1,4 +1,4 @@
-import { fold } from "../../../text/fold";
+import { fold } from "../../../../text/fold";
 
 /**
  * Words a scanner is most likely to break in a time cell (3822/KH-BQL: "trwée ngay 05 thang 12", "dinh ky hiang quy

@@ -1,6 +1,6 @@
-import { type CalendarDate, calendarDate, lastDayOfMonth } from "../../../calendar/calendar-date";
+import { type CalendarDate, calendarDate, lastDayOfMonth } from "../../../../calendar/calendar-date";
+import type { TimingContext } from "../timing-contract";
 import type { TimePoint } from "./time-point";
-import type { TimingContext } from "./timing-contract";
 
 /** A point with its days. A day has no start; a longer unit starts on its first day and is due on its last. */
 export interface DatedPoint extends TimePoint {

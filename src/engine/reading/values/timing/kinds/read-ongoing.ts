@@ -1,9 +1,9 @@
-import { addDays } from "../../../calendar/calendar-date";
-import type { CellFacts } from "./cell-facts";
-import { type CellReading, reading } from "./cell-reading";
+import { addDays } from "../../../../calendar/calendar-date";
+import type { CellFacts } from "../cell-facts";
+import { type CellReading, reading } from "../cell-reading";
+import type { Span } from "../points/spans";
+import { doubtsOfSpan, hasMoreParts } from "../timing-doubts";
 import { waitsForMilestones } from "./ongoing";
-import type { Span } from "./spans";
-import { doubtsOfSpan, hasMoreParts } from "./timing-doubts";
 
 const startOf = (span: Span): string | null => span.start ?? span.due;
 

@@ -1,8 +1,8 @@
-import type { CellFacts } from "./cell-facts";
-import { type CellReading, reading } from "./cell-reading";
+import type { CellFacts } from "../cell-facts";
+import { type CellReading, reading } from "../cell-reading";
+import { remark, unreadable } from "../timing-doubts";
 import { isUnfilled, namesNoSuchUnit, triesToStateTime, wholeOf } from "./fragments";
 import { isEmptySign, isStatusRemark, isTick } from "./remarks";
-import { remark, unreadable } from "./timing-doubts";
 
 export function readEmptySign(facts: CellFacts): CellReading | null {
   return isEmptySign(facts.printed) ? reading("none") : null;

@@ -1,4 +1,4 @@
-import { fold } from "../../../text/fold";
+import { fold } from "../../../../text/fold";
 
 /**
  * The words the phrase readers know, spelled as printed. Only these lose their marks in a clear text, so that

@@ -5,9 +5,9 @@ import {
   isCalendarDate,
   lastDayOfMonth,
   partsOf,
-} from "../../../calendar/calendar-date";
-import { OWN_ISSUE } from "./issue-day";
-import type { TimingContext } from "./timing-contract";
+} from "../../../../calendar/calendar-date";
+import { OWN_ISSUE } from "../points/issue-day";
+import type { TimingContext } from "../timing-contract";
 
 const DATE = String.raw`(?:ngay\s+)?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})`;
 const COUNTED = new RegExp(

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../../calendar/calendar-date";
-import type { TimingKind } from "../../../model/timing";
+import type { CalendarDate } from "../../../../calendar/calendar-date";
+import type { TimingKind } from "../../../../model/timing";
 import type { DatedPoint } from "./dated-point";
 import { type Lead, leadOf } from "./lead-words";
 import type { TimeUnit } from "./time-point";

@@ -1,4 +1,4 @@
-import type { TimePoint } from "./time-point";
+import type { TimePoint } from "../points/time-point";
 
 const EACH_PERIOD = String.raw`(?:(?:tung|hang|moi|cac)\s+)?(?:quy(?! (?:dinh|che|trinh|mo|hoach))|thang|nam|tuan|ngay|6 thang)\b|dinh ky`;
 const INTRO = String.raw`(?:(?:tu|ke tu|vao|den|ngay|thang|nam|quy|het|cuoi|dau|trong|khi het|thoi diem|han)\s+)*`;
