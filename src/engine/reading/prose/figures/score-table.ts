@@ -1,6 +1,6 @@
 import { INDEXES, type IndexName, type Score, type Target } from "../../../model/plan";
-import { withComma } from "../../../text/decimal-comma";
 import { NOWHERE } from "../../../source/source-document";
+import { withComma } from "../../../text/decimal-comma";
 import { matchSubIndex } from "../../sub-indices/match-sub-index";
 import { mendedText } from "../../text-tolerance/folded-text";
 import type { ProseDoubt } from "../prose-doubt";
