@@ -1,6 +1,8 @@
 import { fail, type Result, succeed } from "../engine/result";
 import type { SheetGrid } from "../engine/source/sheet-grid";
 import type { WorkbookContent } from "../engine/workbook/content";
+import { type EarlierBytes, earlierBytes } from "./earlier-bytes";
+import { type KeptStep, newestWithin, stateBefore } from "./kept-steps";
 import { listeners } from "./listeners";
 import type {
   CellPlace,
@@ -11,7 +13,6 @@ import type {
   WriteRequest,
 } from "./ports/open-workbook";
 import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
-import type { KeptStep } from "./ports/workbook-shelf";
 
 /** The bytes of a workbook with the name people know it by; `bytes` is null as long as nothing was opened or written. */
 export interface FileState {
@@ -27,8 +28,11 @@ export interface FileState {
   readonly edit: WorkbookEdit | null;
 }
 
-/** What is said of a change that is handed in. */
-export type CommittedChange = Omit<UndoableChange, "id"> & { readonly edit?: WorkbookEdit };
+/** What is said of a change that is handed in; `earlier`: what stood before, where it is already told against the new bytes. */
+export type CommittedChange = Omit<UndoableChange, "id"> & {
+  readonly edit?: WorkbookEdit;
+  readonly earlier?: EarlierBytes | null;
+};
 
 /** A workbook file that is open without Excel: every use case of the open workbook works on it. */
 export interface FileWorkbook extends OpenWorkbook {
@@ -50,7 +54,6 @@ export interface FileWorkbookTools {
   readonly showPlace: (place: CellPlace) => void;
 }
 
-const MOST_STEPS = 20;
 const EMPTY: WorkbookContent = {
   sheets: [],
   namedCells: [],
@@ -70,12 +73,11 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
   function commit(
     version: number,
     bytes: Uint8Array,
-    { edit, ...what }: CommittedChange,
+    { edit, earlier = told(state.bytes, bytes), ...what }: CommittedChange,
   ): Result<UndoableChange, HostFailure> {
     if (state.version !== version) return fail({ kind: "changed-meanwhile", sheet: state.name });
     const change = { ...what, id: `${what.at}-${version}` };
-    const steps = [...state.steps, { bytes: state.bytes, change }].slice(-MOST_STEPS);
-    become({ bytes, unsaved: true, steps, edit: edit ?? null });
+    become({ bytes, unsaved: true, steps: newestWithin([...state.steps, { change, earlier }]), edit: edit ?? null });
     return succeed(change);
   }
 
@@ -91,8 +93,9 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
     commit,
     undo: () => {
       const last = state.steps.at(-1);
-      if (last === undefined) return Promise.resolve(fail({ kind: "nothing-to-undo" }));
-      become({ bytes: last.bytes, steps: state.steps.slice(0, -1), unsaved: last.bytes !== null });
+      const before = last === undefined ? "unknown" : stateBefore(last, state.bytes);
+      if (last === undefined || before === "unknown") return Promise.resolve(fail({ kind: "nothing-to-undo" }));
+      become({ bytes: before, steps: state.steps.slice(0, -1), unsaved: before !== null });
       return Promise.resolve(succeed(last.change));
     },
     undoable: () => Promise.resolve(succeed(state.steps.map(({ change }) => change).reverse())),
@@ -103,10 +106,13 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
   };
 }
 
+/** What a job in the background needs to know of the file. */
+export type FileContent = Pick<FileState, "bytes" | "version">;
+
 /** Where the bytes are and who takes the new ones: here, or on the other thread. */
 export interface FileAccess {
   readonly files: WorkbookFiles;
-  now(): FileState | Promise<FileState>;
+  now(): FileContent | Promise<FileContent>;
   commit(
     version: number,
     bytes: Uint8Array,
@@ -125,8 +131,13 @@ export async function writeThrough(
   const written = bytes === null ? succeed(await files.write(workbook)) : await files.update(bytes, workbook);
   if (!written.ok) return fail(hostFailureOf(written.failure));
   const sheets = workbook.sheets.map((sheet) => sheet.name);
-  return access.commit(version, written.value, { label, at, sheets, ...(edit === undefined ? {} : { edit }) });
+  const earlier = told(bytes, written.value);
+  return access.commit(version, written.value, { label, at, sheets, earlier, ...(edit === undefined ? {} : { edit }) });
 }
+
+/** What has to be kept of a state so that the change to the next can be taken back. */
+const told = (bytes: Uint8Array | null, next: Uint8Array): EarlierBytes | null =>
+  bytes === null ? null : earlierBytes(bytes, next);
 
 export async function contentOf(
   files: WorkbookFiles,

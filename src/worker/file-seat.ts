@@ -1,5 +1,11 @@
 import { type Remote, type TransferHandler, transferHandlers, wrap } from "comlink";
-import { contentOf, type FileWorkbook, writeThrough } from "../application/file-workbook";
+import {
+  contentOf,
+  type FileAccess,
+  type FileContent,
+  type FileWorkbook,
+  writeThrough,
+} from "../application/file-workbook";
 import type { OpenWorkbook } from "../application/ports/open-workbook";
 import type { WorkbookFiles } from "../application/ports/workbook-files";
 
@@ -7,7 +13,7 @@ import type { WorkbookFiles } from "../application/ports/workbook-files";
  * A workbook file that lives on the thread that draws, used from the background. Only its bytes cross between the threads:
  * content and descriptions are large trees, and copying them would hold up the drawing.
  */
-type FileSeat = Pick<FileWorkbook, "now" | "commit">;
+type FileSeat = Pick<FileAccess, "now" | "commit">;
 
 const NAME = "file-workbook";
 
@@ -20,12 +26,18 @@ const proxies = (): TransferHandler<object, MessagePort> => {
   return handler as TransferHandler<object, MessagePort>;
 };
 
+/** Without the steps, which would be copied each time. */
+function contentNow(file: FileWorkbook): FileContent {
+  const { bytes, version } = file.now();
+  return { bytes, version };
+}
+
 /** On the thread that draws: a workbook file is passed as its seat. */
 export function giveFileSeats(): void {
   transferHandlers.set(NAME, {
     canHandle: isFileWorkbook,
     serialize: (file: FileWorkbook) => {
-      const seat: FileSeat = { now: () => file.now(), commit: (...given) => file.commit(...given) };
+      const seat: FileSeat = { now: () => contentNow(file), commit: (...given) => file.commit(...given) };
       return proxies().serialize(seat);
     },
     deserialize: () => {

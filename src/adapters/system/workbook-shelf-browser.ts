@@ -1,19 +1,20 @@
 import * as z from "zod/mini";
-import type { KeptContent, KeptStep, KeptWorkbook, WorkbookShelf } from "../../application/ports/workbook-shelf";
+import type { KeptStep } from "../../application/kept-steps";
+import type { KeptContent, KeptWorkbook, WorkbookShelf } from "../../application/ports/workbook-shelf";
 import { answered, ended, openedDatabase } from "./browser-database";
 
 const WORKBOOKS = "workbooks";
-/** Earlier versions of the workbooks, one a change that can be taken back. */
+/** What stood before each change that can be taken back. */
 const STEPS = "steps";
 const MOST = 5;
-/** Earlier versions beyond so many bytes are not kept: the newest come first. */
-const MOST_BYTES = 30_000_000;
 
 const keptSchema = z.object({
   name: z.string(),
   at: z.string(),
   unsaved: z.boolean(),
   bytes: z.instanceof(Uint8Array),
+  /** Names of the steps, the newest last. */
+  steps: z.optional(z.array(z.string())),
 });
 const stepSchema = z.object({
   name: z.string(),
@@ -21,8 +22,13 @@ const stepSchema = z.object({
   label: z.string(),
   at: z.string(),
   sheets: z.array(z.string()),
-  bytes: z.nullable(z.instanceof(Uint8Array)),
-  order: z.number(),
+  earlier: z.nullable(
+    z.object({
+      checksum: z.number(),
+      fresh: z.instanceof(Uint8Array),
+      shared: z.array(z.object({ earlier: z.number(), later: z.number(), length: z.number() })),
+    }),
+  ),
 });
 type Kept = z.infer<typeof keptSchema>;
 type StoredStep = z.infer<typeof stepSchema>;
@@ -53,7 +59,7 @@ export function browserWorkbookShelf(factory: IDBFactory | undefined): WorkbookS
     async take(name) {
       const kept = (await all()).find((one) => one.name === name);
       if (kept === undefined) return null;
-      return { bytes: kept.bytes, steps: stepsOf(name, await read(STEPS, stepSchema)) };
+      return { bytes: kept.bytes, steps: stepsOf(kept, await read(STEPS, stepSchema)) };
     },
     async put(workbook, content) {
       const others = (await all()).filter(({ name }) => name !== workbook.name);
@@ -62,7 +68,9 @@ export function browserWorkbookShelf(factory: IDBFactory | undefined): WorkbookS
       const transaction = database.transaction([WORKBOOKS, STEPS], "readwrite");
       const gone = others.slice(MOST - 1).map(({ name }) => name);
       for (const name of gone) transaction.objectStore(WORKBOOKS).delete(name);
-      transaction.objectStore(WORKBOOKS).put({ ...workbook, bytes: content.bytes });
+      transaction
+        .objectStore(WORKBOOKS)
+        .put({ ...workbook, bytes: content.bytes, steps: content.steps.map(({ change }) => change.id) });
       keepSteps(transaction.objectStore(STEPS), { name: workbook.name, gone, content });
       const isKept = await ended(transaction);
       database.close();
@@ -71,18 +79,24 @@ export function browserWorkbookShelf(factory: IDBFactory | undefined): WorkbookS
   };
 }
 
-const stepsOf = (name: string, stored: readonly StoredStep[]): KeptStep[] =>
-  stored
-    .filter((step) => step.name === name)
-    .sort((one, other) => one.order - other.order)
-    .map(({ id, label, at, sheets, bytes }) => ({ change: { id, label, at, sheets }, bytes }));
+/** Each step is told against the state after it: before one that is missing nothing can be taken back. */
+function stepsOf({ name, steps: ids = [] }: Kept, stored: readonly StoredStep[]): KeptStep[] {
+  const byId = new Map(stored.filter((step) => step.name === name).map((step) => [step.id, step]));
+  const missing = ids.findLastIndex((id) => !byId.has(id));
+  return ids.slice(missing + 1).flatMap((known) => {
+    const step = byId.get(known);
+    if (step === undefined) return [];
+    const { id, label, at, sheets, earlier } = step;
+    return [{ change: { id, label, at, sheets }, earlier }];
+  });
+}
 
-/** Only versions that are not there yet are written: each is as large as the workbook. */
+/** Only steps that are not there yet are written: one may be as large as the workbook. */
 function keepSteps(
   store: IDBObjectStore,
   { name, gone, content }: { readonly name: string; readonly gone: readonly string[]; readonly content: KeptContent },
 ): void {
-  const wanted = new Map(newestWithin(content.steps).map((step, order) => [step.change.id, { step, order }]));
+  const wanted = new Map(content.steps.map((step) => [step.change.id, step]));
   const keys = store.getAllKeys();
   keys.onsuccess = () => {
     const there = new Set<string>();
@@ -92,28 +106,7 @@ function keepSteps(
       if (owner === name && wanted.has(id)) there.add(id);
       else if (owner === name || gone.includes(owner)) store.delete(key);
     }
-    for (const [id, { step, order }] of wanted)
-      if (!there.has(id))
-        store.put({
-          ...step.change,
-          sheets: [...step.change.sheets],
-          name,
-          bytes: step.bytes,
-          order: orderOf(step, order),
-        });
+    for (const [id, { change, earlier }] of wanted)
+      if (!there.has(id)) store.put({ ...change, sheets: [...change.sheets], name, earlier });
   };
-}
-
-/** Steps come in the order of their moments; those of one second in the order in which they stand. */
-const orderOf = ({ change }: KeptStep, order: number): number => Date.parse(change.at) + order;
-
-function newestWithin(steps: readonly KeptStep[]): KeptStep[] {
-  const kept: KeptStep[] = [];
-  let bytes = 0;
-  for (const step of [...steps].reverse()) {
-    bytes += step.bytes?.length ?? 0;
-    if (bytes > MOST_BYTES) break;
-    kept.unshift(step);
-  }
-  return kept;
 }

@@ -1,4 +1,4 @@
-import type { UndoableChange } from "./open-workbook";
+import type { KeptStep } from "../kept-steps";
 
 /** A workbook that this browser keeps, without its content. `at` is `YYYY-MM-DDThh:mm:ssZ`. */
 export interface KeptWorkbook {
@@ -8,13 +8,7 @@ export interface KeptWorkbook {
   readonly unsaved: boolean;
 }
 
-/** A change that can be taken back, with the workbook as it was before; null: there was none. */
-export interface KeptStep {
-  readonly change: UndoableChange;
-  readonly bytes: Uint8Array | null;
-}
-
-/** The workbook as it is now, and its earlier versions, the newest last. */
+/** The workbook as it is now, and what can be taken back of it, the newest last. */
 export interface KeptContent {
   readonly bytes: Uint8Array;
   readonly steps: readonly KeptStep[];

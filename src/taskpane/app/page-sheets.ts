@@ -1,9 +1,10 @@
 import { workbookFailureText } from "../../application/failure-texts";
 import type { FileWorkbook } from "../../application/file-workbook";
+import type { KeptStep } from "../../application/kept-steps";
 import type { FileSaver } from "../../application/ports/file-saver";
 import type { CellPlace } from "../../application/ports/open-workbook";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
-import type { KeptStep, WorkbookShelf } from "../../application/ports/workbook-shelf";
+import type { WorkbookShelf } from "../../application/ports/workbook-shelf";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { JobProblem } from "../context/job-problem";
 import type { Keeping, SheetsJobs } from "../features/sheets/sheets-jobs";
