@@ -1,6 +1,8 @@
 import { areaAddress, parseArea, splitReference } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
 
+export { overlap, without } from "../../engine/workbook/area-overlap";
+
 export const cellArea = (row: number, column: number): PlainArea => ({ row, column, rowCount: 1, columnCount: 1 });
 
 export const lastRow = (area: PlainArea): number => area.row + area.rowCount - 1;
@@ -25,25 +27,6 @@ export function boundsOf(areas: readonly PlainArea[]): PlainArea | null {
   }
   if (bottom === 0) return null;
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-}
-
-/** What of the first stands in the second; null where they do not meet. */
-export function overlap(one: PlainArea, other: PlainArea): PlainArea | null {
-  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
-  const rowCount = Math.min(lastRow(one), lastRow(other)) - row + 1;
-  const columnCount = Math.min(lastColumn(one), lastColumn(other)) - column + 1;
-  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
-}
-
-/** `area` without `hole`: up to four areas. */
-export function without(area: PlainArea, hole: PlainArea): PlainArea[] {
-  const middle = overlap(area, hole);
-  if (middle === null) return [area];
-  const above = { ...area, rowCount: middle.row - area.row };
-  const below = { ...area, row: lastRow(middle) + 1, rowCount: lastRow(area) - lastRow(middle) };
-  const left = { ...middle, column: area.column, columnCount: middle.column - area.column };
-  const right = { ...middle, column: lastColumn(middle) + 1, columnCount: lastColumn(area) - lastColumn(middle) };
-  return [above, below, left, right].filter((each) => each.rowCount > 0 && each.columnCount > 0);
 }
 
 /** "'Nhiệm vụ'!B2:D9" as Office.js answers → the area; null for several areas, whole rows and columns. */

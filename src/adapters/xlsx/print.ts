@@ -94,7 +94,7 @@ const observeFit = ({ fitToPage, fitToWidth = 1, fitToHeight = 1 }: PageSetup) =
   fitToPage === true ? { pagesWide: fitToWidth, pagesHigh: fitToHeight } : { pagesWide: 0, pagesHigh: 0 };
 
 function observeRepeated({ printTitlesRow = "" }: PageSetup): PlainPrint["repeatRows"] {
-  const rows = /\$?(\d+):\$?(\d+)/.exec(printTitlesRow);
+  const rows = /(?<!\d)(\d+):\$?(\d+)/.exec(printTitlesRow);
   return rows === null ? null : { from: Number(rows[1]), to: Number(rows[2]) };
 }
 

@@ -4,6 +4,8 @@ import type { PlainWorkbook } from "../../engine/workbook/plain";
 import { renameSheets } from "../../engine/workbook/rename-sheets";
 import { tabNames } from "../../engine/workbook/tab-names";
 import { digitWidth, OWN_DIGIT } from "./column-widths";
+import { withForeignNotes } from "./keep/keep-notes";
+import { keptSheets } from "./keep/kept-sheet";
 import { attempt } from "./library-failures";
 import { type Parts, packParts, unpackForeign, xmlPart } from "./package";
 import { relationsOf } from "./relationships";
@@ -15,7 +17,8 @@ import { writeParts } from "./write-xlsx";
 import { attributeOf, elementIn, elementsIn } from "./xml-access";
 
 /**
- * Our sheets of an existing workbook are replaced, under the names people gave them; every other part stays byte for byte. The
+ * Our sheets of an existing workbook are replaced, under the names people gave them and with what people put around our part of them; every other
+ * part stays byte for byte. The
  * library's own round trip is not used: it drops what it does not know (charts beside text boxes, bars of Excel 2010).
  */
 export async function updateXlsx(
@@ -37,8 +40,10 @@ async function updateParts(parts: Parts, workbook: PlainWorkbook): Promise<Resul
   const taken = takenName(workbook, existing);
   if (taken !== null) return fail(taken);
   const named = renameSheets(workbook, tabNames(workbook, existing.sheets));
-  const ours = await writeParts(named, { inline: true, digit: digitOf(existing) });
-  return succeed(packParts(spliceWorkbook(existing, named, ours)));
+  const kept = keptSheets(existing, named);
+  const noted = withForeignNotes(named, kept);
+  const ours = await writeParts(noted, { inline: true, digit: digitOf(existing) });
+  return succeed(packParts(spliceWorkbook(existing, noted, { ours, kept })));
 }
 
 /** The strict edition of the standard has other names for everything: our parts would not be understood beside it. */

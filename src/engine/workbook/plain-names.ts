@@ -2,10 +2,11 @@ import { InvariantBroken } from "../result";
 import { addressOn } from "./addresses";
 import { isLawfulName, nameKey } from "./excel-limits";
 import type { LaidSheet } from "./laid-sheet";
+import { ownAreaName } from "./own-area";
 import type { PlainName, PlainSheet } from "./plain";
 import { sheetKeyName } from "./sheet-keys";
 
-/** Names of form cells, then the hidden names that carry the sheets' keys. No name twice, none that is a table. */
+/** Names of form cells, then the hidden names that carry the sheets' keys and tell how far visible sheets are ours. No name twice, none that is a table. */
 export function plainNames(laid: readonly LaidSheet[], sheets: readonly PlainSheet[]): PlainName[] {
   const taken = new Set(sheets.flatMap((sheet) => sheet.tables.map((table) => nameKey(table.name))));
   const cells = laid.flatMap(({ canvas }) =>
@@ -15,5 +16,6 @@ export function plainNames(laid: readonly LaidSheet[], sheets: readonly PlainShe
       return { name, address: addressOn(canvas.name, { row, column, rowCount: 1, columnCount: 1 }), hidden: false };
     }),
   );
-  return [...cells, ...sheets.map((sheet) => sheetKeyName(sheet.key, sheet.name))];
+  const seen = sheets.filter(({ visibility }) => visibility === "visible");
+  return [...cells, ...sheets.map((sheet) => sheetKeyName(sheet.key, sheet.name)), ...seen.map(ownAreaName)];
 }

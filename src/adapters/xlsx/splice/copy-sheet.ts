@@ -43,7 +43,7 @@ const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1)
 
 /** "xl/tables/table1.xml" → the same with the first number above all that are there. */
 function freePath(path: string, parts: Parts): string {
-  const found = /^(.*?)(\d*)(\.[^./]+)$/.exec(path);
+  const found = /^(.*?)(?<!\d)(\d*)(\.[^./]+)$/.exec(path);
   const [start, end] = [found?.[1] ?? path, found?.[3] ?? ""];
   const used = [...parts.keys()].flatMap((each) =>
     each.startsWith(start) && each.endsWith(end) ? [Number(each.slice(start.length, each.length - end.length))] : [],

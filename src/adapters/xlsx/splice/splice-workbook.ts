@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import type { PlainWorkbook } from "../../../engine/workbook/plain";
+import { type KeptSheet, putBack } from "../keep/kept-sheet";
 import { type Parts, xmlPart } from "../package";
 import { relationsOf, relationsPath } from "../relationships";
 import { writeXml, type XmlDocument, type XmlElement, XmlTrouble } from "../xml";
@@ -20,14 +21,22 @@ const TYPES = "[Content_Types].xml";
  * (looks are added), the content types and the day of change. Old parts go before new ones come, so that the same change
  * made twice gives the same bytes.
  */
-export function spliceWorkbook(existing: ExistingWorkbook, plain: PlainWorkbook, ours: Parts): Parts {
+export function spliceWorkbook(
+  existing: ExistingWorkbook,
+  plain: PlainWorkbook,
+  { ours, kept }: { readonly ours: Parts; readonly kept: readonly KeptSheet[] },
+): Parts {
   const { parts, document } = existing;
   const relations = neededXml(parts, relationsPath(existing.path));
   const types = new ContentTypes(neededXml(parts, TYPES));
   const tabs = detachTabs(existing, plain, relations.root);
-  dropUnreachable(existing, relations, types);
+  dropUnreachable(existing, { relations, types, staying: new Set(kept.flatMap((sheet) => [...sheet.parts])) });
   const copy = copyContext(existing, ours, types);
   const places = placeTabs(tabs, (index) => copyPart(`xl/worksheets/sheet${index + 1}.xml`, copy));
+  for (const sheet of kept) {
+    const path = tabs.pathAt.get(places.tabs.get(sheet.key) ?? -1);
+    if (path !== undefined) putBack(parts, path, sheet);
+  }
   spliceNames(document.root, plain, places);
   askForCalculation(document.root);
   selectActive(existing, tabs);
@@ -44,14 +53,20 @@ function neededXml(parts: Parts, path: string): XmlDocument {
   return document;
 }
 
+interface Dropping {
+  readonly relations: XmlDocument;
+  readonly types: ContentTypes;
+  /** Parts of the person's that our old sheets pointed at. */
+  readonly staying: ReadonlySet<string>;
+}
+
 /** Parts only our old sheets pointed at. Parts nobody ever pointed at are left alone. */
-function dropUnreachable(existing: ExistingWorkbook, relations: XmlDocument, types: ContentTypes): void {
-  const { parts } = existing;
+function dropUnreachable({ parts, path: workbook }: ExistingWorkbook, { relations, types, staying }: Dropping): void {
   const before = reachableParts(parts);
-  parts.set(relationsPath(existing.path), strToU8(writeXml(relations)));
+  parts.set(relationsPath(workbook), strToU8(writeXml(relations)));
   const after = reachableParts(parts);
   for (const path of before) {
-    if (after.has(path)) continue;
+    if (after.has(path) || staying.has(path)) continue;
     parts.delete(path);
     parts.delete(relationsPath(path));
     types.forget(path);
