@@ -23,6 +23,8 @@ export const useStepBarStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 2px`,
     border: "none",
     borderBottom: "3px solid transparent",
+    // Contrast themes draw transparent lines too: the one under the step that stands open would tell nothing.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
@@ -39,6 +41,7 @@ export const useStepBarStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   mark: {
     display: "inline-flex",

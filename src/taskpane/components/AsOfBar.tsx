@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { StatusChoices, StatusRequest } from "../../application/status-view";
 import { asOfficeDate } from "../../engine/calendar/calendar-date";
-import { useTexts } from "../context/choices";
+import { useChoices, useTexts } from "../context/choices";
 import { DateField } from "./DateField";
 import { en } from "./job.en";
 import { vi } from "./job.vi";
@@ -23,6 +23,7 @@ export interface AsOfBarProps {
 
 /** The day and the period that are asked about. */
 export function AsOfBar({ choices, request, reportDue, withDay = true, onAsk }: AsOfBarProps) {
+  const { language } = useChoices();
   const texts = useTexts({ vi, en });
   const styles = useStyles();
   if (choices === null || request === null) return null;
@@ -35,7 +36,7 @@ export function AsOfBar({ choices, request, reportDue, withDay = true, onAsk }: 
         <Select value={request.period} onChange={(_event, { value }) => onAsk({ ...request, period: value })}>
           {choices.periods.map(({ key, label }) => (
             <option key={key} value={key}>
-              {label}
+              {language === "vi" ? label : key}
             </option>
           ))}
         </Select>

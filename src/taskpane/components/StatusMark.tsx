@@ -12,7 +12,8 @@ import {
 } from "@fluentui/react-icons";
 import type { ComponentType } from "react";
 import type { Status } from "../../engine/model/status";
-import { STATUS_LABELS } from "../../engine/sheets/labels";
+import { useTexts } from "../context/choices";
+import { en, vi } from "./state-words";
 
 const useStyles = makeStyles({
   mark: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
@@ -48,7 +49,8 @@ export interface StatusMarkProps {
 }
 
 /** A state by its shape, its colour and its word. */
-export function StatusMark({ status, label = STATUS_LABELS.of(status) }: StatusMarkProps) {
+export function StatusMark({ status, label }: StatusMarkProps) {
+  const words = useTexts({ vi, en }).statuses;
   const styles = useStyles();
   const { shape: Shape, tone } = LOOKS[status];
   return (
@@ -56,7 +58,7 @@ export function StatusMark({ status, label = STATUS_LABELS.of(status) }: StatusM
       <span className={mergeClasses(styles.shape, styles[tone])} aria-hidden="true">
         <Shape />
       </span>
-      {label}
+      {label ?? words[status]}
     </span>
   );
 }

@@ -90,7 +90,7 @@ function Found({ lines, used }: { readonly lines: readonly CheckLine[]; readonly
       )}
       <div className={shared.line}>
         <span role="status" className={shared.hint}>
-          {texts.shown(shown.length, standing.length)}
+          {texts.shown(shown.length, filter.waivedToo ? lines.length : standing.length)}
         </span>
         <CopyTable headers={texts.copyColumns} rows={shown.map((line) => lineCells(line, language))} />
       </div>

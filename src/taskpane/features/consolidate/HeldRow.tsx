@@ -2,7 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ConsolidationView, HeldLine } from "../../../application/open-consolidation";
 import { PROGRESSES } from "../../../engine/model/answer";
-import { PROGRESS_LABELS } from "../../../engine/sheets/labels";
+import * as stateWords from "../../components/state-words";
 import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";
 import { en } from "./consolidate.en";
@@ -21,6 +21,7 @@ export interface HeldRowProps {
 export function HeldRow({ line, view, decided, onDecide }: HeldRowProps) {
   const { language } = useChoices();
   const texts = useTexts({ vi, en });
+  const { progresses } = useTexts(stateWords);
   const styles = useViewStyles();
   const [answer, setAnswer] = useState<Omit<HeldAnswer, "take">>(likelyAnswer(line));
   const needs = needsOf(line);
@@ -57,7 +58,7 @@ export function HeldRow({ line, view, decided, onDecide }: HeldRowProps) {
             label={texts.progress}
             placeholder={texts.asWritten}
             value={answer.progress}
-            options={PROGRESSES.map((key) => ({ key, label: PROGRESS_LABELS.of(key) }))}
+            options={PROGRESSES.map((key) => ({ key, label: progresses[key] }))}
             onChoose={(key) => setAnswer({ ...answer, progress: PROGRESSES.find((one) => one === key) ?? null })}
           />
         ) : null}

@@ -2,10 +2,10 @@ import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/re
 import { useState } from "react";
 import type { FormInput } from "../../../application/form-content";
 import { PROGRESSES } from "../../../engine/model/answer";
-import { PROGRESS_LABELS } from "../../../engine/sheets/labels";
 import { withComma } from "../../../engine/text/decimal-comma";
 import { SeverityMark } from "../../components/SeverityMark";
 import { StatusMark } from "../../components/StatusMark";
+import * as stateWords from "../../components/state-words";
 import { useTexts } from "../../context/choices";
 import { CompletionDay } from "./CompletionDay";
 import { en } from "./fill-form.en";
@@ -45,6 +45,7 @@ export interface TaskCardProps {
 /** One task of the form: what is asked, what was answered before, the fields, and what is still wrong while typing. */
 export function TaskCard({ checked: { row, verdict, isWell }, onChange }: TaskCardProps) {
   const texts = useTexts({ vi, en });
+  const { progresses } = useTexts(stateWords);
   const styles = useStyles();
   const { input } = row;
   const change = (part: Partial<FormInput>): void => onChange({ ...input, ...part });
@@ -72,7 +73,7 @@ export function TaskCard({ checked: { row, verdict, isWell }, onChange }: TaskCa
             <option value="">{texts.noProgress}</option>
             {PROGRESSES.map((one) => (
               <option key={one} value={one}>
-                {PROGRESS_LABELS.of(one)}
+                {progresses[one]}
               </option>
             ))}
           </Select>

@@ -69,7 +69,9 @@ export function SheetGrid({ sheet, rows, place, request, onSelect }: SheetGridPr
       onKeyDown={press}
     >
       <div role="row" className={styles.letters} style={{ gridTemplateColumns: columns }}>
-        <div role="columnheader" className={styles.number} aria-label={texts.row} />
+        <div role="columnheader" className={styles.number}>
+          <span className={styles.unseen}>{texts.row}</span>
+        </div>
         {widths.map((_, at) => (
           <div role="columnheader" key={columnLetters(at + 1)} className={styles.letter}>
             {columnLetters(at + 1)}

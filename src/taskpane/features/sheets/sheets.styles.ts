@@ -33,6 +33,8 @@ export const useSheetsStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     border: "none",
     borderBottom: "3px solid transparent",
+    // Contrast themes draw transparent lines too.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground2,
     fontFamily: "inherit",
@@ -44,6 +46,7 @@ export const useSheetsStyles = makeStyles({
       color: tokens.colorNeutralForeground1,
       fontWeight: tokens.fontWeightSemibold,
       borderBottomColor: tokens.colorBrandStroke1,
+      "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
     },
   },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },

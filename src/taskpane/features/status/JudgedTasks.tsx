@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import type { StatusView } from "../../../application/status-view";
-import { STATUS_LABELS } from "../../../engine/sheets/labels";
 import { CopyTable } from "../../components/CopyTable";
 import { JobFailure } from "../../components/JobFailure";
+import * as stateWords from "../../components/state-words";
 import { VirtualTable } from "../../components/VirtualTable";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
@@ -22,6 +22,7 @@ export interface JudgedTasksProps {
 /** The tasks that the filter lets through, each with its state and why. */
 export function JudgedTasks({ view, filter }: JudgedTasksProps) {
   const texts = useTexts({ vi, en });
+  const { statuses } = useTexts(stateWords);
   const shared = useViewStyles();
   const styles = useStatusStyles();
   const [problem, setProblem] = useState<JobProblem | null>(null);
@@ -34,7 +35,10 @@ export function JudgedTasks({ view, filter }: JudgedTasksProps) {
         <span role="status" className={shared.hint}>
           {texts.tasks(tasks.length, view.tasks.length)}
         </span>
-        <CopyTable headers={texts.copyColumns} rows={tasks.map((task) => taskCells(task, STATUS_LABELS.of))} />
+        <CopyTable
+          headers={texts.copyColumns}
+          rows={tasks.map((task) => taskCells(task, (status) => statuses[status]))}
+        />
       </div>
       {tasks.length === 0 ? (
         <p className={shared.text}>{texts.noTask}</p>
