@@ -3,11 +3,13 @@ import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { axeFindings } from "./accessibility";
 
+/** Themes as the system asks for them, from the moment a page is opened: switched later, Chromium keeps old colours for a while. */
 export const THEMES = [
-  { name: "light", colorScheme: "light", forcedColors: "none" },
-  { name: "dark", colorScheme: "dark", forcedColors: "none" },
-  { name: "contrast", colorScheme: "dark", forcedColors: "active" },
+  ["light", { colorScheme: "light", forcedColors: "none" }],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }],
+  ["contrast", { colorScheme: "dark", forcedColors: "active" }],
 ] as const;
+export type ThemeName = (typeof THEMES)[number][0];
 
 /** CSS pixels of a pane, a narrow window and a desk; 320 is also 640 at 200 % zoom, and 683 is 1,366 at 200 %. */
 export const WIDTHS = [320, 450, 683, 1366] as const;
@@ -21,54 +23,30 @@ export interface Screens {
   readonly view: Page | Frame;
   /** Style selector of the frame that the tool is drawn in, where it is one. */
   readonly frame?: string;
+  /** Names the pictures. */
+  readonly theme: ThemeName;
   readonly widths: readonly number[];
-  /** The widths at which axe sees each theme: together they see every theme and every layout. */
-  readonly examined: Readonly<Record<(typeof THEMES)[number]["name"], readonly number[]>>;
+  /** The widths at which axe looks: the layout differs with the width, the colours do not. */
+  readonly examined: readonly number[];
 }
 
-/**
- * What is wrong with the screen that stands: what makes the window scroll sideways or is cut, at every width; what axe finds, in
- * every theme.
- */
+/** What is wrong with the screen that stands: at every width what scrolls sideways or is cut, and what axe finds. */
 export async function faultsOfScreen(
-  { page, view, frame, widths, examined }: Screens,
+  { page, view, frame, theme, widths, examined }: Screens,
   moment: string,
 ): Promise<string[]> {
   const before = page.viewportSize();
   const faults: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHT });
-    faults.push(...(await cutThings(view)).map((cut) => `${moment} at ${width}: ${cut}`));
-    for (const { name, ...media } of THEMES) {
-      const isExamined = examined[name].includes(width);
-      if (!isExamined && folder === undefined) continue;
-      await page.emulateMedia(media);
-      await coloursAtRest(view);
-      await shoot(page, `${moment}-${width}-${name}`);
-      if (!isExamined) continue;
-      faults.push(...(await axeFindings(page, frame)).map((found) => `${moment} at ${width}, ${name}: ${found}`));
-    }
+    const found = await cutThings(view);
+    if (examined.includes(width)) found.push(...(await axeFindings(page, frame)));
+    faults.push(...found.map((fault) => `${moment} at ${width}: ${fault}`));
+    await shoot(page, `${moment}-${width}-${frame === undefined ? "page" : "pane"}-${theme}`);
   }
-  await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
   if (before !== null) await page.setViewportSize(before);
   return faults;
 }
-
-/** The theme follows the setting of the system a moment later: waits until no colour changes any more. */
-const coloursAtRest = (view: Page | Frame): Promise<void> =>
-  view.evaluate(async () => {
-    const seen = (): string =>
-      [...document.querySelectorAll("h1, h2, h3, p, button, span, strong, dd")]
-        .map((element) => getComputedStyle(element))
-        .map(({ color, backgroundColor }) => `${color} ${backgroundColor}`)
-        .join();
-    const aMoment = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 200));
-    let last = "";
-    for (let now = seen(); now !== last; now = seen()) {
-      last = now;
-      await aMoment();
-    }
-  });
 
 async function shoot(page: Page, name: string): Promise<void> {
   if (folder === undefined) return;
@@ -77,8 +55,8 @@ async function shoot(page: Page, name: string): Promise<void> {
 }
 
 /**
- * A window that scrolls sideways, and words of a control or heading that do not fit into it or stand outside the window. Cells of
- * a grid and one-line previews may be cut: they are shown in full where they are chosen.
+ * A window that scrolls sideways; words of a control or heading, or the hint inside an empty field, that do not fit or stand
+ * outside the window. Cells of a grid and one-line previews may be cut: they are shown in full where they are chosen.
  */
 const cutThings = (view: Page | Frame): Promise<string[]> =>
   view.evaluate(() => {
@@ -95,6 +73,15 @@ const cutThings = (view: Page | Frame): Promise<string[]> =>
       if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible")
         found.push(`cut: “${words}” ${element.scrollWidth} in ${element.clientWidth}`);
       if (box.right > root.clientWidth + 1 || box.left < -1) found.push(`outside the window: “${words}”`);
+    }
+    const pen = document.createElement("canvas").getContext("2d");
+    for (const field of document.querySelectorAll("input")) {
+      if (pen === null || field.placeholder === "" || !field.checkVisibility()) continue;
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      pen.font = font;
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      const needed = Math.floor(pen.measureText(field.placeholder).width);
+      if (needed > room) found.push(`cut: hint “${field.placeholder}” ${needed} in ${room}`);
     }
     return found;
   });
