@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { access, type FileHandle, mkdir, open, readFile, realpath, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { Files } from "../../application/ports/files";
+import { draftEnded, newDraft, removeLeftDrafts } from "./drafts";
 
 const isMissing = (problem: unknown): boolean =>
   typeof problem === "object" && problem !== null && "code" in problem && problem.code === "ENOENT";
@@ -45,7 +45,7 @@ export const createNodeFiles = (disk: DiskWork = DISK): Files => ({
   async write(path, bytes) {
     await disk.makeFolder(dirname(path));
     const target = await behindLinks(path);
-    const draft = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+    const draft = newDraft(dirname(target));
     try {
       await writeDraft(draft, bytes, disk);
       await disk.rename(draft, target);
@@ -53,7 +53,10 @@ export const createNodeFiles = (disk: DiskWork = DISK): Files => ({
       // The first trouble is the one to tell; a draft that cannot be removed harms nobody.
       await disk.remove(draft).catch(() => undefined);
       throw problem;
+    } finally {
+      draftEnded(draft);
     }
+    await removeLeftDrafts(dirname(target));
   },
 });
 
