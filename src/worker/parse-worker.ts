@@ -1,5 +1,6 @@
 /** Composition root of the worker: reading and making workbooks away from the thread that draws. */
 import { expose } from "comlink";
+import { takeExcelSeats } from "./excel-seat";
 import { takeFileSeats } from "./file-seat";
 import { lazyJobs } from "./lazy-jobs";
 import { giveAddressToPdfLibrary } from "./worker-surroundings";
@@ -7,5 +8,6 @@ import { giveAddressToPdfLibrary } from "./worker-surroundings";
 const parts = () => import(/* webpackChunkName: "jobs" */ "./browser-jobs");
 
 giveAddressToPdfLibrary();
+takeExcelSeats();
 takeFileSeats(async () => (await parts()).xlsxFiles);
 expose(lazyJobs(async () => (await parts()).browserJobs()));

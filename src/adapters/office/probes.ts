@@ -2,6 +2,7 @@ import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { cellCount, rowBlocks } from "./areas";
 import type { Book } from "./batch";
+import { breathe } from "./breathe";
 import { BulkQuestions } from "./bulk-questions";
 
 /**
@@ -111,7 +112,17 @@ export class Probe<Value> {
 
 /** After the sync that carried the first questions: asks on, all probes in the same requests, until everything is known. */
 export async function finishTogether(book: Book, probes: readonly Pick<Probe<unknown>, "next">[]): Promise<void> {
-  while (probes.map((probe) => probe.next()).includes(true)) await book.context.sync();
+  while (await anyAsksOn(probes)) await book.context.sync();
+}
+
+/** Every probe takes its answers, also after one that asks on. */
+async function anyAsksOn(probes: readonly Pick<Probe<unknown>, "next">[]): Promise<boolean> {
+  let asksOn = false;
+  for (const probe of probes) {
+    await breathe();
+    if (probe.next()) asksOn = true;
+  }
+  return asksOn;
 }
 
 /** What is asked next of an area whose cells differ; `cells` counts all that must be asked again. */

@@ -4,6 +4,7 @@ import type { PlainArea } from "../../engine/workbook/plain";
 import { CONTENT_LIMITS } from "../../engine/workbook/reading-limits";
 import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
 import { lastColumn, lastRow } from "./areas";
+import { breathe } from "./breathe";
 import { eachCell } from "./cell-answers";
 import { cellSet, rowsOf } from "./cell-questions";
 import { type ContentParts, readContentParts } from "./content-parts";
@@ -30,7 +31,11 @@ export async function readWorkbookContent(context: Excel.RequestContext): Promis
   const parts = await readContentParts(context, listed);
   const known = names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible }));
   const keys = sheetKeys(known);
-  const contents = sheets.map((sheet) => sheetContent(sheet, keys.get(sheet.name) ?? null, parts));
+  const contents: SheetContent[] = [];
+  for (const sheet of sheets) {
+    await breathe();
+    contents.push(sheetContent(sheet, keys.get(sheet.name) ?? null, parts));
+  }
   return {
     sheets: contents,
     namedCells: known.flatMap(({ name, formula }) => namedCell(name, formula.replace(/^=/, ""), contents)),

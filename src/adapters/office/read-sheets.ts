@@ -1,6 +1,7 @@
 import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
 import type { Book } from "./batch";
+import { breathe } from "./breathe";
 import type { ReadCells } from "./cell-answers";
 import { groupsByPrompt } from "./cell-prompts";
 import { columnRuns, columnSizes, type LineSize, rowRuns, rowSizes } from "./line-sizes";
@@ -55,12 +56,16 @@ export async function readSheets(
   };
   await book.context.sync();
   await finishTogether(book, [cells, probes.looks, probes.sizes, ...readings.map(({ paints }) => paints)]);
+  await breathe();
   const [read, over] = [cells.cells(), surfaces()];
-  return readings.flatMap((reading) => {
+  const found: ReadSheet[] = [];
+  for (const reading of readings) {
+    await breathe();
     const surface = over.get(reading.listed.name);
     const at = wanted.findIndex(({ sheet }) => sheet === reading.listed.name);
-    return surface === undefined ? [] : reading.result(read[at] ?? null, surface, probes);
-  });
+    if (surface !== undefined) found.push(reading.result(read[at] ?? null, surface, probes));
+  }
+  return found;
 }
 
 /** Answers stay the same after the sync that brought them. */

@@ -1,6 +1,7 @@
 import type { PlainNote } from "../../engine/workbook/plain";
 import { lastRow } from "./areas";
 import type { Step } from "./batch";
+import { breathe } from "./breathe";
 import { queuePrompts } from "./cell-prompts";
 import { queueCharts } from "./charts";
 import { queueColumns, queueRows } from "./column-widths";
@@ -29,14 +30,28 @@ export interface SheetToFill {
  * Fills sheets in the order Excel needs: values and tables of all sheets, because formulas, lists and charts of one speak of
  * another; then everything that is drawn; protection and visibility last.
  */
-export const fillSheets = (sheets: readonly SheetToFill[]): Step[] => [
-  ...sheets.map(({ sheet }) => queueBase(sheet)),
-  ...sheets.flatMap(queueContent),
-  ...sheets.flatMap(queueDrawing),
-  ...sheets.flatMap(({ sheet }) => queueCharts(sheet)),
-  queueVisibility(sheets.map(({ sheet }) => sheet)),
-  ...sheets.flatMap(({ sheet }) => queueProtection(sheet)),
-];
+export async function fillSheets(sheets: readonly SheetToFill[]): Promise<Step[]> {
+  return [
+    ...sheets.map(({ sheet }) => queueBase(sheet)),
+    ...(await stepsOfEach(sheets, queueContent)),
+    ...(await stepsOfEach(sheets, queueDrawing)),
+    ...sheets.flatMap(({ sheet }) => queueCharts(sheet)),
+    queueVisibility(sheets.map(({ sheet }) => sheet)),
+    ...sheets.flatMap(({ sheet }) => queueProtection(sheet)),
+  ];
+}
+
+async function stepsOfEach(
+  sheets: readonly SheetToFill[],
+  stepsOf: (sheet: SheetToFill) => readonly Step[],
+): Promise<Step[]> {
+  const steps: Step[][] = [];
+  for (const sheet of sheets) {
+    steps.push([...stepsOf(sheet)]);
+    await breathe();
+  }
+  return steps.flat();
+}
 
 /** Values row by row; a table as soon as its rows stand there, and its totals row before what follows is written. */
 function queueContent({ sheet, keptTables }: SheetToFill): Step[] {

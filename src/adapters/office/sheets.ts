@@ -1,6 +1,7 @@
 import { columnLetters } from "../../engine/workbook/addresses";
 import type { PlainSheet, PlainWorkbook } from "../../engine/workbook/plain";
 import type { Book, Step } from "./batch";
+import { breathe } from "./breathe";
 import { toPrompts } from "./cell-prompts";
 import { toOfficeColumns, toOfficeRows } from "./column-widths";
 import { toOfficePaintRules } from "./conditional-formats";
@@ -15,11 +16,24 @@ import { toOfficeTables } from "./tables";
 import { toOfficeCells } from "./values";
 
 /** A plain sheet in the words of Office.js. Every part of a plain sheet has its place here; `zoom` of the window has none (see capabilities). */
-export const toOfficeSheet = (
+export async function toOfficeSheet(
   sheet: PlainSheet,
   { styles }: Pick<PlainWorkbook, "styles">,
   remarks: RemarkForm,
-): OfficeSheet => ({
+): Promise<OfficeSheet> {
+  const cells = toOfficeCells(sheet);
+  await breathe();
+  const looks = toOfficeLooks(sheet, styles);
+  await breathe();
+  const numberFormats = toNumberFormats(sheet, styles);
+  await breathe();
+  return { ...smallParts(sheet, remarks), cells, looks, numberFormats };
+}
+
+const smallParts = (
+  sheet: PlainSheet,
+  remarks: RemarkForm,
+): Omit<OfficeSheet, "cells" | "looks" | "numberFormats"> => ({
   name: sheet.name,
   visibility: sheet.visibility,
   tabColour: sheet.tabColour ?? "",
@@ -28,9 +42,6 @@ export const toOfficeSheet = (
   columns: toOfficeColumns(sheet),
   rows: toOfficeRows(sheet),
   hiddenRows: [],
-  cells: toOfficeCells(sheet),
-  looks: toOfficeLooks(sheet, styles),
-  numberFormats: toNumberFormats(sheet, styles),
   merges: sheet.merges,
   tables: toOfficeTables(sheet),
   inputRules: toOfficeInputRules(sheet),

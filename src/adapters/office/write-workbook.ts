@@ -7,6 +7,7 @@ import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
 import { Book, type Step } from "./batch";
 import type { ReadCells } from "./cell-answers";
 import { clearSheet, keptComments, keptTables } from "./clear-sheet";
+import { keepAround } from "./keep-around";
 import { type BookLook, queueLook, refusalOf } from "./look";
 import { cellsAgain, formatsAgain } from "./looks-read";
 import { queueNames } from "./names";
@@ -39,11 +40,12 @@ import type { WritePlan } from "./write-plan";
  */
 export async function writeWorkbook(context: Excel.RequestContext, request: WriteRequest): Promise<UndoableChange> {
   const plan = await planWrite(context, request);
+  const steps = await writingSteps(plan);
   const book = new Book(context);
   const again = readAgain(book, plan.existing);
   return journaled(book, plan, {
     before: entryOf(plan),
-    steps: writingSteps(plan),
+    steps,
     typedMeanwhile: () => typedMeanwhile(plan, again()),
   });
 }
@@ -59,11 +61,13 @@ async function planWrite(context: Excel.RequestContext, request: WriteRequest): 
   const workbook = renameSheets(request.workbook, tabNames(request.workbook, look.sheets));
   const ours = listed.filter(({ name }) => isReplaced(name, look, workbook));
   const existing = await readSheets(new Book(context), lists, ours);
+  const sheets: OfficeSheet[] = [];
+  for (const sheet of workbook.sheets) sheets.push(await toOfficeSheet(sheet, workbook, remarkForm(context)));
   return {
     request,
     workbook,
     look,
-    sheets: workbook.sheets.map((sheet) => toOfficeSheet(sheet, workbook, remarkForm(context))),
+    sheets: keepAround(sheets, { workbook, existing, names: look.names }),
     existing,
     index: index(),
     hasUndoSheet: listed.some(({ name }: ListedSheet) => name === UNDO_SHEET),
@@ -84,7 +88,7 @@ function typedMeanwhile(plan: WritePlan, again: readonly (ReadCells | null)[]): 
   return { sheet: changed.sheet.name, before: entryOf({ ...plan, existing }) };
 }
 
-function writingSteps({ workbook, look, sheets, existing }: WritePlan): Step[] {
+async function writingSteps({ workbook, look, sheets, existing }: WritePlan): Promise<Step[]> {
   const found = (sheet: OfficeSheet): ReadSheet | undefined => existing.find((each) => each.sheet.name === sheet.name);
   const first = workbook.sheets.find((sheet) => sheet.key === workbook.active);
   const isNew = first !== undefined && !existing.some(({ sheet }) => sheet.name === first.name);
@@ -94,14 +98,14 @@ function writingSteps({ workbook, look, sheets, existing }: WritePlan): Step[] {
       if (old === undefined) return [queueNewSheet(sheet)];
       return clearSheet({ name: sheet.name, used: old.used, surface: old.surface }, sheet);
     }),
-    ...fillSheets(
+    ...(await fillSheets(
       sheets.map((sheet) => {
         const surface = found(sheet)?.surface;
         return surface === undefined
           ? { sheet, keptTables: [], keptNotes: [] }
           : { sheet, keptTables: keptTables(sheet, surface), keptNotes: keptComments(surface) };
       }),
-    ),
+    )),
     ...sheets.map(queueMemory),
     ...queueNames(workbook, look.names),
     ...queueProperties(workbook, look.words),

@@ -1,5 +1,6 @@
 import type { DocumentInput } from "../../application/ports/document-reader";
 import { type BackgroundJobs, inlineJobs, type JobThread, threadJobs } from "../../worker/background-jobs";
+import { giveExcelSeats } from "../../worker/excel-seat";
 import { giveFileSeats } from "../../worker/file-seat";
 import { lazyJobs } from "../../worker/lazy-jobs";
 
@@ -40,6 +41,7 @@ async function loadJobs() {
 
 function startWorker(): JobThread {
   giveFileSeats();
+  giveExcelSeats();
   const worker = new Worker(/* webpackChunkName: "worker" */ new URL("../../worker/parse-worker.ts", import.meta.url));
   return {
     endpoint: worker,

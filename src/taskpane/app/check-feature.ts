@@ -1,17 +1,10 @@
 import type { WorkbookChanges } from "../../application/ports/workbook-changes";
 import { fail } from "../../engine/result";
 import type { CheckFeature } from "../features/check/check-feature";
-import {
-  type FeatureTools,
-  occasionOf,
-  runFeature,
-  throughThreads,
-  uncancelled,
-  workbookProblem,
-} from "./feature-tools";
+import { type FeatureTools, occasionOf, runFeature, uncancelled, workbookProblem } from "./feature-tools";
 
 export function checkFeature(tools: FeatureTools & { readonly changes: WorkbookChanges }): CheckFeature {
-  const workbook = throughThreads(tools.workbook);
+  const { workbook } = tools;
   const today = (): string => tools.now().slice(0, 10);
   return {
     check: (control) =>

@@ -1,7 +1,6 @@
-import { proxy } from "comlink";
 import type { FailureText } from "../../application/failure-texts";
 import { hostFailureText } from "../../application/host-failure-texts";
-import type { HostFailure, OpenWorkbook } from "../../application/ports/open-workbook";
+import type { HostFailure } from "../../application/ports/open-workbook";
 import type { Occasion } from "../../application/write-register";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
@@ -38,22 +37,6 @@ export function workbookProblem(failure: HostFailure | RegisterFailure): JobProb
       en: "This workbook holds no plan yet. Begin with the step “Read plan”.",
     });
   return toldProblem(hostFailureText(failure), !WAITING.has(failure.kind));
-}
-
-/**
- * The open workbook as the background sees it: every call comes back to this thread. A workbook file goes over by itself
- * (file-seat.ts): only its bytes cross.
- */
-export function throughThreads(workbook: OpenWorkbook): OpenWorkbook {
-  if ("commit" in workbook) return workbook;
-  return proxy<OpenWorkbook>({
-    readGrid: (what) => workbook.readGrid(what),
-    readContent: () => workbook.readContent(),
-    write: (request) => workbook.write(request),
-    undoable: () => workbook.undoable(),
-    undo: () => workbook.undo(),
-    showPlace: (place) => workbook.showPlace(place),
-  });
 }
 
 /** Runs a job of a feature in the background; what stopped it and what it failed with become problems to tell. */

@@ -8,15 +8,7 @@ import type { WorkbookShelf } from "../../application/ports/workbook-shelf";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { JobProblem } from "../context/job-problem";
 import type { Keeping, SheetsJobs } from "../features/sheets/sheets-jobs";
-import {
-  type FeatureTools,
-  occasionOf,
-  runFeature,
-  throughThreads,
-  toldProblem,
-  uncancelled,
-  workbookProblem,
-} from "./feature-tools";
+import { type FeatureTools, occasionOf, runFeature, toldProblem, uncancelled, workbookProblem } from "./feature-tools";
 
 export interface PageSheetsTools extends FeatureTools {
   readonly file: FileWorkbook;
@@ -30,7 +22,7 @@ export interface PageSheetsTools extends FeatureTools {
 /** The page's own view of its workbook: the file opened, kept, saved; its sheets; cells typed by hand. */
 export function pageSheets(tools: PageSheetsTools): SheetsJobs {
   const { file, saver, shelf, now } = tools;
-  const workbook = throughThreads(tools.workbook);
+  const { workbook } = tools;
   const told = (failure: WorkbookFailure): JobProblem => toldProblem(workbookFailureText(file.now().name, failure));
 
   const open = opening(tools);

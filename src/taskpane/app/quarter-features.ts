@@ -9,14 +9,7 @@ import type { JobProblem } from "../context/job-problem";
 import type { ConsolidateFeature } from "../features/consolidate/consolidate-feature";
 import type { DistributeFeature } from "../features/distribute/distribute-feature";
 import type { SummariseFeature } from "../features/summarise/summarise-feature";
-import {
-  type FeatureTools,
-  occasionOf,
-  runFeature,
-  throughThreads,
-  toldProblem,
-  workbookProblem,
-} from "./feature-tools";
+import { type FeatureTools, occasionOf, runFeature, toldProblem, workbookProblem } from "./feature-tools";
 import { statusFeature, statusProblem } from "./status-feature";
 
 export interface QuarterTools extends FeatureTools {
@@ -26,7 +19,7 @@ export interface QuarterTools extends FeatureTools {
 
 /** Forms out. */
 export function distributeFeature(tools: QuarterTools): DistributeFeature {
-  const workbook = throughThreads(tools.workbook);
+  const { workbook } = tools;
   return {
     choices: statusFeature(tools).choices,
     preview: (control, period) =>
@@ -47,7 +40,7 @@ export function distributeFeature(tools: QuarterTools): DistributeFeature {
 
 /** Returns in. */
 export function consolidateFeature(tools: QuarterTools): ConsolidateFeature {
-  const workbook = throughThreads(tools.workbook);
+  const { workbook } = tools;
   return {
     choices: statusFeature(tools).choices,
     preview: (control, request, files) =>
@@ -66,7 +59,7 @@ export function consolidateFeature(tools: QuarterTools): ConsolidateFeature {
 
 /** What is made of them. */
 export function summariseFeature(tools: QuarterTools): SummariseFeature {
-  const workbook = throughThreads(tools.workbook);
+  const { workbook } = tools;
   return {
     choices: statusFeature(tools).choices,
     preview: (control, request) =>

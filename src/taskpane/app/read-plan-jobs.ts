@@ -5,7 +5,7 @@ import type { ReadingPreview } from "../../application/read-into-workbook";
 import type { ColumnChoices } from "../../engine/reading/columns/column-proposal";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { ReadControl, ReadPlanJobs, ReadPlanProblem } from "../features/read-plan/read-plan-jobs";
-import { EXCEL_SILENCE_MS, type FeatureTools, throughThreads } from "./feature-tools";
+import { EXCEL_SILENCE_MS, type FeatureTools } from "./feature-tools";
 import { hostProblem, taskCount, unwrapped, writingChoices } from "./job-results";
 import { sourceInputs } from "./source-inputs";
 
@@ -20,7 +20,7 @@ export interface ReadPlanTools extends FeatureTools {
  * workbook through a proxy, so that only the workbook itself works on the thread that draws.
  */
 export function readPlanJobs(tools: ReadPlanTools): ReadPlanJobs {
-  const workbook = throughThreads(tools.workbook);
+  const { workbook } = tools;
   const patient = { signal: new AbortController().signal, longestSilenceMs: EXCEL_SILENCE_MS };
   return {
     sources: tools.sources,

@@ -3,18 +3,10 @@ import type { RegisterFailure } from "../../engine/sheets/register/read-register
 import { type StatusFailure, statusFailureText } from "../../engine/status/status-question";
 import type { JobProblem } from "../context/job-problem";
 import type { StatusFeature } from "../features/status/status-feature";
-import {
-  type FeatureTools,
-  occasionOf,
-  runFeature,
-  throughThreads,
-  toldProblem,
-  uncancelled,
-  workbookProblem,
-} from "./feature-tools";
+import { type FeatureTools, occasionOf, runFeature, toldProblem, uncancelled, workbookProblem } from "./feature-tools";
 
 export function statusFeature(tools: FeatureTools): StatusFeature {
-  const workbook = throughThreads(tools.workbook);
+  const { workbook } = tools;
   return {
     choices: (control) =>
       runFeature(tools, control, {

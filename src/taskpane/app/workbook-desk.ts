@@ -1,14 +1,13 @@
 import { fail } from "../../engine/result";
 import type { WorkbookDesk } from "../context/workbook";
-import { type FeatureTools, runFeature, throughThreads, uncancelled, workbookProblem } from "./feature-tools";
+import { type FeatureTools, runFeature, uncancelled, workbookProblem } from "./feature-tools";
 
 /** The open workbook for every feature, read in the background. */
 export function workbookDesk(tools: FeatureTools): WorkbookDesk {
   const { workbook } = tools;
-  const away = throughThreads(workbook);
   return {
     overview: () =>
-      runFeature(tools, uncancelled(), { job: (jobs) => jobs.overview(away), problemOf: workbookProblem }),
+      runFeature(tools, uncancelled(), { job: (jobs) => jobs.overview(workbook), problemOf: workbookProblem }),
     async showPlace(place) {
       const shown = await workbook.showPlace(place);
       return shown.ok ? shown : fail(workbookProblem(shown.failure));

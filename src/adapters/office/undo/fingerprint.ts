@@ -1,3 +1,4 @@
+import { breathe } from "../breathe";
 import { eachCell, type ReadCells } from "../cell-answers";
 import type { OfficeSheet, OfficeValue } from "../office-sheet";
 import { rewrittenValue } from "../values";
@@ -6,18 +7,20 @@ import { rewrittenValue } from "../values";
  * A short mark of everything that stands in the cells of a sheet: constants and formulas, not looks and not what formulas
  * compute. Made from what is about to be written and, later, from what is read: equal marks mean that nobody typed since.
  */
-export function markOfSheet({ cells }: Pick<OfficeSheet, "cells">): string {
+export async function markOfSheet({ cells }: Pick<OfficeSheet, "cells">): Promise<string> {
   const mark = new Mark();
-  cells.values.forEach((line, down) => {
+  for (const [down, line] of cells.values.entries()) {
     line.forEach((value, across) => mark.add(cells.row + down, cells.column + across, value));
-  });
+    await breathe();
+  }
   return mark.text;
 }
 
-export function markOfCells(cells: ReadCells | undefined): string {
+export async function markOfCells(cells: ReadCells | undefined): Promise<string> {
   const mark = new Mark();
   for (const cell of cells === undefined ? [] : eachCell(cells)) {
     mark.add(cell.row, cell.column, rewrittenValue(cell, cell.type));
+    if (cell.column === cells?.area.column) await breathe();
   }
   return mark.text;
 }

@@ -36,8 +36,8 @@ export interface TypedMeanwhile {
  * a change that fails while the connection holds is taken back at once, and its memory goes.
  */
 export async function journaled(book: Book, plan: WritePlan, write: JournaledWrite): Promise<UndoableChange> {
-  const chunks = packEntry(write.before);
-  const entry = entryOf(plan, chunks.length);
+  const chunks = await packEntry(write.before);
+  const entry = entryOf(plan, chunks.length, await marksOf(plan));
   const kept = keptBeside(chunks.length, plan.index);
   const dropped = plan.index.filter((each) => !kept.includes(each));
   const locked = plan.existing.flatMap(({ sheet: { name, protection } }) =>
@@ -65,11 +65,17 @@ export async function journaled(book: Book, plan: WritePlan, write: JournaledWri
   throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: typed.sheet });
 }
 
-function entryOf({ request, index, workbook, sheets }: WritePlan, chunks: number): IndexEntry {
-  const marks = workbook.sheets.flatMap(({ key, name }) => {
+/** By the keys of the sheets that are about to be written. */
+async function marksOf({ workbook, sheets }: WritePlan): Promise<IndexEntry["marks"]> {
+  const marks: Record<string, string> = {};
+  for (const { key, name } of workbook.sheets) {
     const sheet = sheets.find((each) => each.name === name);
-    return sheet === undefined ? [] : [[key, markOfSheet(sheet)] as const];
-  });
+    if (sheet !== undefined) marks[key] = await markOfSheet(sheet);
+  }
+  return marks;
+}
+
+function entryOf({ request, index, workbook }: WritePlan, chunks: number, marks: IndexEntry["marks"]): IndexEntry {
   return {
     id: `${request.at}-${nextNumber(index)}`,
     label: request.label,
@@ -79,7 +85,7 @@ function entryOf({ request, index, workbook, sheets }: WritePlan, chunks: number
     column: freeColumn(index),
     chunks,
     state: "begun",
-    marks: Object.fromEntries(marks),
+    marks,
   };
 }
 

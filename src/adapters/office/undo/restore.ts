@@ -66,7 +66,7 @@ export async function restore(
     protection === null ? [] : { name, protection },
   );
   try {
-    await runSteps(book, [...queueUnprotect(locked), ...before, ...restoreSteps(entry, present), ...after]);
+    await runSteps(book, [...queueUnprotect(locked), ...before, ...(await restoreSteps(entry, present)), ...after]);
   } catch (error) {
     if (!isPasswordAsked(error)) throw error;
     throw new PlannedRefusal({ kind: "sheet-protected", sheet: await protectAgain(context, locked) });
@@ -77,7 +77,7 @@ export async function restore(
 const tabOf = (look: BookLook, key: string, name: string): string | undefined =>
   (look.sheets.find((each) => each.key === key) ?? look.sheets.find((each) => each.name === name))?.name;
 
-function restoreSteps(entry: UndoEntry, present: Present): Step[] {
+async function restoreSteps(entry: UndoEntry, present: Present): Promise<Step[]> {
   const { look } = present;
   const back = entry.before.flatMap(({ key, sheet }) => {
     const now = tabOf(look, key, sheet.name);
@@ -91,13 +91,13 @@ function restoreSteps(entry: UndoEntry, present: Present): Step[] {
       const used = present.listed.find((each) => each.name === now)?.used ?? null;
       return clearSheet({ name: now, used, surface }, sheet);
     }),
-    ...fillSheets(
+    ...(await fillSheets(
       back.map(({ sheet, surface }) => ({
         sheet,
         keptTables: keptTables(sheet, surface),
         keptNotes: keptComments(surface),
       })),
-    ),
+    )),
     ...back.map(({ sheet }: { readonly sheet: OfficeSheet }) => queueMemory(sheet)),
     ...nameSteps(entry, look),
     ...wordSteps(entry),

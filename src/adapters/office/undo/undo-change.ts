@@ -59,7 +59,7 @@ async function remembered(context: Excel.RequestContext): Promise<Remembered> {
   if (newest === undefined || used.isNullObject) throw new PlannedRefusal({ kind: "nothing-to-undo" });
   const column = newest.column - 1 - used.columnIndex;
   const chunks = used.values.slice(0, newest.chunks).map((line: readonly unknown[]) => textOf(line[column]));
-  const entry = unpackEntry(chunks);
+  const entry = await unpackEntry(chunks);
   if (entry === null) throw new PlannedRefusal({ kind: "nothing-to-undo" });
   return { entry, newest, index, around };
 }
@@ -78,7 +78,7 @@ async function expectUntouched(book: Book, newest: IndexEntry, { look, listed }:
   await finishTogether(book, [cells]);
   const read = cells.cells();
   for (const { name } of ours) {
-    const mark = markOfCells(read[wanted.findIndex(({ sheet }) => sheet === name)]);
+    const mark = await markOfCells(read[wanted.findIndex(({ sheet }) => sheet === name)]);
     if (mark !== newest.marks[keys.get(name) ?? ""])
       throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: name });
   }

@@ -1,0 +1,63 @@
+/**
+ * `npx tsx bench/browser.ts [page|pane]`: a whole quarter of the tool in Chromium, 140 returns of plan 220/KH-UBND among it. A line a
+ * step: until the next screen stood ready, the longest task of the thread that draws, and the memory of its process.
+ */
+import { existsSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { buildSite } from "../test/e2e/support/build-site";
+import { type Desk, pointerDesk } from "../test/e2e/support/desk";
+import { filledForms } from "../test/e2e/support/filled-forms";
+import { visit } from "../test/e2e/support/page-visit";
+import { openPane } from "../test/e2e/support/pane-visit";
+import { PERIOD, walkQuarter } from "../test/e2e/support/quarter-walk";
+import { serveSite } from "../test/e2e/support/serve-site";
+import { openChromium } from "../test/excel-host/transports/chromium";
+import { drawingThread } from "./drawing-thread";
+
+const FILES = 140;
+const REAL = resolve(process.cwd(), "../shared", "sources", "003.docx");
+const QUARTER = existsSync(REAL)
+  ? { plan: REAL, tasks: 73 }
+  : { plan: join("samples", "ke-hoach-thanh-pho.txt"), tasks: 20 };
+const STILL = { reducedMotion: "reduce" } as const;
+
+interface Opened {
+  readonly desk: Desk;
+  close(): Promise<void>;
+}
+
+type Browser = Awaited<ReturnType<typeof openChromium>>;
+type Shell = (browser: Browser, folder: string) => Promise<Opened>;
+
+const SHELLS: Readonly<Record<string, Shell>> = {
+  async page(browser, folder) {
+    const site = await serveSite(folder);
+    const { page, close } = await visit(browser, site, { viewport: { width: 1366, height: 860 }, ...STILL });
+    return { desk: pointerDesk(page, page), close: () => close().then(() => site.close()) };
+  },
+  async pane(browser, folder) {
+    const { host, close } = await openPane(browser, folder, { context: STILL });
+    return { desk: pointerDesk(host.page, host.addin), close };
+  },
+};
+
+async function quarterIn(name: string, open: Shell, returns: readonly string[]): Promise<void> {
+  const browser = await openChromium();
+  const { desk, close } = await open(browser, buildSite());
+  try {
+    const thread = await drawingThread(browser, desk);
+    const folder = mkdtempSync(join(tmpdir(), "quy-"));
+    await walkQuarter(desk, { ...QUARTER, folder, returns, reached: thread.reached });
+    process.stdout.write(`${await thread.table(`${name}, ${returns.length} returns`)}\n\n`);
+  } finally {
+    await close();
+    await browser.close();
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "phieu-"));
+const returns = await filledForms({ plan: QUARTER.plan, period: PERIOD }, FILES, folder);
+const asked = process.argv[2];
+for (const [name, open] of Object.entries(SHELLS))
+  if (asked === undefined || asked === name) await quarterIn(name, open, returns);
