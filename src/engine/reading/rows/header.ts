@@ -1,4 +1,4 @@
-import { isColumnNumberRow, looksLikeHeader, signatureOf } from "../headers/header-block";
+import { isColumnNumberRow, looksLikeHeader, signatureOf } from "../headers/header-rows";
 import type { RowKind } from "./row-kind";
 
 /** The header again, at the top of a later page (220/KH-UBND repeats it 14 times), or the row that numbers the columns. */

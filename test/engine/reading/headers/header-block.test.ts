@@ -1,4 +1,5 @@
-import { headerBlockAt, isColumnNumberRow } from "../../../../src/engine/reading/headers/header-block";
+import { headerBlockAt } from "../../../../src/engine/reading/headers/header-block";
+import { isColumnNumberRow } from "../../../../src/engine/reading/headers/header-rows";
 import { gridRows } from "../../../../src/engine/reading/tables/grid-row";
 import { tableOf } from "../../../support/table-literal";
 
