@@ -1,12 +1,11 @@
 import { INDEXES, type IndexName, type Score, type Target } from "../../../model/plan";
-import { NOWHERE } from "../../../source/source-document";
 import { withComma } from "../../../text/decimal-comma";
 import { matchSubIndex } from "../../sub-indices/match-sub-index";
 import { mendedText } from "../../text-tolerance/folded-text";
 import type { ProseDoubt } from "../prose-doubt";
 import { lostComma, TOP_OF_SUB_INDEX } from "./lost-comma";
 import { numberOf } from "./number";
-import { type ScoreBodiesGuess, scoreBodies } from "./score-bodies";
+import { bodyDoubts, type NamedRow } from "./score-body-doubts";
 import type { ScoreLine, ScoreLines } from "./score-lines";
 
 export interface ScoreTableContext {
@@ -23,11 +22,6 @@ export interface ScoreTableReading {
 }
 
 type RowKind = "total" | "rank";
-interface NamedRow {
-  readonly row: ScoreLine;
-  readonly key: string;
-}
-
 const LEAST_LIKENESS = 0.5;
 
 function kindOf(row: ScoreLine): RowKind | null {
@@ -175,38 +169,4 @@ const unread = (row: ScoreLine): ProseDoubt => ({
   value: row.line.text,
   suggestion: null,
   args: {},
-});
-
-/** What the pieces of the columns of bodies most likely say, row by row, and how many rows say nothing. */
-function bodyDoubts(table: ScoreLines, named: readonly NamedRow[]): ProseDoubt[] {
-  if (!/\bdon vi\b|\bco quan\b|\bph\w{0,3} hop\b/.test(table.header)) return [];
-  const guesses = scoreBodies(table);
-  const proposed = named.flatMap(({ row, key }) => {
-    const guess = guesses.find((one) => one.row === row);
-    return guess === undefined ? [] : [bodiesProposed(guess, key)];
-  });
-  const left = named.length - proposed.length;
-  return left === 0 ? proposed : [...proposed, bodiesUnread(table, left)];
-}
-
-const bodiesProposed = ({ row, lead, coordinating, confidence, pieces }: ScoreBodiesGuess, key: string): ProseDoubt => {
-  const words = { lead: lead.join("; "), coordinating: coordinating.join("; ") };
-  const shared = coordinating.length === 0 ? "" : `; phối hợp: ${words.coordinating}`;
-  return {
-    id: "score-bodies-proposed",
-    severity: "warning",
-    place: row.line.place,
-    value: pieces,
-    suggestion: `Thực hiện: ${words.lead}${shared}`,
-    args: { name: row.names[0] ?? "", subIndex: key, ...words, percent: Math.round(confidence * 100) },
-  };
-};
-
-const bodiesUnread = (table: ScoreLines, rows: number): ProseDoubt => ({
-  id: "score-bodies-unread",
-  severity: "warning",
-  place: table.headerLines[0]?.place ?? table.rows[0]?.line.place ?? NOWHERE,
-  value: null,
-  suggestion: null,
-  args: { rows },
 });
