@@ -12,6 +12,7 @@ import type { RowFacts } from "../tables/row-facts";
 import { type Doubt, findingOf, type ReadingContext } from "./reading-context";
 import { type FigureColumn, figureColumns } from "./score-columns";
 import { type Figure, figureOf } from "./score-figure";
+import { addFigure } from "./score-records";
 
 export interface ScoreFrame {
   readonly title: string | null;
@@ -73,12 +74,13 @@ function readRow(facts: RowFacts, of: RowFrame, reading: ScoreRunReading): Fate 
     reading.findings.push(rowFinding(facts, unread));
     return "unread";
   }
+  const place = { index: of.index, unit: of.frame.unit, subIndex: row.subIndex, bodies: row.bodies };
   for (const { column, figure } of figures) {
     const isRank = column.isRank || row.isRankRow;
     if (isRank || row.subIndex === "total" || figure.from <= TOP_OF_SUB_INDEX)
-      addFigure({ index: of.index, unit: of.frame.unit, row, column, figure, isRank }, reading);
+      addFigure({ ...place, column, figure, isRank }, reading);
     else {
-      addFigure({ index: of.index, unit: of.frame.unit, row, column, figure: null, isRank }, reading);
+      addFigure({ ...place, column, figure: null, isRank }, reading);
       reading.findings.push(decimalLost({ row, column, figure }, figures));
     }
   }
@@ -120,41 +122,6 @@ function indexOfNames(names: readonly string[]): IndexName | null {
   })).sort((one, other) => other.count - one.count);
   const [best, next] = counts;
   return best === undefined || best.count < 2 || best.count === next?.count ? null : best.index;
-}
-
-interface NewFigure {
-  readonly index: IndexName;
-  readonly unit: string | null;
-  readonly row: ScoredRow;
-  readonly column: FigureColumn;
-  /** Null leaves the place of the figure open for a person. */
-  readonly figure: Figure | null;
-  readonly isRank: boolean;
-}
-
-const NO_FIGURE = { from: null, to: null } as const;
-
-/** A rank stands beside the points of the same index, sub-index and year: one record for both. */
-function addFigure(
-  { index, unit, row, column, figure, isRank }: NewFigure,
-  { scores, targets }: ScoreRunReading,
-): void {
-  const base = { index, unit, year: column.year, subIndex: row.subIndex };
-  const { from, to } = figure ?? NO_FIGURE;
-  const isSame = (one: Score | Target): boolean => one.year === base.year && one.subIndex === base.subIndex;
-  if (column.isTarget) {
-    const values = isRank ? { rankFrom: from, rankTo: to ?? from } : { from, to };
-    replaceOrAdd(targets, isSame, { ...base, from: null, to: null, rankFrom: null, rankTo: null }, values);
-  } else {
-    const values = isRank ? { rank: from } : { score: from };
-    replaceOrAdd(scores, isSame, { ...base, score: null, delta: null, rank: null, ...row.bodies }, values);
-  }
-}
-
-function replaceOrAdd<T>(list: T[], isSame: (one: T) => boolean, blank: T, values: Partial<T>): void {
-  const at = list.findIndex(isSame);
-  if (at < 0) list.push({ ...blank, ...values });
-  else list[at] = { ...(list[at] ?? blank), ...values };
 }
 
 const rowFinding = (facts: RowFacts, doubt: Omit<Doubt, "severity">): Finding =>
