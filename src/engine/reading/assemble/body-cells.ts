@@ -1,5 +1,5 @@
 import type { BodyDirectory } from "../../bodies/body-directory";
-import type { BodyReading } from "../../bodies/body-reading";
+import { namesOf } from "../../bodies/names-of";
 import { readBodies } from "../../bodies/read-bodies";
 import { fold } from "../../text/fold";
 import { namesRole } from "./labelled-bodies";
@@ -10,9 +10,6 @@ export interface BodiesOfRow {
   readonly coordinating: readonly string[];
   readonly doubts: Doubt[];
 }
-
-const unique = (names: readonly string[]): string[] => [...new Set(names)];
-const namesOf = (bodies: BodyReading["bodies"]): string[] => bodies.map((body) => body.name);
 
 /** One column for both ("Cơ quan thực hiện (chủ trì/phối hợp)"). */
 const isShared = (header: string | null): boolean => /\bchu tri\b.*\bphoi hop\b/.test(fold(header ?? ""));
@@ -42,11 +39,11 @@ export function bodiesOfRow(cells: BodyCells, directory: BodyDirectory): BodiesO
   const others = [parts?.coordinating ?? null, cells.coordinating].map((cell) => readBodies(cell, directory));
   const leads = namesOf(lead.bodies);
   const behind = namesOf(lead.joined);
-  const joined = [...behind, ...others.flatMap(({ bodies, joined: also }) => [...namesOf(bodies), ...namesOf(also)])];
-  const isUntold = leads.length > 1 && joined.length === 0;
+  const joined = namesOf([...lead.joined, ...others.flatMap(({ bodies, joined: also }) => [...bodies, ...also])]);
+  const isUntold = lead.bodies.length > 1 && joined.length === 0;
   return {
-    lead: unique(leads),
-    coordinating: unique(joined),
+    lead: leads,
+    coordinating: joined,
     doubts: [
       ...[lead, ...others].flatMap((reading) => reading.doubts),
       ...(shared === null ? movedFromLead(cells, behind) : isUntold ? [notTold(shared)] : []),

@@ -1,3 +1,4 @@
+import { namesOf } from "../../bodies/names-of";
 import { readBodies } from "../../bodies/read-bodies";
 import type { Finding } from "../../model/finding";
 import type { Section, Task } from "../../model/plan";
@@ -7,7 +8,7 @@ import { readTiming } from "../values/timing/read-timing";
 import { type Doubt, findingOf, type ReadingContext } from "./reading-context";
 import { taskId } from "./task-id";
 
-export interface NarrativeReading {
+export interface TasksOfProse {
   readonly sections: Section[];
   readonly tasks: Task[];
   readonly findings: Finding[];
@@ -19,9 +20,9 @@ export function narrativeTasks(
   prose: ProseReading,
   tableTasks: readonly Task[],
   context: ReadingContext,
-): NarrativeReading {
+): TasksOfProse {
   const before = tableTasks.filter((task) => task.appendix === null).length;
-  const reading: NarrativeReading = {
+  const reading: TasksOfProse = {
     sections: prose.sections.map(sectionOf),
     tasks: [],
     findings: [],
@@ -65,7 +66,6 @@ function taskOf(
     { execution: task.timingRaw, milestone: null, executionHeader: null, milestoneHeader: null },
     context,
   );
-  const names = (bodies: readonly { name: string }[]): string[] => [...new Set(bodies.map((body) => body.name))];
   const read: Task = {
     id: given.id,
     origin: "narrative",
@@ -74,8 +74,8 @@ function taskOf(
     subIndex: given.subIndex,
     printedNumber: task.printedNumber,
     text: task.text,
-    leadBodies: names(lead.bodies),
-    coordinatingBodies: names([...lead.joined, ...coordinating.bodies, ...coordinating.joined]),
+    leadBodies: namesOf(lead.bodies),
+    coordinatingBodies: namesOf([...lead.joined, ...coordinating.bodies, ...coordinating.joined]),
     product: task.productRaw,
     timing: timing.timing,
     source: task.place,

@@ -1,3 +1,4 @@
+import { namesOf } from "../../bodies/names-of";
 import { readBodies } from "../../bodies/read-bodies";
 import type { Finding } from "../../model/finding";
 import { type Fate, INDEXES, type IndexName, type Score, type Target } from "../../model/plan";
@@ -98,16 +99,13 @@ function scoredRow(facts: RowFacts, { index, context }: RowFrame, findings: Find
   const coordinating = readBodies(facts.texts.get("coordinating") ?? null, context.directory);
   const place = facts.row.place;
   findings.push(...[...lead.doubts, ...coordinating.doubts].map((doubt) => findingOf(doubt, place, null)));
-  const names = (bodies: readonly { readonly name: string }[]): string[] => [
-    ...new Set(bodies.map(({ name }) => name)),
-  ];
   return {
     facts,
     subIndex,
     isRankRow,
     bodies: {
-      leadBodies: names(lead.bodies),
-      coordinatingBodies: names([...lead.joined, ...coordinating.bodies, ...coordinating.joined]),
+      leadBodies: namesOf(lead.bodies),
+      coordinatingBodies: namesOf([...lead.joined, ...coordinating.bodies, ...coordinating.joined]),
     },
   };
 }
