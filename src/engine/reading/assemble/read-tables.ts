@@ -77,10 +77,10 @@ function list(run: TableRun, appendix: Appendix, { tables, listed }: TablesState
 }
 
 function takeScores(run: TableRun, appendix: Appendix, { head, context, state }: Taking): void {
-  const { tables, listed } = state;
+  const { tables } = state;
   const frame = { title: appendix.title, index: appendix.index, unit: unitOfIssuer(head.issuer) };
   const reading = readScoreRun(run, frame, context);
-  list(run, { ...appendix, index: reading.index }, { ...state, listed });
+  list(run, { ...appendix, index: reading.index }, state);
   tables.fates.set(run, reading.fates);
   tables.scores.push(...reading.scores);
   tables.targets.push(...reading.targets);

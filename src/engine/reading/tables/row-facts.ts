@@ -72,17 +72,17 @@ function withPeriods(
     const slot = row.slots[column.position - 1];
     const text = slot ? cleanText(slot.cell.text) : "";
     if (!slot || text === "" || !periods.some((one) => one.position === slot.cell.column)) return [];
-    if (isTick(text)) return [periodLabel(column.header)];
+    if (isTick(text)) return [tickedPeriod(column.header)];
     if (slot.cell.column !== column.position) return [];
     const saysMore = slot.cell.columnSpan > 1 || /\d\s*[/.-]\s*\d/.test(text);
-    return [saysMore ? text : `${periodLabel(column.header)}: ${text}`];
+    return [saysMore ? text : `${tickedPeriod(column.header)}: ${text}`];
   });
   if (words.length > 0) texts.set("period", words.join(", "));
   return texts;
 }
 
 /** "Thời gian thực hiện › Quý II" → "Quý II"; "Quý › II" → "Quý II". */
-function periodLabel(header: string): string {
+function tickedPeriod(header: string): string {
   const path = header.split(" › ");
   const leaf = path.at(-1) ?? "";
   if (/^(?:19|20)\d\d$/.test(leaf)) return `Năm ${leaf}`;

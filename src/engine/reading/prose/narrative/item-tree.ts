@@ -1,3 +1,4 @@
+import { UNNUMBERED_HEADING } from "../passages/marker";
 import { endsSentence, type Passage } from "../passages/passage";
 import { assignmentsIn } from "./assignment-line";
 
@@ -20,7 +21,7 @@ export interface ItemTree {
 
 /** Depth in the part: a heading the source marks and that has no number stands above every item. */
 const depthOf = (passage: Passage): number | null =>
-  passage.marker?.depth ?? (passage.emphasised && !endsSentence(passage.text) ? 1.5 : null);
+  passage.marker?.depth ?? (passage.emphasised && !endsSentence(passage.text) ? UNNUMBERED_HEADING : null);
 
 /** The items of a part by depth of their markers; a line that assigns belongs to the last item above it. */
 export function itemTree(passages: readonly Passage[]): ItemTree {

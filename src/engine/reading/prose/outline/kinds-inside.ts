@@ -1,4 +1,4 @@
-import type { MarkerKind } from "../passages/marker";
+import { type MarkerKind, UNNUMBERED_HEADING } from "../passages/marker";
 import type { Passage } from "../passages/passage";
 import { kindOfSubHeading, type PartKind } from "./part-kind";
 import type { Part } from "./zones";
@@ -22,8 +22,6 @@ export function kindsInside(part: Part): KindedPassage[] {
   });
 }
 
-/** A heading without a number stands between the part and its numbered items. */
-const UNNUMBERED_HEADING = 1.5;
 const ITEMS: readonly MarkerKind[] = ["dash", "plus", "paren"];
 const mayHead = ({ marker, emphasised }: Passage): boolean =>
   marker === null ? emphasised : !ITEMS.includes(marker.kind);

@@ -47,6 +47,9 @@ function misreadRoman(text: string): Marker | null {
   return { kind: "roman", number, depth: 1, rest: text.slice(found[0].length) };
 }
 
+/** Depth of a heading the source marks and that has no number: between the part and its numbered items. */
+export const UNNUMBERED_HEADING = 1.5;
+
 /** The marker a line begins with; null where it begins with words. `misread` also accepts what a scanner makes of I. */
 export function markerOf(text: string, misread = false): Marker | null {
   const roman = misread ? misreadRoman(text) : null;
