@@ -21,7 +21,7 @@ export const ${exportedName(id)} = taskRule({
   title: "Lỗi gì, vài chữ",
   source: "Số kế hoạch, mục, nhiệm vụ",
   fix: "manual",
-  find: ({ task }) => (task.text === "…" ? [{ column: "Nhiệm vụ", value: task.text }] : []),
+  find: () => [],
   message: () => ({
     vi: "Sai ở đâu và người dùng làm gì.",
     en: "What is wrong and what to do.",

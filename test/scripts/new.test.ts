@@ -11,6 +11,11 @@ describe("npm run new -- check NAME", () => {
     expect(testSource("task-too-long")).toContain('from "../../../../src/engine/checks/rules/task-too-long";');
   });
 
+  it("writes a rule that finds nothing and a test that asks for a finding: red until the rule says something", () => {
+    expect(ruleSource("task-too-long")).toContain("  find: () => [],\n");
+    expect(testSource("task-too-long")).toContain("reports: [{ of: first, ");
+  });
+
   it("takes the thing and its failing state, and nothing that is no file name", () => {
     expect(["lead-body-missing", "a-1"].map(isRuleId)).toEqual([true, true]);
     expect(["Lead", "lead", "../x-y", "lead body", ""].map(isRuleId)).toEqual([false, false, false, false, false]);
