@@ -102,12 +102,12 @@ describe("readBodies, whatever the cell", () => {
   });
 });
 
-describe("the speed of reading", () => {
-  it("reads 10,000 cells of a plan that repeats its cells in less than a second", () => {
-    const fresh = bodyDirectory(HAI_PHONG);
+describe("a plan that repeats its cells", () => {
+  it("has each of them read once", () => {
+    const fresh = bodyDirectory(HAI_PHONG.map((body) => ({ ...body })));
     const distinct = HAI_PHONG.map((body, i) => `${body.name}, ${HAI_PHONG[(i * 7) % HAI_PHONG.length]?.name ?? ""}`);
-    const start = performance.now();
-    for (let i = 0; i < 10_000; i += 1) readBodies(distinct[i % distinct.length] ?? null, fresh);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const first = distinct.map((cell) => readBodies(cell, fresh));
+    const again = distinct.map((cell) => readBodies(cell, fresh));
+    expect(again.every((reading, at) => reading === first[at])).toBe(true);
   });
 });
