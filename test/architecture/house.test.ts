@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { TIMING_KINDS } from "../../src/engine/model/timing";
 import { describedFindings } from "../../src/engine/reading/finding-texts";
 import { ROW_KINDS } from "../../src/engine/reading/rows/catalogue";
 import { TABLE_SHAPES } from "../../src/engine/reading/shapes/catalogue";
-import { TIMING_LABELS } from "../../src/engine/sheets/labels";
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -53,12 +51,5 @@ describe("catalogues", () => {
       ({ vi, en }) => !/[.!?…]”?$/.test(vi.trim()) || !/[.!?…]”?$/.test(en.trim()),
     );
     expect(faulty).toEqual([]);
-  });
-});
-
-describe("the glossary", () => {
-  const glossary = readFileSync(join("docs", "glossary.md"), "utf8");
-  it.each(TIMING_KINDS)("has a row for the kind of timing %s", (kind) => {
-    expect(glossary).toContain(`| ${TIMING_LABELS.of(kind)} | \`${kind}\` |`);
   });
 });
