@@ -14,6 +14,10 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** A day that exists by construction; a year outside 1900–2200 gives its figures, which are no day to anybody. */
+export const dayOf = (year: number, month: number, day: number): CalendarDate =>
+  calendarDate(year, month, day) ?? `${year}-${month}-${day}`;
+
 /** 28–31 in the calendar of today. `month` is 1–12. */
 export function lastDayOfMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

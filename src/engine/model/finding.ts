@@ -11,6 +11,7 @@ export const placeSchema = z.object({
   cell: z.string().exactOptional(),
 });
 
+/** error: the register cannot be relied on there; warning: look at it; note: good to know. */
 export const severitySchema = z.enum(["error", "warning", "note"]);
 export type Severity = z.infer<typeof severitySchema>;
 

@@ -102,6 +102,7 @@ export const targetSchema = z.object({
 });
 export type Target = z.infer<typeof targetSchema>;
 
+/** An aim that is no score ("100% hồ sơ đúng hạn"): `comparator` is ">=", "<=" or "="; null where the text gives no measure. */
 export const objectiveSchema = z.object({
   text: z.string(),
   value: z.number().nullable(),
@@ -110,6 +111,7 @@ export const objectiveSchema = z.object({
 });
 export type Objective = z.infer<typeof objectiveSchema>;
 
+/** What the organisation part asks of somebody by a day (`YYYY-MM-DD`, null where no single day is named). */
 export const dutySchema = z.object({ text: z.string(), due: z.string().nullable() });
 export type Duty = z.infer<typeof dutySchema>;
 

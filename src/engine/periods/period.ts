@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, lastDayOfMonth, partsOf } from "../calendar/calendar-date";
+import { type CalendarDate, dayOf, lastDayOfMonth, partsOf } from "../calendar/calendar-date";
 import { romanNumeral } from "../text/roman";
 
 /** A reporting period: one quarter (kỳ báo cáo quý); the fourth is the annual report. `key` is "2025-Q3". Days inclusive. */
@@ -11,17 +11,14 @@ export interface Period {
 }
 
 const QUARTERS = [1, 2, 3, 4] as const;
-const day = (year: number, month: number, date: number): CalendarDate =>
-  calendarDate(year, month, date) ?? `${year}-${month}-${date}`;
-
 export function quarterOf(year: number, quarter: Period["quarter"]): Period {
   const lastMonth = quarter * 3;
   return {
     key: `${year}-Q${quarter}`,
     year,
     quarter,
-    first: day(year, lastMonth - 2, 1),
-    last: day(year, lastMonth, lastDayOfMonth(year, lastMonth)),
+    first: dayOf(year, lastMonth - 2, 1),
+    last: dayOf(year, lastMonth, lastDayOfMonth(year, lastMonth)),
   };
 }
 

@@ -48,6 +48,7 @@ function baselineUnits(target: Target, book: ScoreBook, bodies: readonly PublicB
   return former.length > 0 ? former : [unitOf(target)];
 }
 
+/** No index here was published longer ago: PCI, the oldest, began in 2005. */
 const YEARS_BACK = 20;
 const hasScoreBefore = ({ index, year }: Target, unit: string, book: ScoreBook): boolean =>
   Array.from({ length: YEARS_BACK }, (_, back) => year - 1 - back).some(

@@ -1,7 +1,7 @@
 import type { Gap } from "../model/gap";
 import type { SubIndex } from "../model/sub-index";
 import { tidy } from "./points";
-import { weightsOf } from "./weighted-total";
+import { TOTAL_PER_POINT, weightsOf } from "./weighted-total";
 
 /** Where there is most to win for a unit. */
 export interface Headroom {
@@ -17,7 +17,6 @@ export interface Headroom {
 }
 
 const TOP = 10;
-const TOTAL_PER_POINT = 0.1;
 
 /**
  * Sub-indices of a unit by what is still to win: with weights by what reaching the target adds to the total, else by the

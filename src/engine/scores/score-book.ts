@@ -20,7 +20,9 @@ export interface ScoreLine {
   readonly subIndex: string;
 }
 
-const lineKey = ({ index, unit, subIndex }: ScoreLine): string => JSON.stringify([index, normalKey(unit), subIndex]);
+/** One text for index, unit and sub-index, whatever the capitals of the unit. */
+export const lineKey = ({ index, unit, subIndex }: ScoreLine): string =>
+  JSON.stringify([index, normalKey(unit), subIndex]);
 const yearKey = (index: string, unit: string, year: number): string => JSON.stringify([index, normalKey(unit), year]);
 
 /** Unit of a row as text; "" where the plan names none. */

@@ -1,9 +1,8 @@
 import type { Score } from "../model/plan";
 import type { SubIndex } from "../model/sub-index";
-import { normalKey } from "../text/fold";
 import { editionOf, editionOfYear } from "./editions";
 import { tidy } from "./points";
-import { type ScoreLine, scoreBook, unitOf } from "./score-book";
+import { lineKey, type ScoreLine, scoreBook, unitOf } from "./score-book";
 
 /** A year of a series. */
 export interface TrendPoint {
@@ -29,8 +28,7 @@ export function trends(scores: readonly Score[], subIndices: readonly SubIndex[]
   const lines = new Map<string, ScoreLine>();
   for (const score of scores) {
     const line = { index: score.index, unit: unitOf(score), subIndex: score.subIndex };
-    const key = JSON.stringify([line.index, normalKey(line.unit), line.subIndex]);
-    if (!lines.has(key)) lines.set(key, line);
+    if (!lines.has(lineKey(line))) lines.set(lineKey(line), line);
   }
   return [...lines.values()].map((line) => {
     const years = [...book.known(line)].reverse();

@@ -8,8 +8,8 @@ export interface Weights {
 }
 
 const ALLOWED_DRIFT = 0.01;
-/** Sub-indices are scored 0–10, a total 0–100. */
-const TOTAL_PER_POINT = 0.1;
+/** What a point of a sub-index adds to the total at a weight of one percent: sub-indices are scored 0–10, a total 0–100. */
+export const TOTAL_PER_POINT = 0.1;
 
 /**
  * The weights of an edition; null unless each of its sub-indices has one and they make 100 %. No text states the weights of

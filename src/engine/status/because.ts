@@ -5,7 +5,7 @@ import { periodLabel } from "../periods/period";
 import { completionDay } from "./completion";
 import type { StatusCase } from "./status-case";
 
-/** Days of a register are few and met often: cut, not worked out. */
+/** dd/mm/yyyy. Written for every task and body of a register: the figures change places, nobody asks whether the day exists. */
 const officeDate = (date: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}` : date;
 const dayText = (date: string | null): string => (date === null ? "" : officeDate(date));

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, calendarDate, dayNumber } from "../calendar/calendar-date";
+import { addDays, type CalendarDate, dayNumber, dayOf } from "../calendar/calendar-date";
 import type { Period } from "../periods/period";
 import type { DataWindow } from "./status-settings";
 
@@ -11,9 +11,6 @@ export interface Span {
 const CUT_OFF_DAY = 14;
 const WORKING_DAYS_TO_SEND = 2;
 
-const day = (year: number, month: number, date: number): CalendarDate =>
-  calendarDate(year, month, date) ?? `${year}-${month}-${date}`;
-
 /**
  * The days a period's data covers. By the decree a quarter runs from the 15th of the month before it to the 14th of its
  * last month (domain part 8): Q3/2025 is 15/06/2025–14/09/2025, Q1/2026 begins on 15/12/2025.
@@ -21,8 +18,8 @@ const day = (year: number, month: number, date: number): CalendarDate =>
 export function dataSpan(period: Period, window: DataWindow): Span {
   if (window === "calendar") return { first: period.first, last: period.last };
   const lastMonth = period.quarter * 3;
-  const before = period.quarter === 1 ? day(period.year - 1, 12, 15) : day(period.year, lastMonth - 3, 15);
-  return { first: before, last: day(period.year, lastMonth, CUT_OFF_DAY) };
+  const before = period.quarter === 1 ? dayOf(period.year - 1, 12, 15) : dayOf(period.year, lastMonth - 3, 15);
+  return { first: before, last: dayOf(period.year, lastMonth, CUT_OFF_DAY) };
 }
 
 /**
