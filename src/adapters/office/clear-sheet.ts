@@ -76,10 +76,10 @@ function clearSurface(book: Book, name: string, surface: Surface, kept: readonly
 export const chartName = ({ description, title }: { readonly description: string; readonly title: string }): string =>
   (description === "" ? title : description).slice(0, 250);
 
+/** Lists and limits that a person gave blank cells elsewhere are not known to us, and stay. */
 function clearLook(sheet: Excel.Worksheet, used: PlainArea | null): void {
   const whole = sheet.getRange();
   whole.conditionalFormats.clearAll();
-  whole.dataValidation.clear();
   whole.rowHidden = false;
   whole.columnHidden = false;
   whole.format.useStandardWidth = true;
@@ -89,6 +89,7 @@ function clearLook(sheet: Excel.Worksheet, used: PlainArea | null): void {
   const range = sheet.getRange(areaAddress(used));
   range.format.useStandardHeight = true;
   range.unmerge();
+  range.dataValidation.clear();
   range.clear("Hyperlinks");
   range.clear("Formats");
   range.untrack();

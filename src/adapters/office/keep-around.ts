@@ -3,7 +3,7 @@ import { withoutAll } from "../../engine/workbook/area-overlap";
 import { areaKept, formulaKept, type Keeping, keepingOf, placeKept } from "../../engine/workbook/keeping";
 import { OWN_AREA_PREFIX, ownAreaBefore, ownAreaOf } from "../../engine/workbook/own-area";
 import type { PlainArea, PlainSheet, PlainWorkbook } from "../../engine/workbook/plain";
-import { columnAfter, dataAreaAfter, type TableFrame } from "../../engine/workbook/table-moves";
+import { columnAfter, dataAreaAfter, type TableFrame, tableShift } from "../../engine/workbook/table-moves";
 import { boundsOf, cellArea } from "./areas";
 import { toPrompts } from "./cell-prompts";
 import { runsOf } from "./column-widths";
@@ -58,11 +58,9 @@ function keptAround(next: OfficeSheet, { plain, read, named, ours }: Before): Of
     .filter((table) => !theirs.includes(table))
     .map((table) => frameOf(table, old.cells));
   const placed = cellsOutside(old.cells, before);
-  const move: SheetMove = {
-    name: old.name,
-    keeping: keepingOf(before, ownAreaOf(plain), placed),
-    tables: { before: framesBefore, after: next.tables.map((table) => frameOf(table, next.cells)) },
-  };
+  const tables = { before: framesBefore, after: next.tables.map((table) => frameOf(table, next.cells)) };
+  const extent = { before, after: ownAreaOf(plain), table: tableShift(tables) };
+  const move: SheetMove = { name: old.name, keeping: keepingOf(extent, placed), tables };
   const kept = around(next, old, move);
   return {
     ...next,

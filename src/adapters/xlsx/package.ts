@@ -1,10 +1,18 @@
 import { strFromU8, unzipSync, type Zippable, zipSync } from "fflate";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
 import { isWhole } from "../../engine/archive/checksum";
-import { ABOUT_CELLS, elementsIn, isReadPart, MAX_ELEMENTS } from "../../engine/archive/markup-limits";
+import {
+  ABOUT_CELLS,
+  elementsIn,
+  hasMoreSharedTexts,
+  isReadPart,
+  MAX_ELEMENTS,
+  MOST_SHARED_TEXTS,
+  markupWithin,
+} from "../../engine/archive/markup-limits";
 import { fail, type Result, succeed } from "../../engine/result";
 import { parseXml, type XmlDocument } from "./xml";
-import { checkedDirectory } from "./zip-directory";
+import { checkedDirectory, workbookFailureOf } from "./zip-directory";
 
 /** 1980-01-01, the first moment a zip can name: every part carries it, so that equal workbooks are equal bytes. */
 const FIXED_TIME = new Date(1980, 0, 1);
@@ -45,12 +53,7 @@ export function unpackForeign(bytes: Uint8Array, wanted: PartsWanted = "all"): R
     const unpacked = directory.value.filter(({ name }) => isUnpacked(name));
     const cut = unpacked.find((entry) => !isWhole(entry, parts.get(entry.name)));
     if (cut !== undefined) return fail({ kind: "damaged", detail: `checksum of ${cut.name}` });
-    if (
-      elementsIn(
-        unpacked.map(({ name }) => parts.get(name) ?? NO_BYTES),
-        MAX_ELEMENTS,
-      ) > MAX_ELEMENTS
-    )
+    if (hasTooMuch(unpacked.map(({ name }) => parts.get(name) ?? NO_BYTES)))
       return fail({ kind: "too-large", what: "cells", limit: ABOUT_CELLS });
     for (const { name } of directory.value) if (!isUnpacked(name)) parts.set(name, NO_BYTES);
     return succeed(parts);
@@ -58,6 +61,18 @@ export function unpackForeign(bytes: Uint8Array, wanted: PartsWanted = "all"): R
     return fail({ kind: "damaged", detail: String(error) });
   }
 }
+
+/** What would keep a workbook that is about to be written from being opened again; null where nothing does. */
+export function unreadable(parts: Parts): WorkbookFailure | null {
+  const sizes = [...parts].map(([name, { length }]) => ({ name, unpacked: length }));
+  const within = markupWithin(sizes);
+  if (!within.ok) return workbookFailureOf(within.failure);
+  const read = [...parts].flatMap(([name, part]) => (isReadPart(name) ? [part] : []));
+  return hasTooMuch(read) ? { kind: "too-large", what: "cells", limit: ABOUT_CELLS } : null;
+}
+
+const hasTooMuch = (parts: readonly Uint8Array[]): boolean =>
+  elementsIn(parts, MAX_ELEMENTS) > MAX_ELEMENTS || hasMoreSharedTexts(parts, MOST_SHARED_TEXTS);
 
 /** Null where the part is absent. Throws `XmlTrouble` where it is broken. */
 export function xmlPart(parts: Parts, path: string): XmlDocument | null {

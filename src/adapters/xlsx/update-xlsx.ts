@@ -7,7 +7,7 @@ import { digitWidth, OWN_DIGIT } from "./column-widths";
 import { withForeignNotes } from "./keep/keep-notes";
 import { keptSheets } from "./keep/kept-sheet";
 import { attempt } from "./library-failures";
-import { type Parts, packParts, unpackForeign, xmlPart } from "./package";
+import { type Parts, packParts, unpackForeign, unreadable, xmlPart } from "./package";
 import { relationsOf } from "./relationships";
 import { type ExistingWorkbook, openExisting } from "./splice/existing-workbook";
 import { spliceWorkbook } from "./splice/splice-workbook";
@@ -43,7 +43,9 @@ async function updateParts(parts: Parts, workbook: PlainWorkbook): Promise<Resul
   const kept = keptSheets(existing, named);
   const noted = withForeignNotes(named, kept);
   const ours = await writeParts(noted, { inline: true, digit: digitOf(existing) });
-  return succeed(packParts(spliceWorkbook(existing, noted, { ours, kept })));
+  const spliced = spliceWorkbook(existing, noted, { ours, kept });
+  const trouble = unreadable(spliced);
+  return trouble === null ? succeed(packParts(spliced)) : fail(trouble);
 }
 
 /** The strict edition of the standard has other names for everything: our parts would not be understood beside it. */

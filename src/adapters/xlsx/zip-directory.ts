@@ -1,6 +1,6 @@
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
 import { markupWithin } from "../../engine/archive/markup-limits";
-import { checkedDirectory as checked, type ZipEntry } from "../../engine/archive/zip-directory";
+import { checkedDirectory as checked, type ZipEntry, type ZipFailure } from "../../engine/archive/zip-directory";
 import { fail, type Result } from "../../engine/result";
 
 export type { ZipEntry };
@@ -9,10 +9,11 @@ export type { ZipEntry };
 export function checkedDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], WorkbookFailure> {
   const listed = checked(bytes);
   const directory = listed.ok ? markupWithin(listed.value) : listed;
-  if (!directory.ok) {
-    const { failure } = directory;
-    if (failure.kind === "zip-damaged") return fail({ kind: "damaged", detail: failure.detail });
-    return fail({ kind: "too-large", what: failure.what, limit: failure.limit });
-  }
+  if (!directory.ok) return fail(workbookFailureOf(directory.failure));
   return directory.value.some(({ encrypted }) => encrypted) ? fail({ kind: "encrypted" }) : directory;
 }
+
+export const workbookFailureOf = (failure: ZipFailure): WorkbookFailure =>
+  failure.kind === "zip-damaged"
+    ? { kind: "damaged", detail: failure.detail }
+    : { kind: "too-large", what: failure.what, limit: failure.limit };

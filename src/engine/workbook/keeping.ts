@@ -10,7 +10,16 @@ export interface Keeping {
   /** Rows by which what stands below moves, and columns by which what stands beside does. */
   readonly down: number;
   readonly right: number;
+  /** Our table moved so many lines down, and with it what stands beside its rows: those from `from` on. */
+  readonly table: TableShift;
 }
+
+export interface TableShift {
+  readonly from: number;
+  readonly by: number;
+}
+
+export const UNMOVED: TableShift = { from: 1, by: 0 };
 
 interface Place {
   readonly row: number;
@@ -26,7 +35,10 @@ const GAP = 1;
  * Nothing moves as long as there is room: only where our part grows into theirs do they give way, so that writing again and again does
  * not push them further and further.
  */
-export function keepingOf(before: PlainArea, after: PlainArea, cells: Iterable<Place>): Keeping {
+export function keepingOf(
+  { before, after, table }: Pick<Keeping, "before" | "after" | "table">,
+  cells: Iterable<Place>,
+): Keeping {
   let [firstBelow, firstBeside] = [MAX_ROWS, MAX_COLUMNS];
   for (const { row, column } of cells) {
     if (row > lastRow(before)) firstBelow = Math.min(firstBelow, row);
@@ -35,6 +47,7 @@ export function keepingOf(before: PlainArea, after: PlainArea, cells: Iterable<P
   return {
     before,
     after,
+    table,
     down: push(lastRow(before), lastRow(after), firstBelow),
     right: push(lastColumn(before), lastColumn(after), firstBeside),
   };
@@ -46,17 +59,20 @@ function push(oldEnd: number, newEnd: number, first: number): number {
 }
 
 /** Where a cell stands afterwards; null for a cell of ours. Above or left of our part there is no room: such cells go beside it. */
-export function placeKept({ before, after, down, right }: Keeping, { row, column }: Place): Place | null {
+export function placeKept(keeping: Keeping, { row, column }: Place): Place | null {
+  const { before, after, down, right } = keeping;
   const place =
     row > lastRow(before)
       ? { row: row + down, column }
       : column > lastColumn(before)
-        ? { row, column: column + right }
+        ? { row: rowBeside(row, keeping), column: column + right }
         : row < before.row || column < before.column
           ? { row, column: column + lastColumn(after) + right + GAP }
           : null;
   return place === null || place.row > MAX_ROWS || place.column > MAX_COLUMNS ? null : place;
 }
+
+const rowBeside = (row: number, { table }: Keeping): number => (row >= table.from ? row + table.by : row);
 
 /** The parts of an area that are a person's, where they stand afterwards. */
 export function areaKept(keeping: Keeping, area: PlainArea): PlainArea[] {
@@ -86,12 +102,12 @@ function cut(from: number, to: number, first: number, last: number): Cut[] {
 }
 
 const REFERENCE =
-  /"(?:[^"]|"")*"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)|\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|(?<![\p{L}\p{N}_.$!])\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(!])/giu;
+  /"(?:[^"]|"")*"|((?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*)!(?:\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)|\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|(?<![\p{L}\p{N}_.$!])\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(!])/giu;
 
 /** A formula that is kept, with its references to kept cells of the same sheet; a range down to our last row goes on reaching there. */
 export function formulaKept(formula: string, sheet: string, keeping: Keeping): string {
-  const { before, after, down, right } = keeping;
-  if (down === 0 && right === 0 && lastRow(before) === lastRow(after)) return formula;
+  const { before, after, down, right, table } = keeping;
+  if (down === 0 && right === 0 && table.by === 0 && lastRow(before) === lastRow(after)) return formula;
   return formula.replace(REFERENCE, (whole: string, named?: string) => {
     if (whole.startsWith('"') || whole.startsWith("[")) return whole;
     if (named !== undefined && named !== sheet && named !== quoteSheet(sheet)) return whole;
@@ -101,14 +117,14 @@ export function formulaKept(formula: string, sheet: string, keeping: Keeping): s
   });
 }
 
+const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
+
 function endKept(end: string, isSecond: boolean, keeping: Keeping): string {
-  return end.replace(
-    /(\$?)([A-Z]{1,3})(\$?)(\d{1,7})/i,
-    (whole, fixed: string, letters: string, fixedRow: string, digits: string) => {
-      const [row, column] = [Number(digits), columnNumber(letters)];
-      if (isSecond && row === lastRow(keeping.before)) return `${fixed}${letters}${fixedRow}${lastRow(keeping.after)}`;
-      const place = placeKept(keeping, { row, column });
-      return place === null ? whole : `${fixed}${columnLetters(place.column)}${fixedRow}${place.row}`;
-    },
-  );
+  const found = CELL.exec(end);
+  if (found === null) return end;
+  const [, fixed = "", letters = "", fixedRow = "", digits = ""] = found;
+  const [row, column] = [Number(digits), columnNumber(letters)];
+  if (isSecond && row === lastRow(keeping.before)) return `${fixed}${letters}${fixedRow}${lastRow(keeping.after)}`;
+  const place = placeKept(keeping, { row, column }) ?? { row: rowBeside(row, keeping), column };
+  return `${fixed}${columnLetters(place.column)}${fixedRow}${place.row}`;
 }

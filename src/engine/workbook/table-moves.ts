@@ -1,3 +1,4 @@
+import { type TableShift, UNMOVED } from "./keeping";
 import type { PlainArea } from "./plain";
 
 /** A table of ours on a sheet, as far as its place goes. Without the totals row. */
@@ -42,4 +43,13 @@ export function dataAreaAfter(area: PlainArea, frames: Frames): PlainArea | null
   const row = area.row + table.area.row - old.area.row;
   const end = lastRow(area) === lastRow(old.area) ? lastRow(table.area) : lastRow(area) + table.area.row - old.area.row;
   return { row, column: first, rowCount: Math.max(1, end - row + 1), columnCount: last - first + 1 };
+}
+
+/** How far the first table that is there before and after moved down; up it never moves as far as what stands beside it is concerned. */
+export function tableShift({ before, after }: Frames): TableShift {
+  for (const old of before) {
+    const table = after.find(({ name }) => name === old.name);
+    if (table !== undefined) return { from: old.area.row, by: Math.max(0, table.area.row - old.area.row) };
+  }
+  return UNMOVED;
 }

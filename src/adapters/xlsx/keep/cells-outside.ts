@@ -31,12 +31,16 @@ export function rowsOutside(sheetData: string, area: PlainArea): FileRow[] {
   for (const [, attributes = "", content = ""] of sheetData.matchAll(ROW)) {
     const row = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? 0);
     const isBelow = row > lastRow(area);
-    if (!isBelow && row >= area.row && area.column === 1 && endsInside(content, area)) continue;
+    if (!isBelow && isAllOurs(row, content, area)) continue;
     const cells = cellsOf(content).filter((cell) => !isIn(area, cell.row, cell.column));
-    if (cells.length > 0 || (isBelow && /\b(?:ht|hidden)="/.test(attributes))) rows.push({ row, attributes, cells });
+    const isSized = isBelow && /\b(?:ht|hidden)="/.test(attributes);
+    if (cells.length > 0 || isSized) rows.push({ row, attributes, cells });
   }
   return rows;
 }
+
+const isAllOurs = (row: number, content: string, area: PlainArea): boolean =>
+  row >= area.row && area.column === 1 && endsInside(content, area);
 
 /** Whether the last cell of a row is one of ours: cells stand in order. */
 function endsInside(content: string, area: PlainArea): boolean {

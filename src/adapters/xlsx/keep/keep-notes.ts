@@ -97,7 +97,11 @@ function authorNumber(authors: XmlElement, name: string): number {
 }
 
 /** Conversations of Excel 365 stand beside the remarks that older versions show for them. */
-export function keepThreads(parts: Parts, relations: SheetRelations, id: string, path: string, move: SheetMove): void {
+export function keepThreads(
+  parts: Parts,
+  relations: SheetRelations,
+  { id, path, move }: { readonly id: string; readonly path: string; readonly move: SheetMove },
+): void {
   const document = xmlPart(parts, path);
   if (document === null || relations.take(id) === null) return;
   for (const thread of elementsIn(document.root, "threadedComment")) {

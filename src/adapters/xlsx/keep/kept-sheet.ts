@@ -3,7 +3,7 @@ import { areaAddress, parseArea, splitReference } from "../../../engine/workbook
 import { type Keeping, keepingOf, placeKept } from "../../../engine/workbook/keeping";
 import { OWN_AREA_PREFIX, ownAreaBefore, ownAreaOf } from "../../../engine/workbook/own-area";
 import type { PlainArea, PlainSheet, PlainWorkbook } from "../../../engine/workbook/plain";
-import type { TableFrame } from "../../../engine/workbook/table-moves";
+import { type TableFrame, tableShift } from "../../../engine/workbook/table-moves";
 import { type Parts, xmlPart } from "../package";
 import { relationsOf } from "../relationships";
 import { definedNames, type ExistingSheet, type ExistingWorkbook } from "../splice/existing-workbook";
@@ -78,11 +78,10 @@ function keptSheet(parts: Parts, { path, name }: ExistingSheet, { next, named, o
   const isOurs = ({ name: table, area }: TableFrame): boolean => ours.has(table) || isInside(area, before);
   const tables = all.filter((table) => !isOurs(table));
   const rows = rowsOutside(old.rows, before);
-  const keeping = keepingOf(
-    before,
-    ownAreaOf(next),
-    rows.flatMap(({ cells }) => cells),
-  );
+  const moves = { before: all.filter(isOurs), after: next.tables.map(frameOf) };
+  const extent = { before, after: ownAreaOf(next), table: tableShift(moves) };
+  const outside = rows.flatMap(({ cells }) => cells);
+  const keeping = keepingOf(extent, outside);
   const drawing = drawingOf(parts, path, old.frame.root, before);
   const threads = threadsOf(parts, path);
   const reached = [...tables, ...threads, ...(drawing === null ? [] : [drawing])].map((one) => one.path);
@@ -90,7 +89,7 @@ function keptSheet(parts: Parts, { path, name }: ExistingSheet, { next, named, o
     key: next.key,
     old,
     rows,
-    move: { name, keeping, tables: { before: all.filter(isOurs), after: next.tables.map(frameOf) } },
+    move: { name, keeping, tables: moves },
     relations: relationElements(parts, path),
     tables,
     drawing,
@@ -161,7 +160,7 @@ export function putBack(parts: Parts, path: string, kept: KeptSheet): void {
   keepLinks(was, root, move, relations);
   if (kept.drawing !== null) keepDrawing(root, path, relations, { parts, ...kept.drawing, drawing: kept.drawing.path });
   keepTables(parts, root, relations, kept);
-  for (const { id, path: thread } of kept.threads) keepThreads(parts, relations, id, thread, move);
+  for (const { id, path: thread } of kept.threads) keepThreads(parts, relations, { id, path: thread, move });
   parts.set(path, strToU8(joined({ ...sheet, rows: withCells(sheet.rows, kept.rows, move.name, move.keeping) })));
   relations.write();
   restoreAuthors(parts, path, kept);

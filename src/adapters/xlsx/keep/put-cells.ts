@@ -64,7 +64,7 @@ function writtenCell(
   const start = `<c r="${cellAddress(row, column)}"${attributes === "" ? "" : ` ${attributes}`}`;
   if (content === "") return `${start}/>`;
   const moved = content.replace(
-    /(<f\b[^>]*>)([^<]+)(<\/f>)/,
+    /(<f\b[^<>]*>)([^<]+)(<\/f>)/,
     (_, open: string, formula: string, close: string) => open + xmlText(kept(decodeEntities(formula))) + close,
   );
   return `${start}>${moved}</c>`;

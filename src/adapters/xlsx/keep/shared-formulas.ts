@@ -28,12 +28,15 @@ export function withoutShared(rows: readonly FileRow[]): FileRow[] {
 }
 
 const REFERENCE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')+'|\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])/giu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')+'|\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|(?<![\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(])/giu;
+const CELL = /^(\$?)([A-Z]{1,3})(\$?)(\d{1,7})$/i;
 
 /** A formula as filling it so many rows down and columns to the right writes it. */
 export const filled = (formula: string, down: number, right: number): string =>
-  formula.replace(REFERENCE, (whole: string, fixed?: string, letters?: string, fixedRow?: string, digits?: string) => {
-    if (letters === undefined) return whole;
+  formula.replace(REFERENCE, (whole) => {
+    const found = CELL.exec(whole);
+    if (found === null) return whole;
+    const [, fixed = "", letters = "", fixedRow = "", digits = ""] = found;
     const column = fixed === "$" ? letters : columnLetters(columnNumber(letters) + right);
-    return `${fixed ?? ""}${column}${fixedRow ?? ""}${fixedRow === "$" ? digits : Number(digits) + down}`;
+    return `${fixed}${column}${fixedRow}${fixedRow === "$" ? digits : Number(digits) + down}`;
   });

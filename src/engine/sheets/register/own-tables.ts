@@ -73,6 +73,11 @@ function findingName(row: ValueRow): string | null {
   return RULE_ID.test(cell(row, "Mã lỗi")) ? namedBy(["Mã lỗi", "Nhiệm vụ", "Giá trị"])(row, 0) : null;
 }
 
+function journalName(row: ValueRow): string | null {
+  const isBlank = JOURNAL_HEADERS.every((header) => cell(row, header) === "");
+  return isBlank ? null : namedBy(["Thời điểm", "Người thực hiện", "Việc"])(row, 0);
+}
+
 function planLine(row: ValueRow): string | null {
   const label = cell(row, "Mục");
   return PLAN_LABELS.includes(label) ? label : null;
@@ -108,7 +113,7 @@ export const OWN_TABLES: readonly OwnTable[] = [
   },
   { name: SCORES_TABLE, isOurs: oneOf(SCORE_HEADERS), nameOf: scoreName },
   { name: FINDINGS_TABLE, isOurs: oneOf(headersOf(FINDING_COLUMNS)), nameOf: findingName },
-  { name: JOURNAL_TABLE, isOurs: oneOf(JOURNAL_HEADERS), nameOf: namedBy(["Thời điểm", "Người thực hiện", "Việc"]) },
+  { name: JOURNAL_TABLE, isOurs: oneOf(JOURNAL_HEADERS), nameOf: journalName },
   { name: TIERS_TABLE, isOurs: oneOf(TIER_HEADERS), nameOf: namedBy(["Loại"]) },
   { name: REPORTING_TABLE, isOurs: oneOf(REPORTING_HEADERS), nameOf: namedBy(["Đơn vị"]) },
   { name: HISTORY_TABLE, isOurs: isHistoryHeader, nameOf: namedBy(["Đơn vị"]) },

@@ -9,7 +9,7 @@ export interface RowOfTable {
 
 /** A text literal, a sheet with its cell, a column of this row of the table in brackets, or a cell of this sheet. */
 const TOKEN =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|[\p{L}_][\p{L}\p{N}_.]*\[\[#This Row\],\s*\[([^[\]']+)\]\]|[\p{L}\p{N}_.]*\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|(?<![\p{L}\p{N}_.$])\$?([A-Z]{1,3})(\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
+  /"(?:[^"]|"")*"|(?:(?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*\[\[#This Row\],\s*\[([^[\]']+)\]\]|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]*\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]|(?<![\p{L}\p{N}_.$])\$?([A-Z]{1,3})(\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
 
 /** A formula as it is kept: cells of its own row of the table by their headers, so that it can move with the row. */
 export function rowFormula(formula: string, { row, column, headers }: RowOfTable): string {
