@@ -2,6 +2,7 @@ import { asOfficeDate } from "../../calendar/calendar-date";
 import { periodLabel, periodOf } from "../../periods/period";
 import { type Measure, type Measures, shareOf } from "../../returns/completeness";
 import type { BodyReporting, ReportingState } from "../../returns/reporting-state";
+import { withComma } from "../../text/decimal-comma";
 import type { Block, KeyFigure } from "../../workbook/blocks";
 import { type CellValue, formulaCell, numberCell, type PlainValue, textCell } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
@@ -66,7 +67,7 @@ function figuresOf(total: Measures): KeyFigure[] {
 }
 
 const percentText = (share: number | null): string =>
-  share === null ? "–" : `${(Math.round(share * 1000) / 10).toString().replace(".", ",")}%`;
+  share === null ? "–" : `${withComma(Math.round(share * 1000) / 10)}%`;
 
 const countColumns = (): TableColumn[] => COUNTS.map(([, header]) => ({ header, width: 10, kind: "integer" }));
 const shareColumns = (): TableColumn[] =>
