@@ -1,5 +1,6 @@
 import { runInNewContext } from "node:vm";
-import { builtPatterns, type EnginePattern, literalPatterns } from "./patterns";
+import { exampleOf } from "./example-of";
+import { builtPatterns, type KnownPattern, writtenPatterns } from "./patterns";
 
 const LETTERS = 50_000;
 /** In milliseconds of the clock, on a machine that may be busy. */
@@ -18,17 +19,26 @@ const ownUnit = ({ source }: RegExp): string =>
     .replace(/\s+/g, " ")
     .slice(0, 60);
 
+const BEGINNINGS = 12;
+
+/** The beginnings of the shortest text a pattern is about: one that is almost found, again and again, keeps it busiest. */
+function almostFound(pattern: RegExp): string[] {
+  const example = exampleOf(pattern);
+  const ends = Array.from({ length: Math.min(example.length, BEGINNINGS) }, (_, at) => at + 1);
+  return [...ends, example.length - 1].map((end) => example.slice(0, end)).flatMap((start) => [start, `${start} `]);
+}
+
 /** Patterns that only ever see what is short by nature. */
 const SHORT_BY_NATURE: readonly (readonly [file: string, why: string])[] = [
-  ["summary/words.ts", "a number written out"],
-  ["workbook/lowering/lower-formula.ts", "formulas of our own sheets"],
-  ["workbook/rename-sheets.ts", "a formula: Excel allows 8,192 letters"],
+  ["engine/summary/words.ts", "a number written out"],
+  ["engine/workbook/lowering/lower-formula.ts", "formulas of our own sheets"],
+  ["engine/workbook/rename-sheets.ts", "a formula: Excel allows 8,192 letters"],
 ];
-const isShort = ({ file }: EnginePattern): boolean => SHORT_BY_NATURE.some(([short]) => file === short);
+const isShort = ({ file }: KnownPattern): boolean => SHORT_BY_NATURE.some(([short]) => file === short);
 
 function isSlow(pattern: RegExp): string | null {
-  for (const unit of new Set([...UNITS, ownUnit(pattern)])) {
-    if (unit.trim() === "" && unit !== " " && unit !== "\n") continue;
+  for (const unit of new Set([...UNITS, ownUnit(pattern), ...almostFound(pattern)])) {
+    if (unit.trim() === "" && unit !== " " && unit !== "\n" && unit !== "\t") continue;
     pattern.lastIndex = 0;
     try {
       runInNewContext("pattern.test(text)", { pattern, text: `${filledWith(unit)}!` }, { timeout: LONGEST });
@@ -39,19 +49,23 @@ function isSlow(pattern: RegExp): string | null {
   return null;
 }
 
-const once = (patterns: readonly EnginePattern[]): EnginePattern[] => [
+const once = (patterns: readonly KnownPattern[]): KnownPattern[] => [
   ...new Map(patterns.map((one) => [String(one.pattern), one])).values(),
 ];
 
-describe("every pattern of the engine answers within two seconds on 50,000 letters made to keep it busy", () => {
-  const loaded = builtPatterns((file) => {
+describe("every pattern of ours answers within two seconds on 50,000 letters made to keep it busy", () => {
+  const loaded = builtPatterns("engine", (file) => {
     jest.isolateModules(() => {
       jest.requireActual(file);
     });
   });
-  const patterns = once([...literalPatterns(), ...loaded]).filter((one) => !isShort(one));
+  const patterns = once([...writtenPatterns(), ...loaded]).filter((one) => !isShort(one));
 
-  it("some hundreds are looked at", () => expect(patterns.length).toBeGreaterThan(500));
+  it("some hundreds are looked at, of every layer", () => {
+    expect(patterns.length).toBeGreaterThan(500);
+    const layers = new Set(patterns.map(({ file }) => file.split("/")[0]));
+    expect([...layers]).toEqual(expect.arrayContaining(["adapters", "application", "cli", "engine", "taskpane"]));
+  });
 
   it("none is slower", () => {
     const slow = patterns.flatMap(({ file, pattern }) => {
@@ -59,9 +73,10 @@ describe("every pattern of the engine answers within two seconds on 50,000 lette
       return unit === null ? [] : [`${file}: ${String(pattern).slice(0, 120)} on ${JSON.stringify(unit)}`];
     });
     expect(slow).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 
   it("a pattern that takes the square of its input would be found", () => {
     expect(isSlow(/(?:\s+\s+)+;$/)).toBe(" ");
+    expect(isSlow(/(?:\d{1,3}(?:\.\d{3})+|\d+)\s*%/)).not.toBeNull();
   });
 });

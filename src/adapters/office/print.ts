@@ -88,6 +88,6 @@ export const fromOfficePrint = (print: OfficePrint): PlainPrint => ({
 });
 
 function repeatedRows(rows: string | null): PlainPrint["repeatRows"] {
-  const found = /\$?(\d+):\$?(\d+)/.exec(rows ?? "");
+  const found = /(?<!\d)(\d+):\$?(\d+)/.exec(rows ?? "");
   return found === null ? null : { from: Number(found[1]), to: Number(found[2]) };
 }

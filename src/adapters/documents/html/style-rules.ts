@@ -24,10 +24,7 @@ export class StyleRules {
   hides = (element: MarkupElement): boolean => isHidden(this.of(element)) || element.getAttribute("hidden") !== null;
 
   private take(css: string): void {
-    const screen = css
-      .replace(/\/\*.*?\*\/|<!--|-->/gs, "")
-      .replace(/@(?:media|supports)[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gi, "");
-    for (const [, selectors = "", body = ""] of screen.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    for (const { selectors, body } of rulesIn(withoutComments(css))) {
       const declarations = parseDeclarations(body);
       for (const selector of selectors.split(",").map((each) => each.trim())) {
         if (!/^[a-z][\w-]*$|^[a-z]*\d?\.[\w-]+$/i.test(selector)) continue;
@@ -38,3 +35,32 @@ export class StyleRules {
     }
   }
 }
+
+const withoutComments = (css: string): string =>
+  css
+    .split("/*")
+    .map((piece, at) => (at === 0 ? piece : piece.split("*/").slice(1).join("*/")))
+    .join("")
+    .replace(/<!--|-->/g, "");
+
+/** Rules in order, those for some screens only left out. Cut at the braces, so that each letter is looked at once. */
+function rulesIn(css: string): { readonly selectors: string; readonly body: string }[] {
+  const rules: { selectors: string; body: string }[] = [];
+  const open: string[] = [];
+  let conditions = 0;
+  let words = "";
+  for (const piece of css.split(/([{}])/)) {
+    if (piece === "{") {
+      open.push(words);
+      conditions += isCondition(words) ? 1 : 0;
+    } else if (piece === "}") {
+      const selectors = open.pop() ?? "";
+      if (isCondition(selectors)) conditions -= 1;
+      else if (conditions === 0) rules.push({ selectors, body: words });
+    }
+    words = piece === "{" || piece === "}" ? "" : piece;
+  }
+  return rules;
+}
+
+const isCondition = (words: string): boolean => /^\s*@(?:media|supports)/i.test(words);

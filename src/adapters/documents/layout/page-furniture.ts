@@ -5,7 +5,7 @@ import type { PageContent } from "./page-content";
  * Page numbers and running heads are dropped only where they are certain: page numbers that count along with the
  * pages, and lines that stand in the same place with the same words on most pages. All else stays.
  */
-const PAGE_NUMBER = /^(?:trang|page)?\s*[-–—]?\s*(\d{1,4})\s*(?:[/⁄]\s*\d{1,4})?\s*[-–—]?$/iu;
+const PAGE_NUMBER = /^(?:trang|page)?\s*(?:[-–—]\s*)?(\d{1,4})\s*(?:[/⁄]\s*\d{1,4}\s*)?[-–—]?$/iu;
 const SAME_PLACE = 4;
 const PEELS = 3;
 /** Share of the numbers that must count along. */

@@ -17,7 +17,7 @@ export interface FileRow {
 }
 
 const ROW = /<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
-const CELL = /<c\b([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+const CELL = /<c\b([^<>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 const ADDRESS = /\br="([A-Z]{1,3})(\d+)"/;
 const lastRow = ({ row, rowCount }: PlainArea): number => row + rowCount - 1;
 const lastColumn = ({ column, columnCount }: PlainArea): number => column + columnCount - 1;

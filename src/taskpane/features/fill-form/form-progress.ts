@@ -24,7 +24,7 @@ export const withInput = (form: FormContent, at: number, input: FormInput): Form
 
 /** A percentage as typed: "80", "80%", "80,5"; null where the field is blank, undefined where it is no such number. */
 export function typedPercent(text: string): number | null | undefined {
-  const plain = text.trim().replace(/\s*%$/, "").replace(",", ".");
+  const plain = text.trim().replace(/%$/, "").trimEnd().replace(",", ".");
   if (plain === "") return null;
   const value = /^\d{1,3}(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
   return value >= 0 && value <= 100 ? value : undefined;

@@ -37,7 +37,7 @@ const YEAR = "(?<![\\d/])(20\\d\\d)(?![\\d/])";
 const YEAR_OF_SCORE = new RegExp(`${SUBJECT}[^.;:]{0,60}?${YEAR}|\\bnam ${YEAR}[^.;:]{0,40}?${SUBJECT}`);
 const TOTAL = new RegExp(`\\b(?:dat|la|tong diem(?: dat)?|duoc)\\s+(${NUMBER})\\s*(?:\\/\\s*100\\s*)?(diem|%)`);
 const RANK =
-  /\b(?:vi tri|xep|hang|dung)\s*(?:thu hang\s*|vi tri\s*|hang\s*|o\s*)*(?:thu\s*)?(\d{1,2})\b(?!\s*(?:%|,\d))/;
+  /\b(?:vi tri|xep|hang|dung)\s*(?:thu hang\s*|vi tri\s*|hang\s*|o\s*){0,4}(?:thu\s*)?(\d{1,2})\b(?!\s*(?:%|,\d))/;
 const CHANGE = new RegExp(`\\b(tang|giam)\\s+(${NUMBER})\\s*diem`);
 const EARLIER_RANK = /xep hang thu\s*(\d{1,2})\s*(?:\/\s*\d+\s*)?(?:vao\s*)?nam\s*(20\d\d)/g;
 

@@ -23,7 +23,7 @@ const OPENER = new RegExp(OPENERS.join("|"), "g");
 
 /** Behind these words a time is stated in its own right: "theo Kế hoạch số 5, trước ngày 30/9/2025". */
 const OWN_DEADLINE =
-  /(?:\b(?:truoc|cham nhat|muon nhat|khong qua)\b|[,)]\s*(?:va\s+)?(?:can\s+|phai\s+)?(?:hoan thanh|xong|trong|den|toi|vao)\b|\bva hoan thanh\b)(?:\s+(?:la|den|ngay|het|trong|vao|thang|quy|nam|truoc|cuoi|thoi diem))*\s*$/;
+  /(?:\b(?:truoc|cham nhat|muon nhat|khong qua)\b|[,)]\s*(?:va\s+)?(?:can\s+|phai\s+)?(?:hoan thanh|xong|trong|den|toi|vao)\b|\bva hoan thanh\b)(?:\s+(?:la|den|ngay|het|trong|vao|thang|quy|nam|truoc|cuoi|thoi diem)){0,8}\s*$/;
 
 /** Words that leave the time to others, where the cell states nothing else: "Lộ trình của Bộ", "Sớm nhất có thể". */
 const LEFT_OPEN = /\b(?:tien do|lo trinh|som nhat|ngay lap tuc|ke hoach rieng)\b/;

@@ -12,7 +12,7 @@ export const readMonths: PointReader = countedUnitReader({
 
 /** "9/2025" and "9-12/2025", "9, 10/2025" without the word; never a piece of "15/9/2025" or "52/2015/NĐ-CP". */
 const BARE =
-  /(?<![a-z_\d/.,])(?<!(?<!\d{4}\s*)-)(?<!\b(?:\d|quy|q\.?) )((?:(?:0?[1-9]|1[0-2])\s*(?:[,;&-]|va|den)\s*)*)(0?[1-9]|1[0-2])[/.-](20\d\d)(?![\d/])/g;
+  /(?<![a-z_\d/.,])(?<!(?<!\d{4}\s*)-)(?<!\b(?:\d|quy|q\.?) )((?:(?:0?[1-9]|1[0-2])\s*(?:[,;&-]|va|den)\s*){0,12})(0?[1-9]|1[0-2])[/.-](20\d\d)(?![\d/])/g;
 
 const monthPoint = (at: number, end: number, month: number, year: number | null): TimePoint => ({
   at,
