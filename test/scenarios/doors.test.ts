@@ -180,6 +180,15 @@ describe("each limit, hit on purpose, is told in a sentence that says what to do
       "Bảng tính a.xlsx có quá nhiều ô (giới hạn khoảng 650.000 ô) nên không mở.",
     ],
     [
+      "a workbook whose list of texts has more than 500,000, which no cell uses",
+      "a.xlsx",
+      zipSync(
+        { "[Content_Types].xml": strToU8("<Types/>"), "xl/sharedStrings.xml": strToU8("<si/>".repeat(500_001)) },
+        { level: 0 },
+      ),
+      "Bảng tính a.xlsx có quá nhiều ô (giới hạn khoảng 650.000 ô) nên không mở.",
+    ],
+    [
       "a workbook that lists one sheet eleven thousand times",
       "a.xlsx",
       readFileSync("test/fuzz/found/one-sheet-listed-eleven-thousand-times.xlsx.bin"),

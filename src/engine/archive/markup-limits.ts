@@ -17,6 +17,12 @@ export const MAX_ELEMENTS = 2_000_000;
 /** What `MAX_ELEMENTS` comes to in cells with texts, for the sentence. */
 export const ABOUT_CELLS = 650_000;
 
+/**
+ * Texts in the common list of a workbook. Each that a cell uses takes four elements (text, its words, cell, number): more than these
+ * are never used within `MAX_ELEMENTS`, and two million empty ones would take 0.7 GB.
+ */
+export const MOST_SHARED_TEXTS = MAX_ELEMENTS / 4;
+
 /** Sheets of a workbook: a list of sheets may name one part ten thousand times. Eight quarters of a register have forty. */
 export const MOST_SHEETS = 500;
 
@@ -35,7 +41,9 @@ const UNREAD =
 export const isReadPart = (name: string): boolean => !UNREAD.test(name);
 
 /** The parts that are read, by the sizes the directory claims; whoever unpacks must stop at these. */
-export function markupWithin(entries: readonly ZipEntry[]): Result<readonly ZipEntry[], ZipFailure> {
+export function markupWithin<E extends Pick<ZipEntry, "name" | "unpacked">>(
+  entries: readonly E[],
+): Result<readonly E[], ZipFailure> {
   const read = entries.filter(({ name }) => isReadPart(name));
   const limitOf = (name: string): number => (/\.bin$/i.test(name) ? MAX_BINARY_PART_BYTES : MAX_PART_BYTES);
   const broad = read.find(({ name, unpacked }) => unpacked > limitOf(name));
@@ -56,4 +64,25 @@ export function elementsIn(parts: Iterable<Uint8Array>, enough = Number.POSITIVE
       if (part[at + 1] !== ENDS) elements += 1;
   }
   return elements;
+}
+
+const NAME_END = new Set([..." />\t\r\n"].map((sign) => sign.charCodeAt(0)));
+const [S, I, COLON] = [0x73, 0x69, 0x3a];
+const LONGEST_PREFIX = 40;
+
+/** Whether the parts hold more texts of the common list (`si`, with or without a prefix) than `most`. */
+export function hasMoreSharedTexts(parts: Iterable<Uint8Array>, most: number): boolean {
+  let texts = 0;
+  for (const part of parts) {
+    for (let at = part.indexOf(S); at >= 0 && texts <= most; at = part.indexOf(S, at + 1))
+      if (part[at + 1] === I && NAME_END.has(part[at + 2] ?? 0) && isBehindOpening(part, at)) texts += 1;
+  }
+  return texts > most;
+}
+
+/** Whether the name that ends at this place, with the prefix it may have, opens an element. */
+function isBehindOpening(part: Uint8Array, at: number): boolean {
+  if (part[at - 1] !== COLON) return part[at - 1] === OPENS;
+  const opens = part.subarray(Math.max(0, at - LONGEST_PREFIX), at).lastIndexOf(OPENS);
+  return opens >= 0 && part[Math.max(0, at - LONGEST_PREFIX) + opens + 1] !== ENDS;
 }

@@ -199,3 +199,21 @@ describe("what cannot be updated is refused, nothing is overwritten", () => {
     });
   });
 });
+
+describe("a workbook that could not be opened again", () => {
+  test("is not written: what is there stays as it is", async () => {
+    const words = Array.from({ length: 199_900 }, (_, at) => `${"<c/>".repeat(10)}${(at * 7919) % 99_991}`).join("");
+    const extension = `<extLst><ext uri="thu">${words}</ext></extLst></worksheet>`;
+    const nearlyFull = withParts(await personsWorkbook(), (path, text) =>
+      path === "xl/worksheets/sheet1.xml" ? text.replace("</worksheet>", extension) : text,
+    );
+    expect(await readXlsx(nearlyFull)).toMatchObject({ ok: true });
+    const rows = Array.from({ length: 3_000 }, (_, at) => [textCell(`${at}`)]);
+    const columns = [{ header: "Chữ", width: 40, kind: "text" as const }];
+    const large = resolve(aWorkbook(aSheet([{ kind: "table", name: "tblChu", columns, rows }])));
+    expect(await updateXlsx(nearlyFull, large)).toMatchObject({
+      ok: false,
+      failure: { kind: "too-large", what: "cells" },
+    });
+  }, 60_000);
+});
