@@ -21,6 +21,8 @@ export interface PersonsWorkbook {
   type(sheet: string, address: string, typed: Typed): Promise<void>;
   addColumn(sheet: string, table: string, header: string, cells: readonly Typed[]): Promise<void>;
   restrict(sheet: string, area: string, values: readonly string[]): Promise<void>;
+  addSheet(name: string): Promise<void>;
+  hide(sheet: string): Promise<void>;
   /** What a list allows in a cell; null where there is none. */
   listAt(sheet: string, address: string): Promise<string | null>;
   close(): void;
@@ -30,6 +32,9 @@ const OCCASION = { at: "2025-10-06T01:00:00Z", who: "Lan" };
 const HEADER = "Ghi chú của phòng";
 /** Looks like something else, and is to stay what it is: leading noughts, a dash, a share, a day, a formula, two lines, marks apart. */
 const TYPED = ["007", "-", "80%", "31/02/2025", "=1+1 là chữ".slice(1), "dòng một\ndòng hai", "Hoà".normalize("NFD")];
+
+/** The sample plan before anybody was asked about it. */
+const readOnly = (): Promise<Register> => registerFrom(SAMPLE_PLAN);
 
 async function quarterRegister(): Promise<Register> {
   const register = await registerFrom(SAMPLE_PLAN);
@@ -209,6 +214,37 @@ export function describeKeptWork(name: string, open: () => Promise<PersonsWorkbo
       expect(await book.listAt("Nhiệm vụ", `N${moved + 1}`)).toBe("Văn bản,Hội nghị");
       expect(await book.listAt("Nhiệm vụ", "U2")).toBe("Có,Không");
       expect(await book.listAt("Nhiệm vụ", `K${moved}`)).toContain("Thường xuyên");
+    });
+  });
+
+  describe(`${name}: the tabs of a workbook`, () => {
+    let book: PersonsWorkbook;
+    beforeEach(async () => {
+      book = await open();
+    });
+    afterEach(() => book.close());
+    const put = async (register: Register, at: string): Promise<void> => {
+      const occasion = { ...OCCASION, at };
+      const written = await book.port.write({
+        workbook: registerWorkbook(register, occasion),
+        label: "Ghi",
+        ...occasion,
+      });
+      if (!written.ok) throw new Error(JSON.stringify(written.failure));
+    };
+
+    test("of ours stand together in their order also when some come later; a person's stays where it is, a hidden one hidden", async () => {
+      await put(await readOnly(), "2025-10-06T01:00:00Z");
+      await book.addSheet("Riêng");
+      await book.hide("Chỉ số");
+      await put(await quarterRegister(), "2025-10-07T01:00:00Z");
+      const { sheets } = await contentOf(book.port);
+      const tabs = sheets.filter(({ name: tab, visibility }) => visibility !== "veryHidden" && tab !== "Sheet1");
+      expect(tabs.map((sheet) => sheet.name)).toEqual([
+        ...["Kế hoạch", "Nhiệm vụ", "Theo dõi", "Báo cáo", "Đơn vị", "Chỉ số", "Điểm số", "Kiểm tra", "Nhật ký"],
+        "Riêng",
+      ]);
+      expect(tabs.filter(({ visibility }) => visibility === "hidden").map((sheet) => sheet.name)).toEqual(["Chỉ số"]);
     });
   });
 }

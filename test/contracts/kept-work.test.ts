@@ -21,6 +21,8 @@ describeKeptWork("a file", () => {
     type: (sheet, address, typed) => byHand((person) => person.type(sheet, address, typed)),
     addColumn: (sheet, table, header, cells) => byHand((person) => person.addColumn(sheet, table, header, cells)),
     restrict: (sheet, area, values) => byHand((person) => person.restrict(sheet, area, values)),
+    addSheet: (name) => byHand((person) => person.addSheet(name)),
+    hide: (sheet) => byHand((person) => person.hide(sheet)),
     async listAt(sheet, address) {
       const workbook = new ExcelJS.Workbook();
       await workbook.xlsx.load((port.now().bytes ?? new Uint8Array()).slice().buffer);
@@ -56,6 +58,16 @@ describeKeptWork("the workbook open in Excel", () => {
       host.run(async (context) => {
         const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRange(area);
         dataValidation.rule = { list: { inCellDropDown: true, source: values.join(",") } };
+        await context.sync();
+      }),
+    addSheet: (name) =>
+      host.run(async (context) => {
+        context.workbook.worksheets.add(name).getRange("A1").values = [["giữ nguyên"]];
+        await context.sync();
+      }),
+    hide: (sheet) =>
+      host.run(async (context) => {
+        context.workbook.worksheets.getItem(sheet).visibility = "Hidden";
         await context.sync();
       }),
     listAt: (sheet, address) =>

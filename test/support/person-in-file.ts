@@ -74,6 +74,34 @@ export class PersonInFile {
     });
   }
 
+  /** A tab of their own behind all others. */
+  addSheet(name: string): void {
+    const path = "xl/worksheets/cua-toi.xml";
+    this.parts[path] = strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${cellXml("A1", "giữ nguyên")}</row></sheetData></worksheet>`,
+    );
+    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+    this.change("[Content_Types].xml", (xml) =>
+      xml.replace("</Types>", `<Override PartName="/${path}" ContentType="${type}"/></Types>`),
+    );
+    const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
+    this.change("xl/_rels/workbook.xml.rels", (xml) =>
+      xml.replace(
+        "</Relationships>",
+        `<Relationship Id="rIdCuaToi" Type="${relation}" Target="/${path}"/></Relationships>`,
+      ),
+    );
+    this.change("xl/workbook.xml", (xml) =>
+      xml.replace("</sheets>", `<sheet name="${escaped(name)}" sheetId="99" r:id="rIdCuaToi"/></sheets>`),
+    );
+  }
+
+  hide(sheet: string): void {
+    this.change("xl/workbook.xml", (xml) =>
+      xml.replace(`<sheet name="${escaped(sheet)}"`, (tab) => `${tab} state="hidden"`),
+    );
+  }
+
   text(path: string): string {
     const part = this.parts[path];
     if (part === undefined) throw new Error(`no part ${path}`);

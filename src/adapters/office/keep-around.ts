@@ -302,6 +302,7 @@ export function keepAround(sheets: readonly OfficeSheet[], { workbook, existing,
     const plain = workbook.sheets.find(({ name }) => name === sheet.name);
     const read = existing.find((each) => each.sheet.name === sheet.name);
     if (plain === undefined || read === undefined) return sheet;
-    return keptAround(sheet, { plain, read, named: areas.get(plain.key) ?? null, ours });
+    const visibility = plain.visibility === "visible" ? read.sheet.visibility : sheet.visibility;
+    return keptAround({ ...sheet, visibility }, { plain, read, named: areas.get(plain.key) ?? null, ours });
   });
 }

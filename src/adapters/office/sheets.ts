@@ -57,10 +57,12 @@ const smallParts = (
 
 const VISIBILITIES = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
-export const queueNewSheet = ({ name }: Pick<OfficeSheet, "name">): Step => ({
-  bytes: 700,
+/** A new tab at its place among the others, from 0; null leaves it at the end. */
+export const queueNewSheet = ({ name, place }: { readonly name: string; readonly place: number | null }): Step => ({
+  bytes: 900,
   queue(book) {
-    book.add(name);
+    const sheet = book.add(name);
+    if (place !== null) sheet.position = place;
   },
 });
 

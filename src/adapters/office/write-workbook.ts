@@ -3,6 +3,7 @@ import { nameKey } from "../../engine/workbook/excel-limits";
 import type { PlainWorkbook } from "../../engine/workbook/plain";
 import { renameSheets } from "../../engine/workbook/rename-sheets";
 import { tabNames } from "../../engine/workbook/tab-names";
+import { newTabPlaces } from "../../engine/workbook/tab-order";
 import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
 import { Book, type Step } from "./batch";
 import type { ReadCells } from "./cell-answers";
@@ -91,11 +92,15 @@ function typedMeanwhile(plan: WritePlan, again: readonly (ReadCells | null)[]): 
 async function writingSteps({ workbook, look, sheets, existing }: WritePlan): Promise<Step[]> {
   const found = (sheet: OfficeSheet): ReadSheet | undefined => existing.find((each) => each.sheet.name === sheet.name);
   const first = workbook.sheets.find((sheet) => sheet.key === workbook.active);
+  const free = newTabPlaces(
+    sheets.map(({ name }) => name),
+    look.sheets.map(({ name }) => name),
+  );
   const isNew = first !== undefined && !existing.some(({ sheet }) => sheet.name === first.name);
   return [
     ...sheets.flatMap((sheet) => {
       const old = found(sheet);
-      if (old === undefined) return [queueNewSheet(sheet)];
+      if (old === undefined) return [queueNewSheet({ name: sheet.name, place: free.get(sheet.name) ?? null })];
       return clearSheet({ name: sheet.name, used: old.used, surface: old.surface }, sheet);
     }),
     ...(await fillSheets(

@@ -2,7 +2,7 @@ import { nameKey } from "../../../engine/workbook/excel-limits";
 import type { PlainWorkbook } from "../../../engine/workbook/plain";
 import { printNames } from "../print";
 import type { XmlElement } from "../xml";
-import { attributeOf, elementIn, encodeEntities, sibling } from "../xml-access";
+import { attributeOf, elementIn, encodeEntities, setAttribute, sibling } from "../xml-access";
 
 /** Elements that follow the names in a workbook part: the names go before the first of them. */
 export const AFTER_NAMES = new Set([
@@ -23,6 +23,8 @@ export interface NamePlaces {
   readonly replaced: ReadonlySet<number>;
   /** Key of a sheet of ours → place of its tab. */
   readonly tabs: ReadonlyMap<string, number>;
+  /** Place of a tab before → its place now. */
+  readonly moved: ReadonlyMap<number, number>;
 }
 
 /** Our names in, those of the replaced sheets out; every other name stays as it is and where it is. */
@@ -32,7 +34,7 @@ export function spliceNames(workbook: XmlElement, plain: PlainWorkbook, places: 
   list.children = list.children.filter((node) => {
     if (typeof node === "string") return true;
     const scope = attributeOf(node, "localSheetId");
-    if (scope !== undefined) return !places.replaced.has(Number(scope));
+    if (scope !== undefined) return !places.replaced.has(Number(scope)) && follows(node, Number(scope), places);
     return !ours.has(nameKey(attributeOf(node, "name") ?? ""));
   });
   for (const { name, address, hidden } of plain.names) {
@@ -43,6 +45,12 @@ export function spliceNames(workbook: XmlElement, plain: PlainWorkbook, places: 
     for (const { name, range } of printNames(sheet))
       list.children.push(nameElement(list, range, { name, localSheetId }));
   }
+}
+
+/** A name of one sheet goes on meaning that sheet. */
+function follows(name: XmlElement, scope: number, { moved }: NamePlaces): true {
+  setAttribute(name, "localSheetId", String(moved.get(scope) ?? scope));
+  return true;
 }
 
 function nameElement(list: XmlElement, address: string, attributes: Readonly<Record<string, string>>): XmlElement {

@@ -1,4 +1,5 @@
 import type { PlainSheet, PlainWorkbook } from "../../../engine/workbook/plain";
+import { newTabPlaces } from "../../../engine/workbook/tab-order";
 import { type XmlElement, XmlTrouble } from "../xml";
 import { attributeOf, elementIn, elementsIn, localName, prefixedAttribute, setAttribute, sibling } from "../xml-access";
 import type { ExistingWorkbook } from "./existing-workbook";
@@ -13,8 +14,8 @@ export interface Tabs {
   readonly sheets: readonly PlainSheet[];
   /** Key → the tab's element, where the sheet was there before. */
   readonly before: ReadonlyMap<string, XmlElement>;
-  /** Place of a tab (0-based, as the file counts) → path of its new part. Filled by `placeTabs`. */
-  readonly pathAt: Map<number, string>;
+  /** The tab's element → path of its new part. Filled by `placeTabs`. */
+  readonly paths: Map<XmlElement, string>;
 }
 
 /** Takes the relations of the sheets that will be replaced out of the workbook; their tabs stay where they are. */
@@ -32,32 +33,43 @@ export function detachTabs(existing: ExistingWorkbook, plain: PlainWorkbook, rel
     relations,
     sheets: plain.sheets,
     before: new Map(replaced.map((sheet) => [sheet.key ?? "", sheet.element])),
-    pathAt: new Map(),
+    paths: new Map(),
   };
 }
 
-/** Gives every sheet of ours its new part: in the old place of its tab, new ones behind the last. */
+/** Gives every sheet of ours its new part: in the old place of its tab, a new one behind the sheet of ours that goes before it. */
 export function placeTabs(tabs: Tabs, copy: (index: number) => string): NamePlaces {
   const list = elementIn(tabs.workbook, "sheets");
   if (list === undefined) throw new XmlTrouble("no list of sheets");
-  const replaced = new Set([...tabs.before.values()].map((element) => elementsIn(list, "sheet").indexOf(element)));
-  const places = new Map<string, number>();
+  const before = elementsIn(list, "sheet");
+  const names = before.map((element) => attributeOf(element, "name") ?? "");
+  const free = newTabPlaces(
+    tabs.sheets.map(({ name }) => name),
+    names,
+  );
+  const placed = new Map(tabs.before);
   tabs.sheets.forEach((sheet, index) => {
     const path = copy(index);
-    const element = tabs.before.get(sheet.key) ?? newTab(list, sheet);
+    const element = placed.get(sheet.key) ?? newTab(list, sheet, free.get(sheet.name) ?? before.length);
+    placed.set(sheet.key, element);
     relate(element, path, tabs);
-    setAttribute(element, "state", sheet.visibility === "visible" ? null : sheet.visibility);
-    const place = elementsIn(list, "sheet").indexOf(element);
-    places.set(sheet.key, place);
-    tabs.pathAt.set(place, path);
+    if (sheet.visibility !== "visible") setAttribute(element, "state", sheet.visibility);
+    tabs.paths.set(element, path);
   });
-  return { replaced, tabs: places };
+  const after = elementsIn(list, "sheet");
+  return {
+    replaced: new Set([...tabs.before.values()].map((element) => before.indexOf(element))),
+    tabs: new Map([...placed].map(([key, element]) => [key, after.indexOf(element)])),
+    moved: new Map(before.map((element, place) => [place, after.indexOf(element)])),
+  };
 }
 
-function newTab(list: XmlElement, { name }: PlainSheet): XmlElement {
-  const used = elementsIn(list, "sheet").map((each) => Number(attributeOf(each, "sheetId") ?? 0));
+function newTab(list: XmlElement, { name }: PlainSheet, place: number): XmlElement {
+  const tabs = elementsIn(list, "sheet");
+  const used = tabs.map((each) => Number(attributeOf(each, "sheetId") ?? 0));
   const element = sibling(list, "sheet", { name, sheetId: String(Math.max(0, ...used) + 1) });
-  list.children.push(element);
+  const next = tabs[place];
+  list.children.splice(next === undefined ? list.children.length : list.children.indexOf(next), 0, element);
   return element;
 }
 

@@ -4,7 +4,7 @@ import { type KeptSheet, putBack } from "../keep/kept-sheet";
 import { type Parts, xmlPart } from "../package";
 import { relationsOf, relationsPath } from "../relationships";
 import { writeXml, type XmlDocument, type XmlElement, XmlTrouble } from "../xml";
-import { allElements, attributeOf, elementIn, setAttribute, sibling } from "../xml-access";
+import { allElements, attributeOf, elementIn, elementsIn, setAttribute, sibling } from "../xml-access";
 import { ContentTypes } from "./content-types";
 import { type CopyContext, copyPart } from "./copy-sheet";
 import type { ExistingWorkbook } from "./existing-workbook";
@@ -33,13 +33,14 @@ export function spliceWorkbook(
   dropUnreachable(existing, { relations, types, staying: new Set(kept.flatMap((sheet) => [...sheet.parts])) });
   const copy = copyContext(existing, ours, types);
   const places = placeTabs(tabs, (index) => copyPart(`xl/worksheets/sheet${index + 1}.xml`, copy));
+  const paths = pathsByPlace(tabs);
   for (const sheet of kept) {
-    const path = tabs.pathAt.get(places.tabs.get(sheet.key) ?? -1);
+    const path = paths.get(places.tabs.get(sheet.key) ?? -1);
     if (path !== undefined) putBack(parts, path, sheet);
   }
   spliceNames(document.root, plain, places);
   askForCalculation(document.root);
-  selectActive(existing, tabs);
+  selectActive(existing, places.moved, paths);
   parts.set(relationsPath(existing.path), strToU8(writeXml(relations)));
   parts.set(existing.path, strToU8(writeXml(document)));
   parts.set(TYPES, strToU8(writeXml(types.document)));
@@ -104,14 +105,28 @@ function askForCalculation(workbook: XmlElement): void {
   workbook.children.splice(at < 0 ? workbook.children.length : at, 0, made);
 }
 
-/** The tab that was shown stays the one that is shown; if it is ours, the new part must say so. */
-function selectActive(existing: ExistingWorkbook, tabs: Tabs): void {
-  const [view] = allElements(existing.document.root, "workbookView");
-  const path = tabs.pathAt.get(Number(attributeOf(view, "activeTab") ?? 0));
-  const part = path === undefined ? undefined : existing.parts.get(path);
+/** Place of a tab (0-based, as the file counts) → path of its new part. */
+function pathsByPlace({ workbook, paths }: Tabs): ReadonlyMap<number, string> {
+  const all = elementsIn(elementIn(workbook, "sheets"), "sheet");
+  return new Map([...paths].map(([element, path]) => [all.indexOf(element), path]));
+}
+
+/** The tab that was shown stays the one that is shown, wherever it stands now; if it is ours, the new part must say so. */
+function selectActive(
+  { parts, document }: ExistingWorkbook,
+  moved: ReadonlyMap<number, number>,
+  paths: ReadonlyMap<number, string>,
+): void {
+  const [view] = allElements(document.root, "workbookView");
+  for (const name of ["activeTab", "firstSheet"]) {
+    const place = attributeOf(view, name);
+    if (view !== undefined && place !== undefined) setAttribute(view, name, String(moved.get(Number(place)) ?? place));
+  }
+  const path = paths.get(Number(attributeOf(view, "activeTab") ?? 0));
+  const part = path === undefined ? undefined : parts.get(path);
   if (path === undefined || part === undefined) return;
   const text = new TextDecoder().decode(part);
-  existing.parts.set(path, strToU8(text.replace("<sheetView ", '<sheetView tabSelected="1" ')));
+  parts.set(path, strToU8(text.replace("<sheetView ", '<sheetView tabSelected="1" ')));
 }
 
 function noteChange(parts: Parts, modified: string): void {
