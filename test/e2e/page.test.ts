@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import ExcelJS from "exceljs";
 import type { Page } from "playwright-core";
-import { partSizes, START_BUDGET, startSize } from "../../scripts/bundle-size";
 import { axeFindings } from "./support/accessibility";
 import { inChromium, type Shells } from "./support/in-chromium";
 
@@ -34,13 +33,6 @@ inChromium("the page without Excel, built and served as it is shipped", (shells)
   const richText = join(mkdtempSync(join(tmpdir(), "trang-")), "ke-hoach.rtf");
 
   beforeAll(() => writeFileSync(richText, "{\\rtf1 Ke hoach}"));
-
-  test("loads at most 300 KB before it can be used; documents and workbooks come on demand", () => {
-    const sizes = ["page.html", "taskpane.html"].map((page) => startSize(shells.folder(), page));
-    console.info(sizes.map(({ page, bytes }) => `${page} ${(bytes / 1024).toFixed(1)} KB gzip`).join(", "));
-    for (const { bytes } of sizes) expect(bytes).toBeLessThanOrEqual(START_BUDGET);
-    expect(partSizes(shells.folder()).length).toBeGreaterThan(5);
-  });
 
   test("reads the sample's file, shows it, and gives a workbook that another reader opens", async () => {
     const page = await opened();
