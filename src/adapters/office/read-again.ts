@@ -8,18 +8,31 @@ const ANSWER_BYTES = 4_000_000;
 
 /**
  * Queued before the first change, so that the second look travels in the request that begins to write. The function it gives tells
- * the cells after the sync: the very object that was read before where nobody typed since. Where the answer would be too large, nothing is asked.
+ * the cells after the sync: the very object that was read before where nobody typed since. One answer does not bear more than so many
+ * bytes: the smallest sheets are asked first, and of those that do not fit any more nothing is asked.
  */
 export function readAgain(book: Book, existing: readonly ReadSheet[]): () => readonly (ReadCells | null)[] {
-  const bytes = existing.reduce((sum, { cells }) => sum + (cells === null ? 0 : utf8Bytes(cells.formulas)), 0);
-  if (bytes > ANSWER_BYTES) return () => existing.map(({ cells }) => cells);
+  const wanted = fitting(existing);
   const asked = existing.map(({ sheet, cells }) => {
-    if (cells === null) return () => null;
+    if (cells === null || !wanted.has(cells)) return () => cells;
     const range = book.sheet(sheet.name).getRange(areaAddress(cells.area)).load("formulas");
     range.untrack();
     return () => merged(cells, range.formulas);
   });
   return () => asked.map((read) => read());
+}
+
+/** The cells of as many sheets as one answer bears, the smallest first. */
+function fitting(existing: readonly ReadSheet[]): ReadonlySet<ReadCells> {
+  const sizes = existing.flatMap(({ cells }) => (cells === null ? [] : { cells, bytes: utf8Bytes(cells.formulas) }));
+  let room = ANSWER_BYTES;
+  const fits = sizes
+    .sort((one, other) => one.bytes - other.bytes)
+    .filter(({ bytes }) => {
+      room -= bytes;
+      return room >= 0;
+    });
+  return new Set(fits.map(({ cells }) => cells));
 }
 
 /** What a formula gives was not asked: that it differs from the formula tells it from a text. */
