@@ -61,7 +61,7 @@ function isMostlyUtf8(loose: string): boolean {
 /** `<meta charset=…>` of a web page; null where it names none that we know. */
 function namedCodePage(bytes: Uint8Array): string | null {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, SAMPLE));
-  const name = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
+  const name = /<meta[^<>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
   return name !== undefined && KNOWN_PAGES.has(name) ? name : null;
 }
 

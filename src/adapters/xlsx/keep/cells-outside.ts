@@ -16,7 +16,7 @@ export interface FileRow {
   readonly cells: readonly FileCell[];
 }
 
-const ROW = /<row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
+const ROW = /<row\b([^<>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
 const CELL = /<c\b([^<>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 const ADDRESS = /\br="([A-Z]{1,3})(\d+)"/;
 const lastRow = ({ row, rowCount }: PlainArea): number => row + rowCount - 1;

@@ -12,7 +12,7 @@ export interface BodiesOfRow {
 }
 
 /** One column for both ("Cơ quan thực hiện (chủ trì/phối hợp)"). */
-const isShared = (header: string | null): boolean => /\bchu tri\b.*\bphoi hop\b/.test(fold(header ?? ""));
+const isShared = (header: string | null): boolean => /\bchu tri\b.{0,500}\bphoi hop\b/.test(fold(header ?? ""));
 
 /** "Sở Tài chính / Các sở, ngành" in a column for both: who stands behind the stroke coordinates. */
 function parted(cell: string): { lead: string; coordinating: string } | null {
