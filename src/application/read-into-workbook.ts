@@ -11,7 +11,7 @@ import { rememberedChoices, withColumnChoices } from "./column-memory";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
 import { registerDefaults, withoutNarrative } from "./register-defaults";
 import { wordedFindings } from "./worded-findings";
-import { type Occasion, registerAfterReading, registerWorkbook } from "./write-register";
+import { type Occasion, registerAfterReading, registerWorkbook, sameRegister } from "./write-register";
 
 /** What a person sees before anything is written. */
 export interface ReadingPreview {
@@ -44,7 +44,8 @@ export function previewReading(
 }
 
 export interface WrittenReading {
-  readonly change: UndoableChange;
+  /** Null: the workbook held exactly this already, and nothing was written. */
+  readonly change: UndoableChange | null;
   /** Null where the workbook had no register yet. */
   readonly merged: MergeCounts | null;
 }
@@ -69,6 +70,7 @@ export async function writeReading(
     ? mergeReading(before.value, plan)
     : { register: firstRegister(plan, defaults.bodies, defaults.subIndices), counts: null };
   const confirmed = withColumnChoices(outcome.register, preview.columnChoices ?? {});
+  if (before.ok && sameRegister(before.value, confirmed)) return succeed({ change: null, merged: outcome.counts });
   const register = registerAfterReading(confirmed, before.ok ? before.value.plan : null, choices.occasion);
   const change = await workbook.write({
     workbook: registerWorkbook(register, choices.occasion),

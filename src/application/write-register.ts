@@ -105,6 +105,7 @@ export async function updateRegister(
   return bytes.ok ? succeed({ bytes: bytes.value, register, merged: outcome.counts, changed }) : bytes;
 }
 
-const sameRegister = (one: Register, other: Register): boolean =>
+/** Whether a reading brought nothing that the register did not hold exactly so. */
+export const sameRegister = (one: Register, other: Register): boolean =>
   JSON.stringify([one.plan, one.remembered, one.columnChoices]) ===
   JSON.stringify([other.plan, other.remembered, other.columnChoices]);

@@ -2,10 +2,14 @@ import { withJudgement } from "../../src/application/apply-judgement";
 import { changeOpenRegister } from "../../src/application/change-register";
 import { expectAnswers } from "../../src/application/expect-answers";
 import { judgeRegister } from "../../src/application/judge-register";
+import { decideAboutFindings } from "../../src/application/open-check";
+import { writeSummary } from "../../src/application/open-summary";
 import type { OpenWorkbook } from "../../src/application/ports/open-workbook";
+import { writeReading } from "../../src/application/read-into-workbook";
 import { registerWorkbook } from "../../src/application/write-register";
 import type { Register } from "../../src/engine/model/register";
 import { periodOf } from "../../src/engine/periods/period";
+import type { Result } from "../../src/engine/result";
 import { OWN_TABLES } from "../../src/engine/sheets/register/own-tables";
 import { readRegister } from "../../src/engine/sheets/register/read-register";
 import { type CellValue, valueOf } from "../../src/engine/workbook/cells";
@@ -245,6 +249,55 @@ export function describeKeptWork(name: string, open: () => Promise<PersonsWorkbo
         "Riêng",
       ]);
       expect(tabs.filter(({ visibility }) => visibility === "hidden").map((sheet) => sheet.name)).toEqual(["Chỉ số"]);
+    });
+  });
+
+  describe(`${name}: what is done again changes nothing`, () => {
+    let book: PersonsWorkbook;
+    beforeEach(async () => {
+      book = await open();
+    });
+    afterEach(() => book.close());
+
+    const request = { asOf: "2025-12-10", period: "2025-Q4" };
+    const preview = async () => {
+      const { plan } = await readOnly();
+      return { plan, findings: [], narrativeCount: 0 };
+    };
+    const done = async (work: Promise<Result<unknown, unknown>>): Promise<void> => {
+      const result = await work;
+      if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    };
+    const read = async (at: string): Promise<void> =>
+      done(writeReading(await preview(), book.port, { takeNarrative: "no", occasion: { ...OCCASION, at } }));
+    /** Each verb, as often as asked, at another moment each time. */
+    const VERBS: Readonly<Record<string, (at: string) => Promise<void>>> = {
+      read,
+      check: (at) =>
+        done(
+          decideAboutFindings(
+            book.port,
+            { decision: { kind: "fix", wanted: { what: "SAFE" } }, asOf: request.asOf },
+            { ...OCCASION, at },
+          ),
+        ),
+      status: (at) => judged(book.port, at.slice(0, 10)),
+      summarise: (at) => done(writeSummary(book.port, { ...request, close: false }, { ...OCCASION, at })),
+    };
+
+    test.each(Object.keys(VERBS))("%s", async (verb) => {
+      await read("2025-12-10T01:00:00Z");
+      await done(
+        changeOpenRegister(book.port, OCCASION, (register) => {
+          const period = periodOf(request.period);
+          if (period === null) throw new Error("no period");
+          return { register: expectAnswers(register, period).register, what: "Giao", before: "", after: "" };
+        }),
+      );
+      await VERBS[verb]?.("2025-12-10T02:00:00Z");
+      const once = await contentOf(book.port);
+      await VERBS[verb]?.("2025-12-10T03:00:00Z");
+      expect((await contentOf(book.port)).sheets).toEqual(once.sheets);
     });
   });
 }

@@ -49,7 +49,7 @@ export function readPlanJobs(tools: ReadPlanTools): ReadPlanJobs {
       if (!written.ok) return written;
       const { change, merged } = written.value;
       const tasks = taskCount(preview.reading, choices.takeNarrative);
-      return succeed({ tasks, sheets: change.sheets.filter(isSeen), merged });
+      return succeed({ tasks, sheets: (change?.sheets ?? []).filter(isSeen), merged });
     },
     async undo() {
       const taken = await tools.workbook.undo();

@@ -22,6 +22,7 @@ export function DoneView({ state, onNext, actions }: DoneViewProps) {
   const texts = useTexts({ vi, en }).done;
   const styles = useDoneStyles();
   const { written } = state;
+  const isUnchanged = written.sheets.length === 0;
   return (
     <section className={styles.view}>
       <div className={styles.top}>
@@ -29,7 +30,7 @@ export function DoneView({ state, onNext, actions }: DoneViewProps) {
           <CheckmarkCircleFilled />
         </span>
         <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-          {texts.heading}
+          {isUnchanged ? texts.unchanged : texts.heading}
         </Title3>
       </div>
       <What written={written} />
@@ -42,9 +43,11 @@ export function DoneView({ state, onNext, actions }: DoneViewProps) {
           {texts.check}
         </Button>
         <Button onClick={() => actions.showPlace(TASKS_SHEET)}>{texts.showTasks}</Button>
-        <Button icon={<ArrowUndoRegular />} onClick={actions.undo}>
-          {texts.undo}
-        </Button>
+        {isUnchanged ? null : (
+          <Button icon={<ArrowUndoRegular />} onClick={actions.undo}>
+            {texts.undo}
+          </Button>
+        )}
         <Button onClick={actions.backToPreview}>{texts.backToPreview}</Button>
         <Button onClick={actions.restart}>{texts.readAnother}</Button>
       </div>
@@ -60,16 +63,18 @@ function What({ written }: { readonly written: WrittenPlan }) {
       <p className={styles.text}>
         {texts.wrote(written.tasks)} {written.merged === null ? "" : texts.merged(written.merged)}
       </p>
-      <div className={styles.block}>
-        <h3 className={styles.blockTitle}>{texts.sheets}</h3>
-        <ul className={styles.sheets} aria-label={texts.sheets}>
-          {written.sheets.map((sheet) => (
-            <li key={sheet} className={styles.sheet}>
-              {sheet}
-            </li>
-          ))}
-        </ul>
-      </div>
+      {written.sheets.length === 0 ? null : (
+        <div className={styles.block}>
+          <h3 className={styles.blockTitle}>{texts.sheets}</h3>
+          <ul className={styles.sheets} aria-label={texts.sheets}>
+            {written.sheets.map((sheet) => (
+              <li key={sheet} className={styles.sheet}>
+                {sheet}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }

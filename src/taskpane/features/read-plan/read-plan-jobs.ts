@@ -29,6 +29,7 @@ export interface WriteChoices {
 /** What was done with the preview. */
 export interface WrittenPlan {
   readonly tasks: number;
+  /** None where the workbook held exactly this already. */
   readonly sheets: readonly string[];
   /** Null where the workbook had no register yet. */
   readonly merged: MergeCounts | null;

@@ -97,6 +97,7 @@ export const en: ReadPlanTexts = {
   },
   done: {
     heading: "Written into the workbook",
+    unchanged: "The workbook held exactly this already; nothing was written",
     wrote: (tasks) => `${counted(tasks, "task")} now ${tasks === 1 ? "stands" : "stand"} in the workbook.`,
     merged: ({ kept, added, gone }: MergeCounts) =>
       `${many(kept)} kept, ${many(added)} added${gone === 0 ? "" : `; ${many(gone)} no longer in the text, rows kept`}.`,

@@ -111,6 +111,7 @@ export const vi = {
   },
   done: {
     heading: "Đã ghi vào sổ",
+    unchanged: "Sổ đã có đúng nội dung này, không ghi gì thêm",
     wrote: (tasks: number) => `${many(tasks)} nhiệm vụ đã nằm trong sổ.`,
     merged: ({ kept, added, gone }: MergeCounts) =>
       `Giữ ${many(kept)}, thêm ${many(added)}${gone === 0 ? "" : `; ${many(gone)} không còn trong văn bản nhưng vẫn giữ dòng`}.`,
