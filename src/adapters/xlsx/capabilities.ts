@@ -30,8 +30,8 @@ export const WRITING_LIMITS: readonly Limitation[] = [
 /** Putting our sheets into a person's workbook. */
 export const UPDATING_LIMITS: readonly Limitation[] = [
   {
-    what: "What a person added to a sheet of ours beside values goes: colours, notes, pictures, widths, extra rules.",
-    why: "A sheet of ours is replaced whole; values survive because they are read first and described again.",
+    what: "Colours and heights that a person gave cells inside our part of a sheet go; so do sparklines, form controls, lists kept in the extension of Excel 2010, and the page set-up.",
+    why: "Our part of a sheet is written anew; what a person put around it, remarks, pictures, rules and widths are taken over (docs/limits.md).",
   },
   {
     what: "Looks no cell uses any more stay in the style sheet.",
