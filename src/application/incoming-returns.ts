@@ -6,6 +6,8 @@ export interface IncomingFile {
   /** As people know it: from the folder that was given, inside a zip "archive.zip!path/inside.xlsx". */
   readonly file: string;
   readonly bytes: () => Promise<Uint8Array | null>;
+  /** Why it is not even opened. */
+  readonly refused?: FailureText;
 }
 
 /** A single file ready to be read, or one that cannot be: `why` is the sentence. */
@@ -22,6 +24,10 @@ export const isSent = (path: string): boolean => !path.split("/").some((part) =>
 
 /** The file itself, or every file packed into it. */
 export async function* openedFiles(incoming: IncomingFile, archives: Archives): AsyncGenerator<OpenedFile> {
+  if (incoming.refused !== undefined) {
+    yield { kind: "refused", file: incoming.file, bytes: NOTHING, why: incoming.refused };
+    return;
+  }
   const bytes = await incoming.bytes();
   if (bytes === null) yield refused(incoming.file, NOTHING, UNREACHABLE);
   else yield* unpackedFiles(incoming.file, bytes, archives, 1);

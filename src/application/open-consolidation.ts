@@ -16,7 +16,8 @@ import {
   prepareConsolidation,
 } from "./consolidate-returns";
 import type { PeriodFailure } from "./expect-answers";
-import type { FailureText } from "./failure-texts";
+import { endedText, type FailureText } from "./failure-texts";
+import type { IncomingFile } from "./incoming-returns";
 import type { ToldFinding } from "./open-distribution";
 import type { DocumentInput, Progress } from "./ports/document-reader";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
@@ -58,8 +59,13 @@ export interface ConsolidationView {
 
 type Failure = HostFailure | RegisterFailure | PeriodFailure;
 
+/** A file given by a person; `silentFor` seconds where reading it never came to an end: it is named, and not tried again. */
+export interface ReturnInput extends DocumentInput {
+  readonly silentFor?: number;
+}
+
 export interface ReturnsGiven {
-  readonly files: readonly DocumentInput[];
+  readonly files: readonly ReturnInput[];
   readonly readers: ReturnReaders;
   readonly progress: Progress;
 }
@@ -104,10 +110,16 @@ async function consolidated(
 ): Promise<Result<ConsolidatedQuarter, PeriodFailure>> {
   const prepared = prepareConsolidation(register, request);
   if (!prepared.ok) return fail(prepared.failure);
-  const incoming = files.map(({ name, bytes }) => ({ file: name, bytes: () => Promise.resolve(bytes) }));
-  const read = await readReturns(incoming, prepared.value.frame, readers, { progress });
+  progress(0, files.length);
+  const read = await readReturns(files.map(incomingFile), prepared.value.frame, readers, { progress, inOrder: true });
   return succeed(consolidateRead(prepared.value, read));
 }
+
+const incomingFile = ({ name, bytes, silentFor }: ReturnInput): IncomingFile => ({
+  file: name,
+  bytes: () => Promise.resolve(bytes),
+  ...(silentFor === undefined ? {} : { refused: endedText(name, "took-too-long", silentFor) }),
+});
 
 function viewOf(register: Register, quarter: ConsolidatedQuarter): ConsolidationView {
   const { consolidation, period, asOf } = quarter;

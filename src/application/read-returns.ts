@@ -17,6 +17,8 @@ export interface ReturnsControl {
   /** Told after every file: how many of those given are read, and the last one's name. */
   readonly progress?: (done: number, total: number, file: string) => void;
   readonly signal?: AbortSignal;
+  /** One after the other, so that the first that is not done is the one under way. */
+  readonly inOrder?: boolean;
 }
 
 /** Files under way at a time: while one waits for the disk another is unpacked; more would only hold more in memory. */
@@ -46,7 +48,7 @@ export async function readReturns(
       control.progress?.(done, incoming.length, one.file);
     }
   };
-  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
+  await Promise.all(Array.from({ length: control.inOrder === true ? 1 : AT_A_TIME }, worker));
   return results.flat();
 }
 

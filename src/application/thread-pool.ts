@@ -30,8 +30,6 @@ export interface PoolSettings<J, A> {
   readonly threads: number;
   /** A thread that says nothing for so long is ended. */
   readonly longestSilenceMs: number;
-  /** Whether threads wait for more when nothing is left to do; else they are ended, and with them the memory they took. */
-  readonly keepIdle: boolean;
 }
 
 type Progress = (done: number, total: number) => void;
@@ -55,19 +53,20 @@ export function threadPool<J, A>(settings: PoolSettings<J, A>): ThreadPool<J, A>
   const queue: Waiting<J, A>[] = [];
   const begin = (): Seat<J, A> => {
     const seat: Seat<J, A> = new Seat(settings.start(), settings.longestSilenceMs, (isAlive) => {
-      const isDone = isAlive && !settings.keepIdle && queue.length === 0;
-      if (isDone) seat.end();
-      if (isDone || !isAlive) seats.splice(seats.indexOf(seat), 1);
+      if (!isAlive) seats.splice(seats.indexOf(seat), 1);
       next();
     });
     seats.push(seat);
     return seat;
   };
+  const freeSeat = (): Seat<J, A> | undefined =>
+    seats.find((seat) => seat.isFree) ?? (seats.length < settings.threads ? begin() : undefined);
   const next = (): void => {
-    const free = seats.find((seat) => seat.isFree) ?? (seats.length < settings.threads ? begin : null);
-    const waiting = free === null ? undefined : queue.shift();
-    if (free === null || waiting === undefined) return;
-    (typeof free === "function" ? free() : free).take(waiting);
+    const [waiting] = queue;
+    const seat = waiting === undefined ? undefined : freeSeat();
+    if (waiting === undefined || seat === undefined) return;
+    queue.shift();
+    seat.take(waiting);
   };
   return {
     run: (job, progress) =>
@@ -98,10 +97,6 @@ class Seat<J, A> {
 
   get isFree(): boolean {
     return this.current === null;
-  }
-
-  end(): void {
-    this.thread.end();
   }
 
   take(waiting: Waiting<J, A>): void {
@@ -139,7 +134,7 @@ class Seat<J, A> {
     clearTimeout(this.watch);
     this.current = null;
     this.thread.setBusy(false);
-    if (!isAlive) this.end();
+    if (!isAlive) this.thread.end();
     this.freed(isAlive);
     return done;
   }

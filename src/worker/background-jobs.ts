@@ -14,6 +14,8 @@ export interface JobControl {
   readonly progress?: Progress;
   /** For work that waits on Excel, which may rightly be silent for longer. */
   readonly longestSilenceMs?: number;
+  /** The same between two reports of progress, while some of what was announced is still to be done: there is no waiting on Excel. */
+  readonly longestSilenceWithinMs?: number;
 }
 
 /** A job gets the functions and a progress to pass on; every report of progress is a sign of life. */
@@ -63,7 +65,7 @@ export function threadJobs(start: () => JobThread): BackgroundJobs {
         };
         current.stops.add(stop);
         const progress = proxy<Progress>((done, total) => {
-          watch.alive();
+          watch.alive(done < total);
           control.progress?.(done, total);
         });
         thread.onBroken((reason) => {
@@ -92,9 +94,9 @@ function startThread(start: () => JobThread): Running {
 }
 
 function watchSilence(
-  { signal, longestSilenceMs = LONGEST_SILENCE_MS }: JobControl,
+  { signal, longestSilenceMs = LONGEST_SILENCE_MS, longestSilenceWithinMs = longestSilenceMs }: JobControl,
   stop: (because: Stopped["because"]) => void,
-): { readonly alive: () => void; readonly close: () => void } {
+): { readonly alive: (isWithin: boolean) => void; readonly close: () => void } {
   const tooSlow = (): void => stop("too-slow");
   const cancelled = (): void => stop("cancelled");
   let timer = setTimeout(tooSlow, longestSilenceMs);
@@ -102,10 +104,10 @@ function watchSilence(
   if (signal.aborted) queueMicrotask(cancelled);
   signal.addEventListener("abort", cancelled, { once: true });
   return {
-    alive: () => {
+    alive: (isWithin) => {
       if (!open) return;
       clearTimeout(timer);
-      timer = setTimeout(tooSlow, longestSilenceMs);
+      timer = setTimeout(tooSlow, isWithin ? longestSilenceWithinMs : longestSilenceMs);
     },
     close: () => {
       open = false;

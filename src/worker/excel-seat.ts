@@ -1,6 +1,6 @@
 import { proxy, type Remote, type TransferHandler, transferHandlers, wrap } from "comlink";
 import type { OpenWorkbook, WriteRequest } from "../application/ports/open-workbook";
-import type { ContentCell, WorkbookContent } from "../engine/workbook/content";
+import type { ContentCell, TableContent, WorkbookContent } from "../engine/workbook/content";
 import type { PlainCell, PlainWorkbook } from "../engine/workbook/plain";
 
 /**
@@ -8,7 +8,7 @@ import type { PlainCell, PlainWorkbook } from "../engine/workbook/plain";
  * of cells in one message would hold that thread up: the cells cross some at a time, each message a task of its own.
  */
 interface ExcelSeat {
-  readContent(take: (part: SheetCells<ContentCell>) => Promise<void>): ReturnType<OpenWorkbook["readContent"]>;
+  readContent(take: (part: ContentPart) => Promise<void>): ReturnType<OpenWorkbook["readContent"]>;
   write(
     request: WriteRequest,
     give: (part: number) => Promise<SheetCells<PlainCell> | null>,
@@ -22,6 +22,16 @@ interface SheetCells<Cell> {
   readonly cells: readonly Cell[];
 }
 
+/** Rows of one table that cross together. */
+interface TableRows {
+  readonly sheet: number;
+  /** Place of the table among those of its sheet. */
+  readonly table: number;
+  readonly rows: TableContent["rows"];
+}
+
+type ContentPart = SheetCells<ContentCell> | TableRows;
+
 /** Copying one takes a few microseconds. */
 const CELLS_A_MESSAGE = 2_000;
 const NAME = "excel-workbook";
@@ -34,16 +44,38 @@ interface WithCells<Cell> {
 }
 
 function partsOf<Cell>({ sheets }: WithCells<Cell>): SheetCells<Cell>[] {
-  return sheets.flatMap(({ cells }, sheet) =>
-    Array.from({ length: Math.ceil(cells.length / CELLS_A_MESSAGE) }, (_, part) => ({
-      sheet,
-      cells: cells.slice(part * CELLS_A_MESSAGE, (part + 1) * CELLS_A_MESSAGE),
-    })),
-  );
+  return sheets.flatMap(({ cells }, sheet) => slices(cells, CELLS_A_MESSAGE).map((some) => ({ sheet, cells: some })));
 }
+
+const rowsOf = ({ sheets }: WorkbookContent): TableRows[] =>
+  sheets.flatMap(({ tables }, sheet) =>
+    tables.flatMap(({ rows, headers }, table) =>
+      slices(rows, Math.max(1, Math.floor(CELLS_A_MESSAGE / headers.length))).map((some) => ({
+        sheet,
+        table,
+        rows: some,
+      })),
+    ),
+  );
+
+const slices = <Item>(items: readonly Item[], size: number): (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size));
 
 const withoutCells = <Sheet extends object>(sheets: readonly Sheet[]): (Sheet & { readonly cells: [] })[] =>
   sheets.map((sheet) => ({ ...sheet, cells: [] }));
+
+const withoutRows = (tables: readonly TableContent[]): TableContent[] =>
+  tables.map((table) => ({ ...table, rows: [] }));
+
+function withRows(content: WorkbookContent, parts: readonly TableRows[]): WorkbookContent {
+  const rowsAt = (sheet: number, table: number): TableContent["rows"] =>
+    parts.flatMap((part) => (part.sheet === sheet && part.table === table ? part.rows : []));
+  const sheets = content.sheets.map((sheet, at) => ({
+    ...sheet,
+    tables: sheet.tables.map((table, index) => ({ ...table, rows: rowsAt(at, index) })),
+  }));
+  return { ...content, sheets };
+}
 
 function gathered<Cell, Sheet extends object>(
   sheets: readonly Sheet[],
@@ -77,7 +109,9 @@ const seatOf = (workbook: OpenWorkbook): ExcelSeat => ({
     const content = await workbook.readContent();
     if (!content.ok) return content;
     for (const part of partsOf<ContentCell>(content.value)) await take(part);
-    return { ok: true, value: { ...content.value, sheets: withoutCells(content.value.sheets) } };
+    for (const part of rowsOf(content.value)) await take(part);
+    const sheets = withoutCells(content.value.sheets).map((sheet) => ({ ...sheet, tables: withoutRows(sheet.tables) }));
+    return { ok: true, value: { ...content.value, sheets } };
   },
   async write(request, give) {
     const parts: SheetCells<PlainCell>[] = [];
@@ -104,12 +138,14 @@ function workbookOn(seat: Remote<ExcelSeat>): OpenWorkbook {
   };
   return {
     async readContent() {
-      const parts: SheetCells<ContentCell>[] = [];
-      const take = proxy((part: SheetCells<ContentCell>) => Promise.resolve(void parts.push(part)));
+      const [cells, rows]: [SheetCells<ContentCell>[], TableRows[]] = [[], []];
+      const take = proxy((part: ContentPart) =>
+        Promise.resolve(void ("rows" in part ? rows.push(part) : cells.push(part))),
+      );
       const content = await seat.readContent(take);
       if (!content.ok) return content;
-      const value: WorkbookContent = { ...content.value, sheets: gathered(content.value.sheets, parts) };
-      return { ok: true, value };
+      const sheets = gathered(content.value.sheets, cells);
+      return { ok: true, value: withRows({ ...content.value, sheets }, rows) };
     },
     write(request) {
       const parts = partsOf<PlainCell>(request.workbook);

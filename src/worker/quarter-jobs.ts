@@ -3,6 +3,7 @@ import type { PeriodFailure } from "../application/expect-answers";
 import {
   type ConsolidationView,
   previewConsolidation,
+  type ReturnInput,
   type WrittenConsolidation,
   writeConsolidation,
 } from "../application/open-consolidation";
@@ -14,7 +15,7 @@ import {
   previewDistribution,
 } from "../application/open-distribution";
 import { draftReport, type SummaryOptions, writeSummary } from "../application/open-summary";
-import type { DocumentInput, Progress } from "../application/ports/document-reader";
+import type { Progress } from "../application/ports/document-reader";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "../application/ports/open-workbook";
 import type { ReportWriter } from "../application/ports/report-writer";
 import { previewSummary, type SummaryPreview } from "../application/preview-summary";
@@ -36,13 +37,13 @@ export interface QuarterJobs {
   previewConsolidation(
     workbook: OpenWorkbook,
     request: ConsolidationRequest,
-    files: readonly DocumentInput[],
+    files: readonly ReturnInput[],
     progress: Progress,
   ): Asked<ConsolidationView>;
   writeConsolidation(
     workbook: OpenWorkbook,
     asked: { readonly request: ConsolidationRequest; readonly occasion: Occasion },
-    files: readonly DocumentInput[],
+    files: readonly ReturnInput[],
     progress: Progress,
   ): Asked<WrittenConsolidation>;
   previewSummary(workbook: OpenWorkbook, request: SummaryRequest): Judged<SummaryPreview>;

@@ -139,6 +139,24 @@ describe("jobs in a thread of their own", () => {
     expect(ended).toEqual({ ok: false, failure: { kind: "stopped", because: "too-slow" } });
   });
 
+  test("are given less time over one of several files than before the first and after the last, when Excel is waited for", async () => {
+    const patient = control({ longestSilenceMs: 60_000, longestSilenceWithinMs: 20 });
+    const silentAfter = (done: number) =>
+      threadJobs(
+        testThread(
+          someJobs({
+            preview: async (_inputs, _columns, progress) => {
+              progress(done, 2);
+              await new Promise((later) => setTimeout(later, 300));
+              return succeed(readingOf("KẾ HOẠCH"));
+            },
+          }),
+        ).start,
+      ).run((jobs, progress) => jobs.preview([], {}, progress), patient);
+    expect(await silentAfter(1)).toEqual({ ok: false, failure: { kind: "stopped", because: "too-slow" } });
+    expect((await silentAfter(2)).ok).toBe(true);
+  });
+
   test("leave the next thread alone when a stopped job reports late", async () => {
     let late: () => void = () => undefined;
     const preview = (_inputs: unknown, _columns: unknown, progress: Progress) => {

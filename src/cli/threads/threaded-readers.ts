@@ -38,7 +38,6 @@ export function threadedReaders({
     start: () => nodeThread(start()),
     threads: THREADS,
     longestSilenceMs,
-    keepIdle: true,
   });
   const seconds = Math.round(longestSilenceMs / 1000);
   return {

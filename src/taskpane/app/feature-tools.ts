@@ -4,7 +4,7 @@ import type { HostFailure } from "../../application/ports/open-workbook";
 import type { Occasion } from "../../application/write-register";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
-import type { BackgroundJobs, Job } from "../../worker/background-jobs";
+import { type BackgroundJobs, type Job, LONGEST_SILENCE_MS } from "../../worker/background-jobs";
 import type { JobProblem } from "../context/job-problem";
 import type { FeatureControl } from "../context/use-job";
 import type { WatchedWorkbook } from "./watched-workbook";
@@ -45,7 +45,11 @@ export async function runFeature<T, F>(
   control: FeatureControl,
   { job, problemOf }: { readonly job: Job<Result<T, F>>; readonly problemOf: (failure: F) => JobProblem },
 ): Promise<Result<T, JobProblem>> {
-  const ran = await tools.background.run(job, { ...control, longestSilenceMs: EXCEL_SILENCE_MS });
+  const ran = await tools.background.run(job, {
+    ...control,
+    longestSilenceMs: EXCEL_SILENCE_MS,
+    longestSilenceWithinMs: LONGEST_SILENCE_MS,
+  });
   if (!ran.ok) return fail(ran.failure);
   return ran.value.ok ? succeed(ran.value.value) : fail(problemOf(ran.value.failure));
 }

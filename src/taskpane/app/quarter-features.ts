@@ -10,6 +10,7 @@ import type { ConsolidateFeature } from "../features/consolidate/consolidate-fea
 import type { DistributeFeature } from "../features/distribute/distribute-feature";
 import type { SummariseFeature } from "../features/summarise/summarise-feature";
 import { type FeatureTools, occasionOf, runFeature, toldProblem, workbookProblem } from "./feature-tools";
+import { readPastHungFiles } from "./hung-files";
 import { statusFeature, statusProblem } from "./status-feature";
 
 export interface QuarterTools extends FeatureTools {
@@ -43,17 +44,21 @@ export function consolidateFeature(tools: QuarterTools): ConsolidateFeature {
   const { workbook } = tools;
   return {
     choices: statusFeature(tools).choices,
-    preview: (control, request, files) =>
-      runFeature(tools, control, {
-        job: (jobs, progress) => jobs.previewConsolidation(workbook, request, files, progress),
-        problemOf: periodProblem,
-      }),
-    write: (control, { request, who }, files) =>
-      runFeature(tools, control, {
-        job: (jobs, progress) =>
-          jobs.writeConsolidation(workbook, { request, occasion: occasionOf(who, tools.now()) }, files, progress),
-        problemOf: periodProblem,
-      }),
+    preview: (control, request, given) =>
+      readPastHungFiles(control, given, (own, files) =>
+        runFeature(tools, own, {
+          job: (jobs, progress) => jobs.previewConsolidation(workbook, request, files, progress),
+          problemOf: periodProblem,
+        }),
+      ),
+    write: (control, { request, who }, given) =>
+      readPastHungFiles(control, given, (own, files) =>
+        runFeature(tools, own, {
+          job: (jobs, progress) =>
+            jobs.writeConsolidation(workbook, { request, occasion: occasionOf(who, tools.now()) }, files, progress),
+          problemOf: periodProblem,
+        }),
+      ),
   };
 }
 

@@ -27,12 +27,18 @@ export function useKeptFocus(area: RefObject<HTMLElement | null>): void {
       last = next;
       next.focus();
     };
-    const observer = new MutationObserver(look);
+    // With the next drawing, which measures what came anyway: asked at once, the browser would measure it twice.
+    let next = 0;
+    const observer = new MutationObserver(() => {
+      window.cancelAnimationFrame(next);
+      next = window.requestAnimationFrame(look);
+    });
     whole.addEventListener("focusin", came);
     whole.addEventListener("focusout", left);
     observer.observe(whole, { subtree: true, childList: true, attributes: true, attributeFilter: ["hidden", "class"] });
     return () => {
       observer.disconnect();
+      window.cancelAnimationFrame(next);
       whole.removeEventListener("focusin", came);
       whole.removeEventListener("focusout", left);
     };

@@ -24,14 +24,14 @@ const THREAD = `
   });
 `;
 
-function aPool(longestSilenceMs: number, threads = 2, keepIdle = true) {
+function aPool(longestSilenceMs: number, threads = 2) {
   const started: Worker[] = [];
   const start = () => {
     const worker = new Worker(THREAD, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } });
     started.push(worker);
     return nodeThread<string, string>(worker);
   };
-  return { pool: threadPool<string, string>({ start, threads, longestSilenceMs, keepIdle }), started };
+  return { pool: threadPool<string, string>({ start, threads, longestSilenceMs }), started };
 }
 
 const answer = (value: string) => ({ ok: true, value });
@@ -76,15 +76,5 @@ test("two threads at most, kept from file to file, and none keeps the program fr
   pool.warmUp();
   const many = await Promise.all(Array.from({ length: 12 }, (_, at) => pool.run(String(at))));
   expect(many).toEqual(Array.from({ length: 12 }, (_, at) => answer(String(at))));
-  expect(started).toHaveLength(2);
-});
-
-test("threads that are not to be kept are ended after the last file, and started again for the next", async () => {
-  const { pool, started } = aPool(50_000, 1, false);
-  expect(await Promise.all(["one", "two", "three"].map((word) => pool.run(word)))).toEqual(
-    ["one", "two", "three"].map(answer),
-  );
-  expect(started).toHaveLength(1);
-  expect(await pool.run("four")).toEqual(answer("four"));
   expect(started).toHaveLength(2);
 });

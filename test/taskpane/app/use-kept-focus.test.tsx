@@ -36,7 +36,9 @@ function Area() {
   );
 }
 
-const settled = (): Promise<void> => act(() => new Promise<void>((done) => setTimeout(done, 0)));
+/** Until the next drawing is over. */
+const settled = (): Promise<void> =>
+  act(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done, 0))));
 const focused = (): string | null | undefined =>
   document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent;
 
