@@ -2,7 +2,7 @@ import { type CalendarDate, isCalendarDate } from "../calendar/calendar-date";
 import type { PlanHead } from "../model/plan";
 import { type Period, periodOf } from "../periods/period";
 import { periodNotExpectedText, periodUnreadableText } from "../periods/period-texts";
-import { expectedPeriods, reportDueDay, reportingDaysOf } from "../periods/report-due";
+import { expectedPeriods, type ReportingDays, reportDueDay, reportingDaysOf } from "../periods/report-due";
 import { fail, type Result, succeed } from "../result";
 import type { Sentence } from "../text/language";
 import { daysAfterPeriodOf } from "./data-window";
@@ -20,13 +20,16 @@ export type StatusFailure =
       readonly last: string | null;
     };
 
+/** Days for reporting on the period: the plan's, else those that the settings give it. */
+const daysUnder = (head: Pick<PlanHead, "reporting">, period: Period, settings: StatusSettings): ReportingDays =>
+  reportingDaysOf(head, daysAfterPeriodOf(period, settings.dataWindow, settings.daysAfterPeriod));
+
 /** The first day on which a report of the period is late, by the plan, else by the settings. */
 export const reportDueUnder = (
   head: Pick<PlanHead, "reporting">,
   period: Period,
   settings: StatusSettings,
-): CalendarDate =>
-  reportDueDay(period, reportingDaysOf(head, daysAfterPeriodOf(period, settings.dataWindow, settings.daysAfterPeriod)));
+): CalendarDate => reportDueDay(period, daysUnder(head, period, settings));
 
 /** The question put in full; refused where the period is none that the plan expects reports for. */
 export function statusQuestion(
@@ -37,7 +40,7 @@ export function statusQuestion(
   if (!isCalendarDate(asked.asOf)) return fail({ kind: "date-unreadable", text: asked.asOf });
   const period = periodOf(asked.period);
   if (period === null) return fail({ kind: "period-unreadable", text: asked.period });
-  const days = reportingDaysOf(head, daysAfterPeriodOf(period, settings.dataWindow, settings.daysAfterPeriod));
+  const days = daysUnder(head, period, settings);
   const expected = expectedPeriods(head, days).map(({ key }) => key);
   // A plan with neither a day of issue nor a period of its own bounds nothing.
   const bounded = head.issuedOn !== null || head.period !== null;
@@ -48,7 +51,7 @@ export function statusQuestion(
       first: expected[0] ?? null,
       last: expected.at(-1) ?? null,
     });
-  return succeed({ asOf: asked.asOf, period, reportDue: reportDueUnder(head, period, settings), settings });
+  return succeed({ asOf: asked.asOf, period, reportDue: reportDueDay(period, days), settings });
 }
 
 /** One sentence for a person, with what to do. */

@@ -2,14 +2,14 @@ import type { CellFacts } from "../cell-facts";
 import { type CellReading, reading } from "../cell-reading";
 import { remark, unreadable } from "../timing-doubts";
 import { isUnfilled, namesNoSuchUnit, triesToStateTime, wholeOf } from "./fragments";
-import { isEmptySign, isStatusRemark, isTick } from "./remarks";
+import { isBareMark, isEmptySign, isStatusRemark } from "./remarks";
 
 export function readEmptySign(facts: CellFacts): CellReading | null {
   return isEmptySign(facts.printed) ? reading("none") : null;
 }
 
-export function readTick(facts: CellFacts): CellReading | null {
-  return isTick(facts.text) ? reading("none", { doubts: [remark(facts.printed)] }) : null;
+export function readBareMark(facts: CellFacts): CellReading | null {
+  return isBareMark(facts.text) ? reading("none", { doubts: [remark(facts.printed)] }) : null;
 }
 
 /** A status stands where a time belongs; a date in it is when something was done, not when it is due. */

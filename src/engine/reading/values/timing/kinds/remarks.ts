@@ -4,6 +4,8 @@ const STATUS =
 
 export const isStatusRemark = (text: string): boolean => STATUS.test(text);
 
-/** A dash, dots or blanks stand for nothing; a tick stands for "this column applies". */
+/** A dash, dots or blanks stand for nothing. */
 export const isEmptySign = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text) && !/[✓✔√☑☒✗✘?]/u.test(text);
-export const isTick = (text: string): boolean => /^(?:[xv]|[✓✔√☑☒✗✘]+)$/u.test(text.trim());
+
+/** "x", "✓": this column applies; when, the mark does not say. */
+export const isBareMark = (text: string): boolean => /^(?:[xv]|[✓✔√☑☒✗✘]+)$/u.test(text.trim());
