@@ -17,7 +17,7 @@ const shared = {
   roots: ["<rootDir>/test"],
 };
 module.exports = {
-  // No test measures time: a minute only ends what hangs, also on a machine that has other work.
+  // A minute only ends what hangs, also on a machine that has other work; speed itself is measured in bench/.
   testTimeout: 60_000,
   projects: [
     {
