@@ -49,13 +49,15 @@ withShared("the reference list of time phrases (needs ../shared)", () => {
     expect({ percent, misses }).toEqual({ percent: 100, misses: [] });
   });
 
-  it("is read 10,000 cells in well under a second", () => {
+  it("is read 10,000 cells in well under a second of computing", () => {
     const list = readList();
-    const began = performance.now();
+    const began = process.cpuUsage();
     for (let cell = 0; cell < 10_000; cell += 1) {
       const { phrase = "", header } = list[cell % list.length] ?? {};
       readPhrase(phrase, header);
     }
-    expect(performance.now() - began).toBeLessThan(700);
+    // Time of computing, not of the clock: other work on the machine must not fail the test.
+    const { user, system } = process.cpuUsage(began);
+    expect((user + system) / 1e6).toBeLessThan(0.7);
   });
 });
