@@ -16,7 +16,7 @@ const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = {
 
 /** "Quý III/2025", "Q4 2025", "Năm 2025" → "2025-Q3", "2025-Q4"; the year's report is that of the fourth quarter. */
 function meantPeriod(typed: string): string | null {
-  const [, quarter = "", year = ""] = /(?:quy|q) ?(i{1,3}|iv|[1-4])\b.*?(20\d{2})/.exec(fold(typed)) ?? [];
+  const [, quarter = "", year = ""] = /(?:quy|q) ?(i{1,3}|iv|[1-4])\b.{0,200}?(20\d{2})/.exec(fold(typed)) ?? [];
   const number = QUARTERS[quarter];
   if (number !== undefined) return quarterOf(Number(year), number).key;
   const [, whole = ""] = /^(?:ca )?nam (20\d{2})$/.exec(fold(typed)) ?? [];
