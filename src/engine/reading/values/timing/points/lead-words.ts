@@ -4,7 +4,7 @@ import type { TimePoint } from "./time-point";
 const INTRODUCING =
   "hoan thanh|bat dau|trien khai|thuc hien|chinh thuc|ap dung|van hanh|khoi dong|cham nhat|muon nhat|thoi diem|thoi han|thoi gian|khong qua|giai doan|" +
   "ke tu|tuan thu|nhiem ky|han cuoi|truoc|trong|ngay|vao|den|toi|het|cuoi|dau|giua|khoang|xong|tu|sau|nam|la|cho|cua|qua|han|cac|tuan|thu|moc|ky|[1-5]|som nhat|nua";
-const LEAD = new RegExp(String.raw`(?:\b(?:${INTRODUCING})\b[\s,:(]*)+$`);
+const LEAD = new RegExp(String.raw`(?:\b(?:${INTRODUCING})\b[\s,:(]*){1,30}$`);
 
 /** In characters: no introduction of a time is longer. */
 const LONGEST_LEAD = 80;
