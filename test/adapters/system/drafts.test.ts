@@ -19,7 +19,11 @@ beforeEach(() => {
   path = join(folder, "so.xlsx");
   writeFileSync(path, OLD);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const writers: ChildProcess[] = [];
+afterEach(() => {
+  for (const writer of writers.splice(0)) writer.kill("SIGKILL");
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const others = (): string[] => readdirSync(folder).filter((name) => name !== "so.xlsx");
 
@@ -34,6 +38,7 @@ async function hangingWriter(): Promise<ChildProcess> {
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], {
     stdio: ["ignore", "pipe", "inherit"],
   });
+  writers.push(child);
   await new Promise((done) => child.stdout?.once("data", done));
   return child;
 }
