@@ -1,0 +1,96 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createNodeFiles } from "../../src/adapters/system/files-node";
+import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
+import { openRegister } from "../../src/application/change-register";
+import { registerWorkbook } from "../../src/application/write-register";
+import { diskTrouble } from "../../src/cli/disk-trouble";
+import { nodeTools } from "../../src/cli/node-tools";
+import { run } from "../../src/cli/run";
+import { exampleRegister } from "../../src/engine/checks/example-register";
+
+jest.setTimeout(240_000);
+
+const NAME = "Trần Thị Kín Đáo";
+const PHONE = "0912 345 678";
+const SECRET = /kín đáo|trần thị|0?912[\s.]?345[\s.]?678/iu;
+
+let folder: string;
+let book: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "pciwb-rieng-tu-"));
+  book = join(folder, "so.xlsx");
+  const register = exampleRegister({ tasks: [{}, { leadBodies: [] }] });
+  // Once a body with its own name and twice the same body: the checks have something to say of both lines.
+  const bodies = register.bodies.map((body) => ({ ...body, focalPoint: `${NAME}, ${PHONE}` }));
+  const doubled = bodies.flatMap((body, at) => (at === 0 ? [body, { ...body }] : [body]));
+  const workbook = registerWorkbook({ ...register, bodies: doubled }, { at: "2025-12-01T00:00:00Z", who: "A" });
+  writeFileSync(book, await xlsxFiles.write(workbook));
+  writeFileSync(join(folder, "hong.xlsx"), readFileSync(book).subarray(0, 4_000));
+  writeFileSync(join(folder, "khong-phai.xlsx"), `${NAME} ${PHONE}`);
+  writeFileSync(join(folder, "sai.json"), `{"${NAME}": ${PHONE}}`);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fullDisk = createNodeFiles({
+  makeFolder: () => Promise.resolve(),
+  openDraft: () => Promise.reject(Object.assign(new Error("ENOSPC"), { code: "ENOSPC" })),
+  rename: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+});
+
+/** All that is printed on both channels, by the program itself or by a library. */
+async function printed(argv: readonly string[], isDiskFull = false): Promise<{ code: number; text: string }> {
+  const lines: string[] = [];
+  const loose = (["log", "info", "warn", "error", "debug"] as const).map((channel) =>
+    jest.spyOn(console, channel).mockImplementation((...words: unknown[]) => void lines.push(words.join(" "))),
+  );
+  const say = (text: string): void => void lines.push(text);
+  const tools = { ...nodeTools(), now: "2025-12-12T00:00:00Z", say, note: say };
+  const code = await run([...argv], isDiskFull ? { ...tools, files: fullDisk } : tools).catch((problem: unknown) => {
+    lines.push(diskTrouble(problem, "vi") ?? String(problem));
+    return 1;
+  });
+  for (const spy of loose) spy.mockRestore();
+  return { code, text: lines.join("\n") };
+}
+
+const QUARTER = ["--period", "2025-Q4"];
+const failing: readonly (readonly [what: string, words: () => string[], isDiskFull?: boolean])[] = [
+  ["check of a register with doubts about its directory", () => ["check", book]],
+  ["check, for a program", () => ["check", book, "--json"]],
+  ["check of a file cut short", () => ["check", join(folder, "hong.xlsx"), "--json"]],
+  ["check of a text with the ending of a workbook", () => ["check", join(folder, "khong-phai.xlsx"), "--json"]],
+  ["status on a full disk", () => ["status", book, "--as-of", "2025-12-10", ...QUARTER, "--out", book], true],
+  ["status of a day that is none", () => ["status", book, "--as-of", "hôm nay", ...QUARTER, "--json"]],
+  ["distribute on a full disk", () => ["distribute", book, ...QUARTER, "--out", join(folder, "phieu")], true],
+  ["distribute of a period that is none", () => ["distribute", book, "--period", "quý tư", "--out", folder]],
+  [
+    "consolidate of files that are no forms",
+    () => [
+      ...["consolidate", book, join(folder, "hong.xlsx"), join(folder, "khong-phai.xlsx"), book],
+      ...[...QUARTER, "--as-of", "2025-12-12", "--json"],
+    ],
+  ],
+  [
+    "consolidate with decisions that cannot be read",
+    () => ["consolidate", book, folder, ...QUARTER, "--decisions", join(folder, "sai.json")],
+  ],
+];
+
+describe("names and telephone numbers of focal points stay in the workbook", () => {
+  test("where they are kept as they were typed", async () => {
+    const opened = await openRegister(new Uint8Array(readFileSync(book)), xlsxFiles);
+    expect(opened.ok ? opened.value.bodies[0]?.focalPoint : null).toBe(`${NAME}, ${PHONE}`);
+  });
+
+  test.each(failing.map(([what, words, isDiskFull = false]) => ({ what, words, isDiskFull })))(
+    "nothing printed by $what tells of them",
+    async ({ words, isDiskFull }) => {
+      const { code, text } = await printed(words(), isDiskFull);
+      expect([code > 0, text === ""]).toEqual([true, false]);
+      expect(SECRET.exec(text)?.[0] ?? null).toBeNull();
+    },
+  );
+});
