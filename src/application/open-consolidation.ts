@@ -1,5 +1,5 @@
 import type { Consolidation, HeldRow, ReturnSummary } from "../engine/consolidation/consolidate";
-import { heldDecision } from "../engine/consolidation/decisions";
+import { heldDecision, wordDecision } from "../engine/consolidation/decisions";
 import { HELD_TEXTS } from "../engine/consolidation/held-texts";
 import type { Conflict } from "../engine/consolidation/settling/conflicts";
 import type { Register } from "../engine/model/register";
@@ -34,6 +34,8 @@ export interface ReturnLine extends Omit<ReturnSummary, "problem" | "sha256"> {
 export interface HeldLine extends HeldRow {
   readonly why: FailureText;
   readonly decision: string;
+  /** The key by which an explanation of its word is kept; null where there is none to explain. */
+  readonly wordDecision: string | null;
 }
 
 /** How a body reported, with the letter that reminds it; null where it has to be told nothing. */
@@ -134,7 +136,7 @@ function viewOf(register: Register, quarter: ConsolidatedQuarter): Consolidation
       why: problem === null ? null : inBoth(problem),
     })),
     conservation,
-    held: held.map((row) => ({ ...row, why: HELD_TEXTS[row.reason], decision: heldDecision(row.key) })),
+    held: held.map(heldLine),
     conflicts,
     completeness: completeness.map((one) => ({ ...one, reminder: reminders.get(one.body) ?? null })),
     findings: quarter.findings.map((finding) => ({
@@ -146,6 +148,13 @@ function viewOf(register: Register, quarter: ConsolidatedQuarter): Consolidation
     bodies: completeness.map(({ body }) => body),
   };
 }
+
+const heldLine = (row: HeldRow): HeldLine => ({
+  ...row,
+  why: HELD_TEXTS[row.reason],
+  decision: heldDecision(row.key),
+  wordDecision: row.word === null ? null : wordDecision(row.word),
+});
 
 const inBoth = (finding: Parameters<typeof consolidationMessage>[0]): FailureText => ({
   vi: consolidationMessage(finding, "vi"),

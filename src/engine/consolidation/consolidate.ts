@@ -7,13 +7,14 @@ import { byCharacters } from "../text/text-order";
 import { consolidationFindings } from "./consolidation-findings";
 import type { HeldReason } from "./held-reasons";
 import type { ReturnFrame } from "./return-frame";
-import type { ReturnedFile } from "./returned";
+import type { ReturnedFile, ReturnedRow } from "./returned";
 import { answersAfter } from "./settling/answers-after";
 import { type Conflict, conflictsOf } from "./settling/conflicts";
 import { asWritten, placedRows } from "./settling/decided-rows";
 import { type Differences, differencesOf } from "./settling/differences";
 import { knownAnswers, writtenKey } from "./settling/known-answers";
 import { type FatedRow, fatesOf, type RowFate } from "./settling/row-fates";
+import { canBeExplained } from "./values/progress-words";
 
 export type FateCounts = Readonly<Record<RowFate, number>>;
 
@@ -41,6 +42,8 @@ export interface HeldRow {
   readonly task: string | null;
   readonly body: string | null;
   readonly written: string;
+  /** A progress outside the list, as written, that a person may explain once for all returns; null where there is none. */
+  readonly word: string | null;
 }
 
 export interface Consolidation {
@@ -120,6 +123,9 @@ function returnSummaries(files: readonly ReturnedFile[], rows: readonly FatedRow
   });
 }
 
+const unknownWord = ({ written: { progress = "" } }: ReturnedRow): string | null =>
+  canBeExplained(progress) ? progress : null;
+
 function heldRow({ placed, fate, reasons }: FatedRow): HeldRow[] {
   const [reason] = reasons;
   if (fate !== "held" || reason === undefined) return [];
@@ -135,6 +141,7 @@ function heldRow({ placed, fate, reasons }: FatedRow): HeldRow[] {
       task: row.task ?? row.proposal,
       body: sheet.body ?? sheet.bodyProposal,
       written: asWritten(placed),
+      word: reasons.includes("value-out-of-list") ? unknownWord(row) : null,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Progress, progressSchema } from "../model/answer";
 import { PROGRESS_LABELS } from "../sheets/labels";
+import { fold } from "../text/fold";
 
 /**
  * What people decided about returns, kept in `Register.decisions`:
@@ -13,6 +14,8 @@ const WORD = "consolidation.word:";
 const BODY = "consolidation.body:";
 
 export const heldDecision = (rowKey: string): string => `${HELD}${rowKey}`;
+/** `word`: a progress as written, outside the list. */
+export const wordDecision = (word: string): string => `${WORD}${fold(word)}`;
 
 const takenSchema = z.object({
   take: z.literal(true),

@@ -1,3 +1,4 @@
+import { wordDecision } from "../../../src/engine/consolidation/decisions";
 import type { FormLiteral } from "./return-builders";
 import { aRegister, given, readForm } from "./return-builders";
 
@@ -198,7 +199,7 @@ describe("values of a row", () => {
 
 test("words and names a person explained once are understood from then on", () => {
   const register = aRegister({
-    decisions: { "consolidation.word:gan xong": "in-progress", "consolidation.body:stc hải phòng": "Sở Tài chính" },
+    decisions: { [wordDecision(" GẦN xong ")]: "in-progress", "consolidation.body:stc hải phòng": "Sở Tài chính" },
   });
   const file = readForm({ body: "STC Hải Phòng", meta: null, rows: [[...given(1), "Gần xong"]] }, { register });
   expect(file.sheets[0]).toMatchObject({

@@ -34,14 +34,18 @@ const BY_WORDS: ReadonlyMap<string, Progress> = new Map(
 /** Words that fold to one of ours but say something else: "đăng", "chứa". */
 const FALSE_FRIENDS: ReadonlySet<string> = new Set(["đăng", "chứa", "đáng", "chữa"]);
 
+/** Whether a person's explanation of the word would be heeded. */
+export const canBeExplained = (text: string): boolean =>
+  fold(text) !== "" && !FALSE_FRIENDS.has(text.toLowerCase().trim());
+
 /**
  * A progress as written; null where the words are none of the list. `learned` are words a person explained before, folded.
  */
 export function readProgress(text: string, learned: ReadonlyMap<string, Progress>): ProgressReading | null {
   const exact = PROGRESS_LABELS.keyOf(text);
   if (exact !== null) return { progress: exact, recovered: false };
+  if (!canBeExplained(text)) return null;
   const words = fold(text);
-  if (words === "" || FALSE_FRIENDS.has(text.toLowerCase().trim())) return null;
   const progress = BY_WORDS.get(words) ?? learned.get(words);
   return progress === undefined ? null : { progress, recovered: true };
 }

@@ -1,30 +1,41 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ConsolidationView, HeldLine } from "../../../application/open-consolidation";
-import { PROGRESSES } from "../../../engine/model/answer";
 import * as stateWords from "../../components/state-words";
 import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";
 import { en } from "./consolidate.en";
 import { vi } from "./consolidate.vi";
-import { canTake, decisionText, type HeldAnswer, likelyAnswer, needsOf } from "./held-decisions";
+import { HeldRowChoices } from "./HeldRowChoices";
+import { canTake, type Decisions, decisionsOn, type HeldAnswer, likelyAnswer, needsOf } from "./held-decisions";
 
 export interface HeldRowProps {
   readonly line: HeldLine;
+  /** The rows one answer does for, this one among them. */
+  readonly alike: readonly HeldLine[];
   readonly view: Pick<ConsolidationView, "tasks" | "bodies">;
   /** What was decided and not applied yet. */
   readonly decided: string | undefined;
-  readonly onDecide: (value: string) => void;
+  readonly onDecide: (decisions: Decisions) => void;
 }
 
+const CHOICES = [true, false];
+
 /** A row that waits: where it stands, what it says, why it waits, and the choice. */
-export function HeldRow({ line, view, decided, onDecide }: HeldRowProps) {
+export function HeldRow({ line, alike, view, decided, onDecide }: HeldRowProps) {
   const { language } = useChoices();
   const texts = useTexts({ vi, en });
   const { progresses } = useTexts(stateWords);
   const styles = useViewStyles();
-  const [answer, setAnswer] = useState<Omit<HeldAnswer, "take">>(likelyAnswer(line));
+  const [answer, setAnswer] = useState<Omit<HeldAnswer, "take">>(likelyAnswer(line, view.bodies));
+  const [isEverywhere, setEverywhere] = useState(false);
   const needs = needsOf(line);
+  const decide = (take: boolean, lines: readonly HeldLine[]): void =>
+    onDecide({ ...decisionsOn(lines, { ...answer, take }), ...explained(take) });
+  const explained = (take: boolean): Decisions =>
+    take && isEverywhere && line.wordDecision !== null && answer.progress !== null
+      ? { [line.wordDecision]: answer.progress }
+      : {};
   return (
     <li className={styles.item}>
       <strong>{line.why[language]}</strong>
@@ -34,46 +45,38 @@ export function HeldRow({ line, view, decided, onDecide }: HeldRowProps) {
         {line.body === null ? "" : ` · ${line.body}`}
         {line.task === null ? "" : ` · ${line.task}`}
       </span>
+      <HeldRowChoices needs={needs} answer={answer} view={view} onChoose={setAnswer} />
+      {answer.progress === null || line.wordDecision === null ? null : (
+        <Checkbox
+          label={texts.everywhere(line.word ?? "", progresses[answer.progress])}
+          checked={isEverywhere}
+          onChange={(_event, { checked }) => setEverywhere(checked === true)}
+        />
+      )}
       <div className={styles.line}>
-        {needs.task ? (
-          <Choice
-            label={texts.task}
-            placeholder={texts.chooseTask}
-            value={answer.task}
-            options={view.tasks.map(({ id, text }) => ({ key: id, label: `${id} ${text}`.slice(0, 90) }))}
-            onChoose={(task) => setAnswer({ ...answer, task })}
-          />
-        ) : null}
-        {needs.body ? (
-          <Choice
-            label={texts.body}
-            placeholder={texts.chooseBody}
-            value={answer.body}
-            options={view.bodies.map((body) => ({ key: body, label: body }))}
-            onChoose={(body) => setAnswer({ ...answer, body })}
-          />
-        ) : null}
-        {needs.progress ? (
-          <Choice
-            label={texts.progress}
-            placeholder={texts.asWritten}
-            value={answer.progress}
-            options={PROGRESSES.map((key) => ({ key, label: progresses[key] }))}
-            onChoose={(key) => setAnswer({ ...answer, progress: PROGRESSES.find((one) => one === key) ?? null })}
-          />
-        ) : null}
-      </div>
-      <div className={styles.line}>
-        <Button
-          size="small"
-          disabled={!canTake(needs, answer)}
-          onClick={() => onDecide(decisionText({ ...answer, take: true }, needs))}
-        >
-          {texts.take}
-        </Button>
-        <Button size="small" onClick={() => onDecide(decisionText({ ...answer, take: false }, needs))}>
-          {texts.leave}
-        </Button>
+        {CHOICES.map((take) => (
+          <Button
+            key={String(take)}
+            size="small"
+            disabled={take && !canTake(needs, answer)}
+            onClick={() => decide(take, [line])}
+          >
+            {texts.decide[take ? "take" : "leave"]}
+          </Button>
+        ))}
+        {alike.length === 1
+          ? null
+          : CHOICES.map((take) => (
+              <Button
+                key={String(take)}
+                size="small"
+                appearance="subtle"
+                disabled={take && !canTake(needs, answer)}
+                onClick={() => decide(take, alike)}
+              >
+                {texts.decideAlike[take ? "take" : "leave"](alike.length)}
+              </Button>
+            ))}
         {decided === undefined ? null : (
           <span role="status" className={styles.hint}>
             {decided === "reject" ? texts.decided.reject : texts.decided.accept}
@@ -83,24 +86,3 @@ export function HeldRow({ line, view, decided, onDecide }: HeldRowProps) {
     </li>
   );
 }
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly value: string | null;
-  readonly options: readonly { readonly key: string; readonly label: string }[];
-  readonly onChoose: (key: string | null) => void;
-}
-
-const Choice = ({ label, placeholder, value, options, onChoose }: ChoiceProps) => (
-  <Field label={label} size="small">
-    <Select size="small" value={value ?? ""} onChange={(_event, { value: key }) => onChoose(key === "" ? null : key)}>
-      <option value="">{placeholder}</option>
-      {options.map(({ key, label: text }) => (
-        <option key={key} value={key}>
-          {text}
-        </option>
-      ))}
-    </Select>
-  </Field>
-);

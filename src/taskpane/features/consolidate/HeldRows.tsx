@@ -6,8 +6,7 @@ import { useTexts } from "../../context/choices";
 import { en } from "./consolidate.en";
 import { vi } from "./consolidate.vi";
 import { HeldRow } from "./HeldRow";
-
-export type Decisions = Readonly<Record<string, string>>;
+import { alikeRows, type Decisions } from "./held-decisions";
 
 export interface HeldRowsProps {
   readonly view: ConsolidationView;
@@ -32,9 +31,10 @@ export function HeldRows({ view, onApply }: HeldRowsProps) {
           <HeldRow
             key={line.key}
             line={line}
+            alike={alikeRows(line, view.held)}
             view={view}
             decided={decided[line.decision]}
-            onDecide={(value) => setDecided((before) => ({ ...before, [line.decision]: value }))}
+            onDecide={(next) => setDecided((before) => ({ ...before, ...next }))}
           />
         ))}
       </ul>

@@ -22,10 +22,13 @@ export const needsOf = ({ reasons }: Pick<HeldLine, "reasons">): HeldNeeds => ({
   progress: reasons.includes("value-out-of-list"),
 });
 
-/** Before a person says anything: what the row most likely is. */
-export const likelyAnswer = ({ task, body }: Pick<HeldLine, "task" | "body">): Omit<HeldAnswer, "take"> => ({
+/** Before a person says anything: what the row most likely is. A body's name nobody knows (`bodies`: those asked) is no answer. */
+export const likelyAnswer = (
+  { task, body }: Pick<HeldLine, "task" | "body">,
+  bodies: readonly string[],
+): Omit<HeldAnswer, "take"> => ({
   task,
-  body,
+  body: body !== null && bodies.includes(body) ? body : null,
   progress: null,
 });
 
@@ -43,3 +46,22 @@ export function decisionText(answer: HeldAnswer, needs: HeldNeeds): string {
   };
   return Object.keys(parts).length === 0 ? "accept" : JSON.stringify({ take: true, ...parts });
 }
+
+/** Decisions by the keys the workbook keeps them by. */
+export type Decisions = Readonly<Record<string, string>>;
+
+/**
+ * Waiting rows of the same returned sheet for the same reasons: one answer does for all. Rows whose task or word a person must
+ * choose stand alone, for nobody looked at the others; so do rows that answer one task twice.
+ */
+export function alikeRows(line: HeldLine, held: readonly HeldLine[]): readonly HeldLine[] {
+  const { task, progress } = needsOf(line);
+  if (task || progress) return [line];
+  const kind = (one: HeldLine): string => JSON.stringify([one.file, one.sheet, one.reasons]);
+  const alike = held.filter((other) => kind(other) === kind(line));
+  return new Set(alike.map((other) => other.task)).size === alike.length ? alike : [line];
+}
+
+/** The same answer for each of these rows. */
+export const decisionsOn = (lines: readonly HeldLine[], answer: HeldAnswer): Decisions =>
+  Object.fromEntries(lines.map((line) => [line.decision, decisionText(answer, needsOf(line))]));

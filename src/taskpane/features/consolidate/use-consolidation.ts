@@ -8,7 +8,7 @@ import { type UsedJob, useJob } from "../../context/use-job";
 import { en } from "./consolidate.en";
 import { vi } from "./consolidate.vi";
 import type { ConsolidateFeature } from "./consolidate-feature";
-import type { Decisions } from "./HeldRows";
+import type { Decisions } from "./held-decisions";
 
 type Files = readonly DocumentInput[];
 

@@ -2,7 +2,8 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import type { ConsolidationView, HeldLine } from "../../../../src/application/open-consolidation";
 import type { HeldReason } from "../../../../src/engine/consolidation/held-reasons";
 import { HELD_TEXTS } from "../../../../src/engine/consolidation/held-texts";
-import { type Decisions, HeldRows } from "../../../../src/taskpane/features/consolidate/HeldRows";
+import { HeldRows } from "../../../../src/taskpane/features/consolidate/HeldRows";
+import type { Decisions } from "../../../../src/taskpane/features/consolidate/held-decisions";
 import { withBrowserParts } from "../../support/browser-parts";
 import { drawn } from "../../support/draw";
 
@@ -20,6 +21,8 @@ const waiting = (at: number, reason: HeldReason, change: Partial<HeldLine> = {})
   body: "Sở Tài chính",
   written: "Kết quả thực hiện: Đã đối thoại",
   why: HELD_TEXTS[reason],
+  word: null,
+  wordDecision: null,
   ...change,
 });
 
@@ -93,6 +96,50 @@ describe("rows of returns that wait for a person", () => {
     expect(screen.getAllByRole("status").map((one) => one.textContent)).toEqual(["Sẽ không nhận", "Sẽ nhận"]);
     press(undefined, "Áp dụng 2 quyết định");
     expect(applied).toEqual([{ "quyết định 1": "reject", "quyết định 2": "accept" }]);
+  });
+
+  test("of one return that wait for the same reason are decided together, those of others are not", async () => {
+    const lost = { body: null, file: "phieu-la.xlsx" };
+    const applied = await shown([
+      waiting(1, "unknown-body", { ...lost, task: "999-I-001" }),
+      waiting(2, "unknown-body", { ...lost, task: "999-I-002" }),
+      waiting(3, "unknown-body", { ...lost, task: "999-I-001", file: "phieu-khac.xlsx" }),
+      waiting(4, "wrong-period", { ...lost, task: "999-I-002" }),
+    ]);
+    fireEvent.change(within(rows()[0] ?? document.body).getByRole("combobox"), { target: { value: "Sở Tư pháp" } });
+    press(rows()[0], "Nhận cả 2 dòng như vậy của phiếu này");
+    press(undefined, "Áp dụng 2 quyết định");
+    const decision = JSON.stringify({ take: true, body: "Sở Tư pháp" });
+    expect(applied).toEqual([{ "quyết định 1": decision, "quyết định 2": decision }]);
+  });
+
+  test("that answer one task twice, or whose word must be explained, are decided one by one", async () => {
+    await shown([
+      waiting(1, "same-day-different-content"),
+      waiting(2, "same-day-different-content"),
+      waiting(3, "value-out-of-list"),
+      waiting(4, "value-out-of-list", { task: "999-I-002" }),
+    ]);
+    expect(screen.queryByRole("button", { name: /cả 2 dòng/ })).toBeNull();
+  });
+
+  test("a word is explained once for every return, where a person says so", async () => {
+    const applied = await shown([
+      waiting(1, "value-out-of-list", { word: "đang t/h", wordDecision: "consolidation.word:dang t h" }),
+    ]);
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    choose("Tiến độ", "in-progress");
+    fireEvent.click(
+      screen.getByRole("checkbox", { name: "Ở mọi phiếu, kể cả kỳ sau, “đang t/h” là “Đang thực hiện”" }),
+    );
+    press(rows()[0], "Nhận");
+    fireEvent.click(screen.getByRole("button", { name: /Áp dụng/ }));
+    expect(applied).toEqual([
+      {
+        "quyết định 1": JSON.stringify({ take: true, progress: "in-progress" }),
+        "consolidation.word:dang t h": "in-progress",
+      },
+    ]);
   });
 
   test("are not there where nothing waits", async () => {

@@ -11,8 +11,13 @@ describe("deciding about a held row", () => {
   test("asks for what the row lacks, and cannot take it before", () => {
     const needs = needsOf(line);
     expect(needs).toEqual({ task: true, body: false, progress: true });
-    expect(canTake(needs, likelyAnswer(line))).toBe(false);
-    expect(canTake(needs, { ...likelyAnswer(line), task: "220-I-007" })).toBe(true);
+    expect(canTake(needs, likelyAnswer(line, ["Sở Tài chính"]))).toBe(false);
+    expect(canTake(needs, { ...likelyAnswer(line, ["Sở Tài chính"]), task: "220-I-007" })).toBe(true);
+  });
+
+  test("takes a name nobody knows for no answer: the body is asked for", () => {
+    const strange = { task: "220-I-007", body: "Ban Lạ", reasons: ["unknown-body"] } as const;
+    expect(canTake(needsOf(strange), likelyAnswer(strange, ["Sở Tài chính"]))).toBe(false);
   });
 
   test("keeps only what was asked for", () => {
