@@ -53,7 +53,10 @@ inChromium("a returned file whose reading never ends, among others", (shells) =>
     await give(desk, button(desk, "Chọn phiếu…"), files);
     await desk.view.getByText("Mỗi dòng gửi về có đúng một kết quả").waitFor({ timeout: 300_000 });
     await desk.press(desk.view.getByText(`${OTHERS + 1} phiếu đã đọc`));
-    await desk.view.getByText(new RegExp(`${HUNG} quá 30 giây`)).first().waitFor();
+    await desk.view
+      .getByText(new RegExp(`${HUNG} quá 30 giây`))
+      .first()
+      .waitFor();
     await desk.press(desk.view.getByRole("button", { name: "Ghi vào sổ", exact: true }));
     await desk.view.getByText(/^Đã ghi \d+ dòng trả lời/).waitFor();
   }
