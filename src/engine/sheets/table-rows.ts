@@ -1,4 +1,4 @@
-import { type PlainValue, valueOf } from "../workbook/cells";
+import { EMPTY, type PlainValue, valueOf } from "../workbook/cells";
 import type { TableContent, WorkbookContent } from "../workbook/content";
 import { plainText } from "./plain-text";
 
@@ -10,13 +10,26 @@ export function tableNamed(content: WorkbookContent, name: string): TableContent
 
 export type ValueRow = ReadonlyMap<string, PlainValue>;
 
+/** Several readers ask for the rows of one table; what was read of a workbook never changes. */
+const known = new WeakMap<TableContent, readonly ValueRow[]>();
+
 /** Rows as header → value; a formula gives its value. Moved and added columns do not matter. */
-export function valueRows(table: TableContent | null): ValueRow[] {
+export function valueRows(table: TableContent | null): readonly ValueRow[] {
   if (table === null) return [];
+  const rows = known.get(table) ?? rowsOf(table);
+  known.set(table, rows);
+  return rows;
+}
+
+function rowsOf(table: TableContent): ValueRow[] {
   const headers = table.headers.map((header) => header.normalize("NFC").trim());
-  return table.rows.map(
-    (row) => new Map(headers.map((header, at) => [header, valueOf(row[at]?.value ?? { kind: "empty" })])),
-  );
+  return table.rows.map((row) => new Map(headers.map((header, at) => [header, valueOf(row[at]?.value ?? EMPTY)])));
+}
+
+/** Whether any cell of the row says something. */
+export function isFilled(row: ValueRow): boolean {
+  for (const value of row.values()) if (value.kind !== "empty") return true;
+  return false;
 }
 
 /** Rows as header → text. */

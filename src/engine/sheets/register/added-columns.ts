@@ -1,6 +1,6 @@
 import type { AddedCell, AddedColumns, LooseRow } from "../../model/added-cells";
 import type { ContentValue, TableContent, WorkbookContent } from "../../workbook/content";
-import { tableNamed, valueRows } from "../table-rows";
+import { isFilled, tableNamed, valueRows } from "../table-rows";
 import { OWN_TABLES, type OwnTable, rowNames } from "./own-tables";
 import { rowFormula } from "./row-formulas";
 
@@ -31,7 +31,7 @@ function addedToTable(own: OwnTable, table: TableContent): AddedToTable | null {
     asName(header) === "" || own.isOurs(asName(header)) ? [] : [{ header, at }],
   );
   const all = valueRows(table).map((row, at) => ({ row, at }));
-  const filled = all.filter(({ row }) => [...row.values()].some((value) => value.kind !== "empty"));
+  const filled = all.filter(({ row }) => isFilled(row));
   const names = rowNames(
     own,
     filled.map(({ row }) => row),

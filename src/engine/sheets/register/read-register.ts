@@ -3,7 +3,7 @@ import type { Register, TaskJudgement } from "../../model/register";
 import { fail, type Result, succeed } from "../../result";
 import type { WorkbookContent } from "../../workbook/content";
 import { TIMING_LABEL_LIST } from "../labels";
-import { tableNamed, textRows, type ValueRow, valueRows } from "../table-rows";
+import { isFilled, tableNamed, textRows, type ValueRow, valueRows } from "../table-rows";
 import { addedTo } from "./added-columns";
 import { ANSWERS_TABLE, answersFromRows } from "./answers-sheet";
 import { applyScoresSheet } from "./apply-scores";
@@ -47,7 +47,7 @@ export function readRegister(content: WorkbookContent): Result<Register, Registe
     textRows(tableNamed(content, PLAN_TABLE)).map((row) => [row.get("Mục") ?? "", row.get("Giá trị") ?? ""]),
   );
   const head = applyPlanSheet(remembered.plan, planLines);
-  const rows = valueRows(tasksTable).filter((row) => [...row.values()].some((value) => value.kind !== "empty"));
+  const rows = valueRows(tasksTable).filter(isFilled);
   const scores = applyScoresSheet(remembered, subIndices, valueRows(tableNamed(content, SCORES_TABLE)));
   const plan: Plan = {
     ...scores.plan,

@@ -3,16 +3,16 @@ import type { Register } from "../../model/register";
 import { EMPTY, valueOf } from "../../workbook/cells";
 import type { WorkbookContent } from "../../workbook/content";
 import type { SheetDescription } from "../../workbook/description";
-import type { TableBlock } from "../../workbook/table-block";
+import type { TableBlock, TableColumn } from "../../workbook/table-block";
 import { plainText } from "../plain-text";
-import { tableNamed, type ValueRow, valueRows } from "../table-rows";
+import { isFilled, tableNamed, type ValueRow, valueRows } from "../table-rows";
 import { describeBodiesSheet } from "./bodies-sheet";
 import { describeExpectedSheet } from "./expected-sheet";
 import { OWN_TABLES, type OwnTable, rowNames } from "./own-tables";
 import { describePlanSheet } from "./plan-sheet";
 import { describeScoresSheet } from "./scores-sheet";
 import { describeSubIndicesSheet } from "./sub-indices-sheet";
-import { shownRows } from "./with-added";
+import { shownRows, shownValue } from "./with-added";
 
 /** Tables people fill in freely; those of tasks and answers keep what they cannot hold as odd cells, which checks speak of. */
 const describedOf = (register: Register): SheetDescription[] => {
@@ -39,8 +39,9 @@ export function typedForms(content: WorkbookContent, register: Register): TypedF
 }
 
 function formsIn(content: WorkbookContent, own: OwnTable, block: TableBlock): TypedForm[] {
-  const columns = block.columns.filter(({ role }) => role !== "computed").map(({ header }) => header);
   const rows = valueRows(tableNamed(content, own.name)).filter(isFilled);
+  if (isAsShown(rows, block)) return [];
+  const columns = block.columns.filter(isTyped).map(({ header }) => header);
   const names = rowNames(own, rows);
   const shown = shownRows(block);
   const shownNames = rowNames(own, shown);
@@ -57,4 +58,17 @@ function formsIn(content: WorkbookContent, own: OwnTable, block: TableBlock): Ty
   });
 }
 
-const isFilled = (row: ValueRow): boolean => [...row.values()].some((value) => value.kind !== "empty");
+const isTyped = ({ role }: TableColumn): boolean => role !== "computed";
+
+/** Nearly always every row stands where we would show it, saying the same: then nobody has to tell the rows by name. */
+function isAsShown(rows: readonly ValueRow[], { columns, rows: shown }: TableBlock): boolean {
+  const typed = columns.flatMap((column, at) => (isTyped(column) ? [{ header: column.header, at }] : []));
+  return (
+    rows.length === shown.length &&
+    rows.every((row, index) => {
+      const own = shown[index];
+      if (own === undefined || "kind" in own) return false;
+      return typed.every(({ header, at }) => plainText(row.get(header) ?? EMPTY) === plainText(shownValue(own[at])));
+    })
+  );
+}

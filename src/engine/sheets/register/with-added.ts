@@ -90,7 +90,8 @@ export const shownRows = ({ columns, rows }: TableBlock): ValueRow[] =>
 /** What the rows of a table as described are called. */
 export const namesIn = (block: TableBlock, own: OwnTable): (string | null)[] => rowNames(own, shownRows(block));
 
-function shownValue(cell: TableCell | undefined): PlainValue {
+/** What a described cell shows; a formula its value. */
+export function shownValue(cell: TableCell | undefined): PlainValue {
   if (cell === undefined) return EMPTY;
   return valueOf(cell.kind === "decorated" ? cell.value : cell);
 }
