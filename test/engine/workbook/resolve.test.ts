@@ -164,9 +164,12 @@ describe("resolving a description", () => {
     expect(open?.map(({ row, column }) => [row, column])).toEqual([[2, 2]]);
   });
 
-  test("every sheet carries its key as a hidden name, so that a renamed tab is still ours", () => {
+  test("every sheet carries its key and what is ours of it as hidden names, so that a renamed tab is still ours", () => {
     const { names } = resolve(aWorkbook(aSheet([], { key: "nhiem_vu", name: "Nhiệm vụ" })));
-    expect(names).toEqual([{ name: "_pciwb.sheet.nhiem_vu", address: "'Nhiệm vụ'!$A$1", hidden: true }]);
+    expect(names).toEqual([
+      { name: "_pciwb.sheet.nhiem_vu", address: "'Nhiệm vụ'!$A$1", hidden: true },
+      { name: "_pciwb.area.nhiem_vu", address: "'Nhiệm vụ'!$A$1", hidden: true },
+    ]);
   });
 
   test("unlawful and doubled tab names are changed and reported", () => {
