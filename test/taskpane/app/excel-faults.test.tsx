@@ -1,4 +1,4 @@
-import "../../support/text-codecs";
+import "../../support/browser-globals";
 
 /** The pane with the real adapter, over the real Office.js: what Excel refuses is a sentence, and the workbook stays as it was. */
 import { cleanup, screen } from "@testing-library/react";
@@ -17,6 +17,11 @@ import { asText, SMALL_PLAN } from "../support/previews";
 
 withBrowserParts();
 jest.setTimeout(120_000);
+
+/** 0-based line of the second task in the pasted plan. */
+const CHANGED_ROW = asText(SMALL_PLAN)
+  .split("\n")
+  .findIndex((line) => line.startsWith("2\t"));
 
 let host: ExcelHost;
 beforeEach(() => {
@@ -61,10 +66,12 @@ async function write(): Promise<void> {
   await screen.findAllByRole("button", { name: /^Hoàn tác/ });
 }
 
-/** A register stands beside the pasted plan; gives how many requests it takes to write it again. */
+/** A register stands beside the pasted plan, of which a task has changed; gives how many requests it takes to write it again. */
 async function writtenBefore(): Promise<number> {
   await write();
-  host.workbook.active = host.workbook.sheet("Sheet1");
+  const pasted = host.workbook.sheet("Sheet1");
+  pasted.cells.put(CHANGED_ROW, 1, { value: "Công khai mọi thủ tục", formula: null, quoted: true });
+  host.workbook.active = pasted;
   await previewed();
   host.recorder.reset();
   press(/^(Ghi|Cập nhật) 3 nhiệm vụ/);
