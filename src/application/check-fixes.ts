@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../engine/calendar/calendar-date";
 import { type AppliedFix, applyFixes, type FixChoice, safeFix } from "../engine/checks/apply-fixes";
-import { withSeverity, withWaiver } from "../engine/checks/check-decisions";
+import { loweredTo, withSeverity, withWaiver } from "../engine/checks/check-decisions";
 import { ruleTitle } from "../engine/checks/rule-texts";
 import type { Severity } from "../engine/model/finding";
 import type { Register } from "../engine/model/register";
+import { SEVERITY_LABELS } from "../engine/sheets/labels";
 import type { RegisterChange } from "./change-register";
 import { checkSurroundings } from "./check-surroundings";
 import { standingReadingFindings } from "./reading-findings";
@@ -70,6 +71,10 @@ export const waiveFinding = (register: Register, key: string, reason: string | n
 export const lowerSeverity = (register: Register, rule: string, severity: Severity | null): RegisterChange => ({
   register: withSeverity(register, rule, severity),
   what: `Đổi mức độ của “${ruleTitle(rule) ?? rule}”`,
-  before: "",
-  after: severity ?? "",
+  before: levelName(loweredTo(register, rule)),
+  after: levelName(severity),
 });
+
+/** As `Nhật ký` says it. */
+const levelName = (severity: Severity | null): string =>
+  severity === null ? "(mức của điều kiểm tra)" : SEVERITY_LABELS.of(severity);

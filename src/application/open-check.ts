@@ -8,7 +8,7 @@ import { messageOf } from "../engine/reading/finding-texts";
 import type { Result } from "../engine/result";
 import type { RegisterFailure } from "../engine/sheets/register/read-register";
 import { changeOpenRegister, type RegisterChange } from "./change-register";
-import { fixRegister, type WantedFixes, waiveFinding } from "./check-fixes";
+import { fixRegister, lowerSeverity, type WantedFixes, waiveFinding } from "./check-fixes";
 import { checkedRegister, checkedTask, isOfRow, type PlacedFinding } from "./check-register";
 import type { FailureText } from "./failure-texts";
 import { ownPlaces } from "./own-places";
@@ -23,6 +23,8 @@ export interface CheckLine {
   readonly title: string;
   readonly clarity: Clarity | null;
   readonly severity: Severity;
+  /** Of the rule, where a person lowered it in this workbook. */
+  readonly ownSeverity: Severity;
   readonly message: FailureText;
   readonly place: CellPlace | null;
   readonly task: string | null;
@@ -43,7 +45,9 @@ type Failure = HostFailure | RegisterFailure;
 /** What a person decided about findings; each is one undoable step. */
 export type CheckDecision =
   | { readonly kind: "fix"; readonly wanted: WantedFixes }
-  | { readonly kind: "waive"; readonly key: string; readonly reason: string | null };
+  | { readonly kind: "waive"; readonly key: string; readonly reason: string | null }
+  /** Of a rule, for this workbook; null puts back the rule's own. */
+  | { readonly kind: "severity"; readonly rule: string; readonly severity: Severity | null };
 
 /** Everything there is to say about a register as of a day. */
 export const linesOf = (register: Register, asOf: CalendarDate): CheckLine[] =>
@@ -59,14 +63,18 @@ export const decideAboutFindings = (
   { decision, asOf }: { readonly decision: CheckDecision; readonly asOf: CalendarDate },
   occasion: Occasion,
 ): Promise<Result<UndoableChange | null, Failure>> =>
-  changeOpenRegister(
-    workbook,
-    occasion,
-    (register): RegisterChange =>
-      decision.kind === "fix"
-        ? fixRegister(register, asOf, decision.wanted)
-        : waiveFinding(register, decision.key, decision.reason),
-  );
+  changeOpenRegister(workbook, occasion, (register) => changeOf(register, decision, asOf));
+
+function changeOf(register: Register, decision: CheckDecision, asOf: CalendarDate): RegisterChange {
+  switch (decision.kind) {
+    case "fix":
+      return fixRegister(register, asOf, decision.wanted);
+    case "waive":
+      return waiveFinding(register, decision.key, decision.reason);
+    case "severity":
+      return lowerSeverity(register, decision.rule, decision.severity);
+  }
+}
 
 function lineOf(finding: PlacedFinding): CheckLine {
   const rule = ruleOf(finding.id);
@@ -81,6 +89,7 @@ function lineOf(finding: PlacedFinding): CheckLine {
     title: rule?.title ?? message.vi,
     clarity: rule?.clarity ?? null,
     severity: finding.severity,
+    ownSeverity: finding.ownSeverity,
     message,
     place: sheet === undefined || cell === undefined ? null : { sheet, cell },
     task: finding.task,

@@ -82,6 +82,7 @@ function asCheckFinding(finding: Finding, key: string, register: Register, at: n
   return {
     ...finding,
     severity: severityIn(register, finding),
+    ownSeverity: finding.severity,
     key,
     subject,
     column: at < 0 ? null : (aboutOf(finding.id)?.[2] ?? "Nhiệm vụ"),

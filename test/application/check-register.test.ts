@@ -172,6 +172,16 @@ describe("letting a finding stand", () => {
     const note = exampleRegister({ task: { leadBodies: ["Sở KH&CN"] } });
     expect(severity(lowerSeverity(note, "lead-body-short", "error").register)).toBe("note");
   });
+
+  it("says in `Nhật ký` which level was changed to which, and puts the rule's own back", () => {
+    const lowered = lowerSeverity(register, "lead-body-missing", "warning");
+    expect(lowered).toMatchObject({ before: "(mức của điều kiểm tra)", after: "Cảnh báo" });
+    expect(lowered.what).toMatch(/^Đổi mức độ của “.+”$/);
+    const back = lowerSeverity(lowered.register, "lead-body-missing", null);
+    expect(back).toMatchObject({ before: "Cảnh báo", after: "(mức của điều kiểm tra)" });
+    expect(back.register).toEqual(register);
+    expect(hasStandingError(checked(lowered.register))).toBe(false);
+  });
 });
 
 describe("putting findings right", () => {

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding";
+import type { Finding, Severity } from "../model/finding";
 import type { FindingSubject } from "../model/finding-subject";
 import type { FixKind, Proposal } from "./rule";
 
@@ -6,6 +6,8 @@ import type { FixKind, Proposal } from "./rule";
 export interface CheckFinding extends Finding {
   /** Unique in the list and the same at every run as long as the defect is the same: waivers and fixes go by it. */
   readonly key: string;
+  /** Of its rule; a person may have lowered it in this workbook. */
+  readonly ownSeverity: Severity;
   readonly subject: FindingSubject;
   /** Header of the column; null where it is about the row or the plan. */
   readonly column: string | null;

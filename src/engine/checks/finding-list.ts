@@ -53,6 +53,7 @@ export class FindingList {
     return {
       id: rule.id,
       severity: severityIn(this.register, rule),
+      ownSeverity: rule.severity,
       place: NOWHERE,
       task: taskOf(this.register, subject),
       value: fact.value,

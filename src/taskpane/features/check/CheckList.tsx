@@ -10,6 +10,7 @@ import { en } from "./check.en";
 import { useCheckStyles } from "./check.styles";
 import { vi } from "./check.vi";
 import { type ClarityGroup, clarityGroups, oneClickLines, type RuleGroup } from "./check-groups";
+import { RuleLevel } from "./RuleLevel";
 
 export interface CheckListProps {
   readonly lines: readonly CheckLine[];
@@ -57,12 +58,11 @@ function Rule({ rule, ...tools }: Tools & { readonly rule: RuleGroup }) {
   const styles = useCheckStyles();
   const [count, setCount] = useState(FIRST);
   const fixable = oneClickLines(rule.lines);
-  const [first] = rule.lines;
   return (
     <section className={styles.rule}>
       <div className={styles.ruleTop}>
         <h4 className={styles.ruleTitle}>
-          {first === undefined ? null : <SeverityMark severity={first.severity} />}
+          <SeverityMark severity={rule.severity} />
           {rule.title} <span className={shared.hint}>({rule.lines.length})</span>
         </h4>
         {fixable.length < 2 ? null : (
@@ -74,6 +74,7 @@ function Rule({ rule, ...tools }: Tools & { readonly rule: RuleGroup }) {
           </Button>
         )}
       </div>
+      <RuleLevel rule={rule} onDecide={tools.onDecide} />
       <ul className={shared.list}>
         {rule.lines.slice(0, count).map((line) => (
           <CheckItem key={line.key} line={line} {...tools} />

@@ -27,6 +27,8 @@ export function filteredLines(lines: readonly CheckLine[], filter: CheckFilter):
 export interface RuleGroup {
   readonly id: string;
   readonly title: string;
+  readonly severity: Severity;
+  readonly ownSeverity: Severity;
   readonly lines: readonly CheckLine[];
 }
 
@@ -41,10 +43,9 @@ export interface ClarityGroup {
 export function clarityGroups(lines: readonly CheckLine[]): ClarityGroup[] {
   return [...CLARITIES, "reading" as const].flatMap((clarity) => {
     const own = lines.filter((line) => (line.clarity ?? "reading") === clarity);
-    const ids = [...new Set(own.map(({ id }) => id))];
-    const rules = ids.map((id): RuleGroup => {
-      const ofRule = own.filter((line) => line.id === id);
-      return { id, title: ofRule[0]?.title ?? id, lines: ofRule };
+    const firsts = own.filter(({ id }, at) => own.findIndex((line) => line.id === id) === at);
+    const rules = firsts.map(({ id, title, severity, ownSeverity }): RuleGroup => {
+      return { id, title, severity, ownSeverity, lines: own.filter((line) => line.id === id) };
     });
     return own.length === 0 ? [] : [{ clarity, count: own.length, rules }];
   });

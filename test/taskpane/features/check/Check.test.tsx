@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import type { CheckLine } from "../../../../src/application/open-check";
-import { linesOf } from "../../../../src/application/open-check";
+import { type CheckDecision, linesOf } from "../../../../src/application/open-check";
 import type { WorkbookEdit } from "../../../../src/application/ports/open-workbook";
 import type { Recheck } from "../../../../src/application/recheck-rows";
 import { exampleRegister } from "../../../../src/engine/checks/example-register";
@@ -105,5 +105,50 @@ describe("the check of a row as soon as it is edited", () => {
     expect(seen.checks).toBe(before);
     await act(async () => desk.become(anOverview()));
     expect(seen.checks).toBe(before + 1);
+  });
+});
+
+describe("the level of a check in this workbook", () => {
+  /** The list of a workbook in which the register's decisions are these, and what a person decides about it. */
+  async function shown(decisions: Readonly<Record<string, string>> = {}): Promise<CheckDecision[]> {
+    const decided: CheckDecision[] = [];
+    const register = { ...exampleRegister({ task: { leadBodies: [] } }), decisions };
+    await drawn(
+      <Check
+        feature={{
+          ...feature([]).given,
+          check: () => Promise.resolve(succeed<readonly CheckLine[]>(linesOf(register, "2025-12-31"))),
+          decide: (decision) => {
+            decided.push(decision);
+            return Promise.resolve(succeed(null));
+          },
+        }}
+        onNext={() => undefined}
+      />,
+    );
+    return decided;
+  }
+  const press = (name: string) =>
+    act(async () => {
+      fireEvent.click(screen.getByRole("button", { name }));
+    });
+
+  test("can be lowered, from an error to a warning or a note, and nothing is decided before the second press", async () => {
+    const decided = await shown();
+    await press("Hạ mức…");
+    expect(decided).toEqual([]);
+    expect(screen.getAllByRole("button", { name: /^Thành/ }).map(({ textContent }) => textContent)).toEqual([
+      "Thành Cảnh báo",
+      "Thành Ghi chú",
+    ]);
+    await press("Thành Ghi chú");
+    expect(decided).toEqual([{ kind: "severity", rule: "lead-body-missing", severity: "note" }]);
+  });
+
+  test("is said to be lowered, and is put back by one press", async () => {
+    const decided = await shown({ "checks.severity:lead-body-missing": "note" });
+    expect(screen.getByText("Đã hạ từ Lỗi xuống Ghi chú trong sổ này")).toBeTruthy();
+    await press("Trả lại mức Lỗi");
+    expect(decided).toEqual([{ kind: "severity", rule: "lead-body-missing", severity: null }]);
   });
 });

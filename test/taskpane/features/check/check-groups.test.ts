@@ -13,6 +13,7 @@ const line = (change: Partial<CheckLine>): CheckLine => ({
   title: "Thiếu cơ quan chủ trì",
   clarity: "person",
   severity: "error",
+  ownSeverity: "error",
   message: { vi: "Nhiệm vụ chưa có cơ quan chủ trì.", en: "No lead body." },
   place: { sheet: "Nhiệm vụ", cell: "G6" },
   task: "321-I-003",
