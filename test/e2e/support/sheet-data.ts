@@ -49,6 +49,28 @@ export async function dataOfExcel(addin: Frame): Promise<SheetData> {
   );
 }
 
+/** How many filled cells there are. */
+export const cellsOf = (data: SheetData): number =>
+  Object.values(data).reduce((sum, cells) => sum + Object.keys(cells).length, 0);
+
+/** So many differences are named: the runner would compare two large workbooks line by line for minutes. */
+const NAMED = 20;
+
+/** The sheets and cells in which two workbooks differ, each with what stands in both. */
+export function differences(one: SheetData, other: SheetData): string[] {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const found = names.flatMap((name) => {
+    const [left, right] = [one[name], other[name]];
+    if (left === undefined || right === undefined)
+      return [`${name}: only in ${left === undefined ? "one" : "the other"}`];
+    const places = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+    return places
+      .filter((place) => left[place] !== right[place])
+      .map((place) => `${name} ${place}: ${left[place] ?? "(blank)"} / ${right[place] ?? "(blank)"}`);
+  });
+  return found.length > NAMED ? [...found.slice(0, NAMED), `and ${found.length - NAMED} more`] : found;
+}
+
 const filled = (cells: readonly (readonly [number, number, string])[]): Record<string, string> =>
   Object.fromEntries(cells.flatMap(([row, column, text]) => (text === "" ? [] : [[`${row},${column}`, text]])));
 
