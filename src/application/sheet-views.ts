@@ -1,4 +1,5 @@
 import { withComma } from "../engine/text/decimal-comma";
+import { lastRow } from "../engine/workbook/areas";
 import { type PlainValue, valueOf } from "../engine/workbook/cells";
 import type { SheetContent, TableContent, WorkbookContent } from "../engine/workbook/content";
 
@@ -45,7 +46,7 @@ function sheetView({ name, cells, tables }: SheetContent): SheetView {
 const tableView = ({ name, headers, area }: TableContent): TableView => ({
   name,
   headerRow: area.row,
-  lastRow: area.row + area.rowCount - 1,
+  lastRow: lastRow(area),
   firstColumn: area.column,
   headers,
 });

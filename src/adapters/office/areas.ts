@@ -1,13 +1,6 @@
 import { areaAddress, parseArea, splitReference } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
 
-export { overlap, without } from "../../engine/workbook/area-overlap";
-
-export const cellArea = (row: number, column: number): PlainArea => ({ row, column, rowCount: 1, columnCount: 1 });
-
-export const lastRow = (area: PlainArea): number => area.row + area.rowCount - 1;
-export const lastColumn = (area: PlainArea): number => area.column + area.columnCount - 1;
-
 export const cellCount = (area: PlainArea): number => area.rowCount * area.columnCount;
 
 /** An area in blocks of so many rows. */
@@ -17,17 +10,6 @@ export const rowBlocks = (area: PlainArea, rows: number): PlainArea[] =>
     row: area.row + index * rows,
     rowCount: Math.min(rows, area.rowCount - index * rows),
   }));
-
-/** The smallest area over all; null over none. */
-export function boundsOf(areas: readonly PlainArea[]): PlainArea | null {
-  let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
-  for (const area of areas) {
-    [top, left] = [Math.min(top, area.row), Math.min(left, area.column)];
-    [bottom, right] = [Math.max(bottom, lastRow(area)), Math.max(right, lastColumn(area))];
-  }
-  if (bottom === 0) return null;
-  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-}
 
 /** "'Nhiệm vụ'!B2:D9" as Office.js answers → the area; null for several areas, whole rows and columns. */
 export const areaOfAddress = (address: string): PlainArea | null => parseArea(splitReference(address)?.rest ?? address);

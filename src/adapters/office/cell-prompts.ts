@@ -1,6 +1,7 @@
 import { parseArea } from "../../engine/workbook/addresses";
+import { cellArea, overlap } from "../../engine/workbook/areas";
 import type { PlainArea, PlainNote } from "../../engine/workbook/plain";
-import { addressLists, cellArea, overlap } from "./areas";
+import { addressLists } from "./areas";
 import type { Step } from "./batch";
 import type { CellRule } from "./cell-looks";
 import type { OfficeInputRule, OfficePrompt, OfficeSheet } from "./office-sheet";

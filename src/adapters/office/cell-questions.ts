@@ -1,5 +1,6 @@
+import { cellArea } from "../../engine/workbook/areas";
 import type { PlainArea } from "../../engine/workbook/plain";
-import { cellArea, rowBlocks } from "./areas";
+import { rowBlocks } from "./areas";
 import { BLOCK_ROWS, likelyAreas, type Probe, type Question } from "./probes";
 import type { AreaToRead } from "./read-cells";
 

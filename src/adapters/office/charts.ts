@@ -1,7 +1,7 @@
 import { areaAddress, splitReference } from "../../engine/workbook/addresses";
+import { cellArea, lastColumn, lastRow } from "../../engine/workbook/areas";
 import type { PlainChart, PlainSeries } from "../../engine/workbook/plain";
 import { FONT } from "../../engine/workbook/theme";
-import { cellArea, lastColumn, lastRow } from "./areas";
 import { type Book, type Step, utf8Bytes } from "./batch";
 import { chartName } from "./clear-sheet";
 import type { OfficeSheet } from "./office-sheet";

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress } from "../../engine/workbook/addresses";
+import { without } from "../../engine/workbook/areas";
 import type { PlainArea } from "../../engine/workbook/plain";
-import { addressLists, without } from "./areas";
+import { addressLists } from "./areas";
 import type { Book, Step } from "./batch";
 import type { OfficeSheet, OfficeTable } from "./office-sheet";
 import type { PlacedComment, Surface } from "./surface";

@@ -1,6 +1,7 @@
 import { areaAddress } from "../../engine/workbook/addresses";
+import { overlap } from "../../engine/workbook/areas";
 import type { PlainArea, PlainNote } from "../../engine/workbook/plain";
-import { areaOfAddress, overlap } from "./areas";
+import { areaOfAddress } from "./areas";
 import { Book } from "./batch";
 import type { ReadCells } from "./cell-answers";
 import { isBold, isRowHidden, trueAreas } from "./cell-questions";

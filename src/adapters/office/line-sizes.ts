@@ -1,5 +1,6 @@
+import { cellArea, lastColumn, lastRow } from "../../engine/workbook/areas";
 import type { PlainArea } from "../../engine/workbook/plain";
-import { cellArea, lastColumn, lastRow, rowBlocks } from "./areas";
+import { rowBlocks } from "./areas";
 import { runsOf } from "./column-widths";
 import type { OfficeColumns, OfficeRows, OfficeSheet, RowRun } from "./office-sheet";
 import { type Answered, BLOCK_ROWS, type Question } from "./probes";

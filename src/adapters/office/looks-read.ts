@@ -1,5 +1,5 @@
+import { boundsOf, cellArea } from "../../engine/workbook/areas";
 import type { PlainArea } from "../../engine/workbook/plain";
-import { boundsOf, cellArea } from "./areas";
 import { eachCell, type ReadCells } from "./cell-answers";
 import type { CellRule } from "./cell-looks";
 import { withoutPrompts } from "./cell-prompts";

@@ -1,9 +1,9 @@
+import { lastColumn, lastRow } from "../../engine/workbook/areas";
 import type { ContentCell, SheetContent, WorkbookContent } from "../../engine/workbook/content";
 import { cellIndex, namedCell, tableContent } from "../../engine/workbook/placed-content";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { CONTENT_LIMITS } from "../../engine/workbook/reading-limits";
 import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
-import { lastColumn, lastRow } from "./areas";
 import { breathe } from "./breathe";
 import { eachCell } from "./cell-answers";
 import { cellSet, rowsOf } from "./cell-questions";

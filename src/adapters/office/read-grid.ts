@@ -1,10 +1,11 @@
 import { asOfficeDate } from "../../engine/calendar/calendar-date";
 import type { GridCell, SheetGrid } from "../../engine/source/sheet-grid";
 import { areaAddress } from "../../engine/workbook/addresses";
+import { overlap } from "../../engine/workbook/areas";
 import { type PlainValue, valueOf } from "../../engine/workbook/cells";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { GRID_LIMITS } from "../../engine/workbook/reading-limits";
-import { areaOfAddress, overlap } from "./areas";
+import { areaOfAddress } from "./areas";
 import { Book } from "./batch";
 import { eachCell, type PlacedCell } from "./cell-answers";
 import { cellSet, isBold, isColumnHidden, isRowHidden, rowsOf, trueAreas } from "./cell-questions";

@@ -1,5 +1,5 @@
+import { lastRow } from "../../engine/workbook/areas";
 import type { PlainNote } from "../../engine/workbook/plain";
-import { lastRow } from "./areas";
 import type { Step } from "./batch";
 import { breathe } from "./breathe";
 import { queuePrompts } from "./cell-prompts";

@@ -1,7 +1,8 @@
+import { boundsOf, cellArea } from "../../engine/workbook/areas";
 import { UNTOUCHED } from "../../engine/workbook/cell-look";
 import type { PlainArea, PlainSheet } from "../../engine/workbook/plain";
 import type { PlainBorder, PlainEdge, PlainStyle } from "../../engine/workbook/plain-style";
-import { addressLists, boundsOf, cellArea } from "./areas";
+import { addressLists } from "./areas";
 import type { Step } from "./batch";
 import { FONT_NAMES } from "./look-parts";
 import type {

@@ -1,7 +1,7 @@
 import { areaAddress } from "../../engine/workbook/addresses";
+import { lastRow } from "../../engine/workbook/areas";
 import type { PlainArea, PlainCell, PlainSheet, PlainTable, PlainTableColumn } from "../../engine/workbook/plain";
 import { TABLE_LOOK } from "../../engine/workbook/theme";
-import { lastRow } from "./areas";
 import type { Step } from "./batch";
 import type { OfficeSheet, OfficeTable } from "./office-sheet";
 

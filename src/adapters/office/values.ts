@@ -1,9 +1,9 @@
 import { areaAddress } from "../../engine/workbook/addresses";
+import { boundsOf, cellArea } from "../../engine/workbook/areas";
 import { type CellValue, EMPTY, type PlainValue } from "../../engine/workbook/cells";
 import { dateOf, serialOf, showsDay } from "../../engine/workbook/day-serials";
 import { cutText, MAX_CELL_TEXT } from "../../engine/workbook/excel-limits";
 import type { PlainCell, PlainSheet } from "../../engine/workbook/plain";
-import { boundsOf, cellArea } from "./areas";
 import { type Step, utf8Bytes } from "./batch";
 import type { OfficeCells, OfficeSheet, OfficeValue } from "./office-sheet";
 

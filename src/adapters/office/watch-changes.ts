@@ -1,5 +1,6 @@
 import type { EditedRows, WorkbookEdit } from "../../application/ports/open-workbook";
 import type { StopWatching, WorkbookChanges } from "../../application/ports/workbook-changes";
+import { lastRow } from "../../engine/workbook/areas";
 import { areaOfAddress } from "./areas";
 import { inWorkbook } from "./office-failures";
 import { fromOfficeCell } from "./values";
@@ -33,7 +34,7 @@ async function tell(event: Excel.WorksheetChangedEventArgs, hear: (edit: Workboo
 function loadRows(sheet: Excel.Worksheet, address: string): () => EditedRows | null {
   const area = areaOfAddress(address);
   if (area === null || area.rowCount > MOST_ROWS) return () => null;
-  const range = sheet.getRange(`${area.row}:${area.row + area.rowCount - 1}`).getUsedRangeOrNullObject(true);
+  const range = sheet.getRange(`${area.row}:${lastRow(area)}`).getUsedRangeOrNullObject(true);
   range.load("rowIndex,columnIndex,values,formulas,numberFormat");
   return () => {
     if (range.isNullObject) return null;

@@ -8,7 +8,7 @@ import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
 import { Book, type Step } from "./batch";
 import type { ReadCells } from "./cell-answers";
 import { clearSheet, keptComments, keptTables } from "./clear-sheet";
-import { keepAround } from "./keep-around";
+import { keepAround } from "./keep/keep-around";
 import { type BookLook, queueLook, refusalOf } from "./look";
 import { cellsAgain, formatsAgain } from "./looks-read";
 import { queueNames } from "./names";

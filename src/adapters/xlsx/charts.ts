@@ -1,4 +1,5 @@
 import type { ChartDataLabels, ChartSeries, SheetChart, WriteSheet } from "hucre";
+import { lastColumn, lastRow } from "../../engine/workbook/areas";
 import type { PlainArea, PlainChart, PlainSeries, PlainSheet } from "../../engine/workbook/plain";
 import { FONT } from "../../engine/workbook/theme";
 import { type Parts, xmlPart } from "./package";
@@ -56,7 +57,7 @@ const toChart = (chart: PlainChart): SheetChart => ({
   series: chart.series.map((series) => toSeries(series, chart)),
   anchor: {
     from: { row: chart.area.row - 1, col: chart.area.column - 1 },
-    to: { row: chart.area.row + chart.area.rowCount - 1, col: chart.area.column + chart.area.columnCount - 1 },
+    to: { row: lastRow(chart.area), col: lastColumn(chart.area) },
   },
   ...(chart.kind === "line" ? { lineGrouping: "standard" } : {}),
   ...(chart.kind === "bar" || chart.kind === "column"

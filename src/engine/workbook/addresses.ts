@@ -1,3 +1,4 @@
+import { lastColumn, lastRow } from "./areas";
 import type { PlainArea } from "./plain";
 
 /** Addresses as Excel writes them. Rows and columns are 1-based; sheet names are always quoted, so blanks and Vietnamese are safe. */
@@ -23,9 +24,6 @@ export const absoluteCell = (row: number, column: number): string => `$${columnL
 
 /** "Tổng hợp" → "'Tổng hợp'"; an apostrophe inside is doubled. */
 export const quoteSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
-
-const lastRow = (area: PlainArea): number => area.row + area.rowCount - 1;
-const lastColumn = (area: PlainArea): number => area.column + area.columnCount - 1;
 
 /** "B2:D9", or "B2" for a single cell. */
 export function areaAddress(area: PlainArea): string {

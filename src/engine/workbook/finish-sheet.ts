@@ -11,7 +11,8 @@ import { lowerPaints } from "./lowering/lower-paints";
 import { lowerPrint } from "./lowering/lower-print";
 import { lowerRules } from "./lowering/lower-rules";
 import { TableDirectory } from "./lowering/table-directory";
-import type { PlainArea, PlainCell, PlainSheet, PlainTable } from "./plain";
+import { ownAreaOf } from "./own-area";
+import type { PlainCell, PlainSheet, PlainTable } from "./plain";
 import { tabColourOf } from "./theme";
 
 interface FinishContext {
@@ -43,7 +44,7 @@ export function finishSheet({ described, canvas, columns }: LaidSheet, context: 
     notes: drafts.notes,
     charts: lowerCharts(drafts, tables),
     freeze: freezeOf(described.freeze, tables),
-    print: lowerPrint(described.print ?? {}, drafts, tables, contentArea(cells, drafts.charts)),
+    print: lowerPrint(described.print ?? {}, drafts, tables, ownAreaOf({ cells, charts: drafts.charts })),
     protection: protectionOf(described),
   };
 }
@@ -118,17 +119,3 @@ function freezeOf(freeze: FreezeDescription | undefined, tables: TableDirectory)
 
 const protectionOf = ({ protection }: SheetDescription): PlainSheet["protection"] =>
   protection === undefined ? null : { allow: [...(protection.allow ?? [])].sort() };
-
-/** The smallest area with every cell and chart; one cell where there is nothing. */
-function contentArea(cells: readonly PlainCell[], charts: SheetCanvas["drafts"]["charts"]): PlainArea {
-  const chartEnds = charts.map(({ area }) => ({
-    row: area.row + area.rowCount - 1,
-    column: area.column + area.columnCount - 1,
-  }));
-  let [rowCount, columnCount] = [1, 1];
-  for (const { row, column } of [...cells, ...chartEnds]) {
-    rowCount = Math.max(rowCount, row);
-    columnCount = Math.max(columnCount, column);
-  }
-  return { row: 1, column: 1, rowCount, columnCount };
-}

@@ -1,4 +1,5 @@
 import { columnLetters, columnNumber, quoteSheet } from "./addresses";
+import { lastColumn, lastRow } from "./areas";
 import { MAX_COLUMNS, MAX_ROWS } from "./excel-limits";
 import type { PlainArea } from "./plain";
 
@@ -26,8 +27,6 @@ interface Place {
   readonly column: number;
 }
 
-const lastRow = ({ row, rowCount }: PlainArea): number => row + rowCount - 1;
-const lastColumn = ({ column, columnCount }: PlainArea): number => column + columnCount - 1;
 /** So many blank lines between our part and theirs are kept where ours grows. */
 const GAP = 1;
 

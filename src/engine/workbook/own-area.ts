@@ -1,41 +1,45 @@
-import { addressOn } from "./addresses";
+import { addressOn, parseArea, splitReference } from "./addresses";
+import { boundsOf, lastColumn, lastRow } from "./areas";
 import type { PlainArea, PlainName, PlainSheet } from "./plain";
 
 /**
  * How far a sheet of ours is ours: a hidden name `_pciwb.area.<key>` over everything we wrote. Programs move and stretch it with the
  * cells; what a person typed outside of it is theirs and stays.
  */
-export const OWN_AREA_PREFIX = "_pciwb.area.";
+const PREFIX = "_pciwb.area.";
+const FIRST_CELL = { row: 1, column: 1 };
 
-const end = ({ row, column, rowCount, columnCount }: PlainArea): readonly [row: number, column: number] => [
-  row + rowCount - 1,
-  column + columnCount - 1,
-];
+interface WrittenContent {
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+  readonly charts: readonly { readonly area: PlainArea }[];
+}
 
-const fromTo = (row: number, column: number, [lastRow, lastColumn]: readonly [number, number]): PlainArea => ({
-  row,
-  column,
-  rowCount: lastRow - row + 1,
-  columnCount: lastColumn - column + 1,
-});
-
-/** From the first cell to the last that we write, pictures included. */
-export function ownAreaOf({ cells, charts }: Pick<PlainSheet, "cells" | "charts">): PlainArea {
-  let [lastRow, lastColumn] = [1, 1];
+/** From the first cell to the last that we write, pictures included; one cell where there is nothing. */
+export function ownAreaOf({ cells, charts }: WrittenContent): PlainArea {
+  let [rowCount, columnCount] = [1, 1];
   const reach = (row: number, column: number): void => {
-    lastRow = Math.max(lastRow, row);
-    lastColumn = Math.max(lastColumn, column);
+    rowCount = Math.max(rowCount, row);
+    columnCount = Math.max(columnCount, column);
   };
   for (const { row, column } of cells) reach(row, column);
-  for (const { area } of charts) reach(...end(area));
-  return fromTo(1, 1, [lastRow, lastColumn]);
+  for (const { area } of charts) reach(lastRow(area), lastColumn(area));
+  return { row: 1, column: 1, rowCount, columnCount };
 }
 
 export const ownAreaName = (sheet: PlainSheet): PlainName => ({
-  name: `${OWN_AREA_PREFIX}${sheet.key}`,
+  name: `${PREFIX}${sheet.key}`,
   address: addressOn(sheet.name, ownAreaOf(sheet)),
   hidden: true,
 });
+
+/** How far our sheets reach, by key, as the names of a workbook tell it. */
+export const ownAreas = (names: Iterable<Pick<PlainName, "name" | "address">>): ReadonlyMap<string, PlainArea> =>
+  new Map(
+    [...names].flatMap(({ name, address }) => {
+      const area = parseArea(splitReference(address)?.rest ?? "");
+      return name.startsWith(PREFIX) && area !== null ? [[name.slice(PREFIX.length), area]] : [];
+    }),
+  );
 
 interface NamedArea {
   readonly name: string;
@@ -49,11 +53,15 @@ interface NamedArea {
 export function ownAreaBefore(
   named: PlainArea | null,
   tables: readonly NamedArea[],
-  isOurs: (table: string) => boolean,
+  tablesOfOurs: ReadonlySet<string>,
 ): PlainArea | null {
-  const ours = tables.filter(({ name }) => isOurs(name)).map(({ area }) => area);
-  if (named === null && ours.length === 0) return null;
-  const areas = named === null ? ours : [named, ...ours];
-  const [rows, columns] = [areas.map((area) => end(area)[0]), areas.map((area) => end(area)[1])];
-  return fromTo(named?.row ?? 1, named?.column ?? 1, [Math.max(...rows), Math.max(...columns)]);
+  const ours = tables.filter(({ name }) => tablesOfOurs.has(name)).map(({ area }) => area);
+  const all = boundsOf(named === null ? ours : [named, ...ours]);
+  if (all === null) return null;
+  const { row, column } = named ?? FIRST_CELL;
+  return { row, column, rowCount: lastRow(all) - row + 1, columnCount: lastColumn(all) - column + 1 };
 }
+
+/** Whether an area begins within our part, or left of or above it: then it is ours, or in our way. */
+export const startsInside = (area: Pick<PlainArea, "row" | "column">, part: PlainArea): boolean =>
+  area.row <= lastRow(part) && area.column <= lastColumn(part);

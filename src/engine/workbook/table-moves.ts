@@ -1,3 +1,4 @@
+import { lastColumn, lastRow } from "./areas";
 import { type TableShift, UNMOVED } from "./keeping";
 import type { PlainArea } from "./plain";
 
@@ -9,16 +10,16 @@ export interface TableFrame {
   readonly headers: readonly string[];
 }
 
-interface Frames {
+/** Tables of ours on a sheet, as they were and as they will be. */
+export interface TableFrames {
   readonly before: readonly TableFrame[];
   readonly after: readonly TableFrame[];
 }
 
-const lastRow = ({ row, rowCount }: PlainArea): number => row + rowCount - 1;
 const asName = (header: string): string => header.normalize("NFC").trim();
 
 /** Where a column stands afterwards: where its header does; null where no table of ours has it. */
-export function columnAfter(column: number, { before, after }: Frames): number | null {
+export function columnAfter(column: number, { before, after }: TableFrames): number | null {
   for (const old of before) {
     const header = old.headers[column - old.area.column];
     const table = after.find(({ name }) => name === old.name);
@@ -33,12 +34,12 @@ export function columnAfter(column: number, { before, after }: Frames): number |
  * Where an area of data cells of a table stands afterwards: with its columns, at the same rows counted from the header, and down to the
  * end of the table where it reached there before. Null for an area that is not of data cells alone.
  */
-export function dataAreaAfter(area: PlainArea, frames: Frames): PlainArea | null {
+export function dataAreaAfter(area: PlainArea, frames: TableFrames): PlainArea | null {
   const { before, after } = frames;
   const old = before.find((one) => area.row > one.area.row && lastRow(area) <= lastRow(one.area));
   const table = after.find(({ name }) => name === old?.name);
   if (old === undefined || table === undefined) return null;
-  const [first, last] = [area.column, area.column + area.columnCount - 1].map((column) => columnAfter(column, frames));
+  const [first, last] = [area.column, lastColumn(area)].map((column) => columnAfter(column, frames));
   if (first === null || first === undefined || last === null || last === undefined || last < first) return null;
   const row = area.row + table.area.row - old.area.row;
   const end = lastRow(area) === lastRow(old.area) ? lastRow(table.area) : lastRow(area) + table.area.row - old.area.row;
@@ -46,7 +47,7 @@ export function dataAreaAfter(area: PlainArea, frames: Frames): PlainArea | null
 }
 
 /** How far the first table that is there before and after moved down; up it never moves as far as what stands beside it is concerned. */
-export function tableShift({ before, after }: Frames): TableShift {
+export function tableShift({ before, after }: TableFrames): TableShift {
   for (const old of before) {
     const table = after.find(({ name }) => name === old.name);
     if (table !== undefined) return { from: old.area.row, by: Math.max(0, table.area.row - old.area.row) };

@@ -1,4 +1,5 @@
 import { columnNumber } from "../../../engine/workbook/addresses";
+import { isInArea, lastColumn, lastRow } from "../../../engine/workbook/areas";
 import type { PlainArea } from "../../../engine/workbook/plain";
 
 /** A cell as the file holds it: attributes without its address, and what stands inside. */
@@ -19,11 +20,6 @@ export interface FileRow {
 const ROW = /<row\b([^<>]*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
 const CELL = /<c\b([^<>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g;
 const ADDRESS = /\br="([A-Z]{1,3})(\d+)"/;
-const lastRow = ({ row, rowCount }: PlainArea): number => row + rowCount - 1;
-const lastColumn = ({ column, columnCount }: PlainArea): number => column + columnCount - 1;
-
-const isIn = (area: PlainArea, row: number, column: number): boolean =>
-  row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
 
 /** Rows with cells outside of our part, and rows below it that a person gave a height or hid. Looked up in the text: most rows have none. */
 export function rowsOutside(sheetData: string, area: PlainArea): FileRow[] {
@@ -32,7 +28,7 @@ export function rowsOutside(sheetData: string, area: PlainArea): FileRow[] {
     const row = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? 0);
     const isBelow = row > lastRow(area);
     if (!isBelow && isAllOurs(row, content, area)) continue;
-    const cells = cellsOf(content).filter((cell) => !isIn(area, cell.row, cell.column));
+    const cells = cellsOf(content).filter((cell) => !isInArea(area, cell.row, cell.column));
     const isSized = isBelow && /\b(?:ht|hidden)="/.test(attributes);
     if (cells.length > 0 || isSized) rows.push({ row, attributes, cells });
   }

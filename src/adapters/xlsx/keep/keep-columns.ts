@@ -1,9 +1,8 @@
-import { placeKept } from "../../../engine/workbook/keeping";
-import { columnAfter } from "../../../engine/workbook/table-moves";
+import { lastColumn } from "../../../engine/workbook/areas";
+import { columnPlace, type SheetMove } from "../../../engine/workbook/sheet-move";
 import type { XmlElement } from "../xml";
 import { attributeOf, elementIn, elementsIn } from "../xml-access";
 import { listElement } from "./sheet-elements";
-import type { SheetMove } from "./sheet-move";
 
 /** Columns told one by one; a range to the end of the sheet is what the program takes for "all others". */
 const MOST_TOLD = 500;
@@ -18,15 +17,14 @@ function eachColumn(cols: XmlElement | undefined): Map<number, XmlElement> {
 }
 
 /** Widths and hidden columns: those of our table's columns stay as they are now, those of a person's own columns go with them. */
-export function keepColumns(old: XmlElement, root: XmlElement, { keeping, tables }: SheetMove): void {
+export function keepColumns(old: XmlElement, root: XmlElement, move: SheetMove): void {
   const before = eachColumn(elementIn(old, "cols"));
   if (before.size === 0) return;
   const after = eachColumn(elementIn(root, "cols"));
-  const end = keeping.before.column + keeping.before.columnCount - 1;
+  const end = lastColumn(move.keeping.before);
   for (const [column, col] of before) {
-    const place = columnAfter(column, tables) ?? (column > end ? placeKept(keeping, { row: 1, column }) : null);
-    const at = typeof place === "number" ? place : place?.column;
-    if (at !== undefined) after.set(at, column > end ? col : sized(after.get(at), col));
+    const at = columnPlace(column, move);
+    if (at !== null) after.set(at, column > end ? col : sized(after.get(at), col));
   }
   const list = listElement(root, "cols");
   list.children = [...after]

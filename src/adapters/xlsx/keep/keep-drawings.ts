@@ -1,4 +1,5 @@
 import { strToU8 } from "fflate";
+import { startsInside } from "../../../engine/workbook/own-area";
 import type { PlainArea } from "../../../engine/workbook/plain";
 import { type Parts, xmlPart } from "../package";
 import { absolutePath, relationsOf } from "../relationships";
@@ -17,9 +18,8 @@ function isOurs(anchor: XmlElement, part: PlainArea): boolean {
   const [properties] = allElements(anchor, "cNvPr");
   const isTold = (attributeOf(properties, "descr") ?? "") !== "";
   const from = elementIn(anchor, "from");
-  const [row, column] = ["row", "col"].map((name) => Number(textOf(elementIn(from, name))) + 1);
-  const isInside =
-    (row ?? 0) < part.row + part.rowCount && (column ?? 0) < part.column + part.columnCount && from !== undefined;
+  const place = (name: string): number => Number(textOf(elementIn(from, name))) + 1;
+  const isInside = from !== undefined && startsInside({ row: place("row"), column: place("col") }, part);
   return allElements(anchor, "chart").length > 0 && isTold && isInside;
 }
 

@@ -1,9 +1,9 @@
 import { areaAddress } from "../../../engine/workbook/addresses";
 import { areaKept } from "../../../engine/workbook/keeping";
+import type { SheetMove } from "../../../engine/workbook/sheet-move";
 import type { XmlElement } from "../xml";
 import { attributeOf, elementIn, elementsIn, prefixedAttribute, setAttribute } from "../xml-access";
 import { areasOf, listElement } from "./sheet-elements";
-import type { SheetMove } from "./sheet-move";
 import type { SheetRelations } from "./sheet-relations";
 
 /** Links of cells that are not ours. */

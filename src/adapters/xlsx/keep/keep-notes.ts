@@ -2,12 +2,12 @@ import { strToU8 } from "fflate";
 import { cellAddress, parseArea } from "../../../engine/workbook/addresses";
 import { placeKept } from "../../../engine/workbook/keeping";
 import type { PlainNote, PlainSheet, PlainWorkbook } from "../../../engine/workbook/plain";
+import type { SheetMove } from "../../../engine/workbook/sheet-move";
 import { columnAfter } from "../../../engine/workbook/table-moves";
 import { type Parts, xmlPart } from "../package";
 import { relationsOf } from "../relationships";
 import { writeXml, type XmlElement } from "../xml";
 import { allElements, attributeOf, elementIn, elementsIn, setAttribute, sibling, textOf } from "../xml-access";
-import type { SheetMove } from "./sheet-move";
 import type { SheetRelations } from "./sheet-relations";
 
 /** A remark of a person's on a sheet of ours. */

@@ -1,18 +1,11 @@
 import { areaAddress } from "../../../engine/workbook/addresses";
-import { withoutAll } from "../../../engine/workbook/area-overlap";
-import { areaKept, formulaKept } from "../../../engine/workbook/keeping";
+import { withoutAll } from "../../../engine/workbook/areas";
+import { formulaKept } from "../../../engine/workbook/keeping";
 import type { PlainArea } from "../../../engine/workbook/plain";
-import { dataAreaAfter } from "../../../engine/workbook/table-moves";
+import { areasAfter, type SheetMove } from "../../../engine/workbook/sheet-move";
 import type { XmlElement } from "../xml";
 import { attributeOf, elementIn, elementsIn, encodeEntities, setAttribute, textOf } from "../xml-access";
 import { listElement, putElement, referencesOf } from "./sheet-elements";
-import type { SheetMove } from "./sheet-move";
-
-/** Where an area of a person's rule stands afterwards: data cells of our tables go with their columns, cells outside with what is there. */
-const areasAfter = (area: PlainArea, { keeping, tables }: SheetMove): PlainArea[] => {
-  const data = dataAreaAfter(area, tables);
-  return data === null ? areaKept(keeping, area) : [data];
-};
 
 /** What a rule says, wherever it stands: two of ours differ in their rows alone. */
 const meaning = (rule: XmlElement): string =>

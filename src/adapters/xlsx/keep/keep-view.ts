@@ -1,6 +1,6 @@
+import type { SheetMove } from "../../../engine/workbook/sheet-move";
 import type { XmlElement } from "../xml";
 import { attributeOf, elementIn, elementsIn, setAttribute } from "../xml-access";
-import type { SheetMove } from "./sheet-move";
 
 const view = (root: XmlElement): XmlElement | undefined => elementIn(elementIn(root, "sheetViews"), "sheetView");
 

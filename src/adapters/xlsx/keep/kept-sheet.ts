@@ -1,8 +1,9 @@
 import { strFromU8, strToU8 } from "fflate";
-import { areaAddress, parseArea, splitReference } from "../../../engine/workbook/addresses";
+import { areaAddress, parseArea } from "../../../engine/workbook/addresses";
 import { type Keeping, keepingOf, placeKept } from "../../../engine/workbook/keeping";
-import { OWN_AREA_PREFIX, ownAreaBefore, ownAreaOf } from "../../../engine/workbook/own-area";
+import { ownAreaBefore, ownAreaOf, ownAreas, startsInside } from "../../../engine/workbook/own-area";
 import type { PlainArea, PlainSheet, PlainWorkbook } from "../../../engine/workbook/plain";
+import type { SheetMove } from "../../../engine/workbook/sheet-move";
 import { type TableFrame, tableShift } from "../../../engine/workbook/table-moves";
 import { type Parts, xmlPart } from "../package";
 import { relationsOf } from "../relationships";
@@ -19,7 +20,6 @@ import { keepConditions, keepValidations } from "./keep-rules";
 import { keepView } from "./keep-view";
 import { withCells } from "./put-cells";
 import { areasOf, listElement } from "./sheet-elements";
-import type { SheetMove } from "./sheet-move";
 import { relationElements, SheetRelations } from "./sheet-relations";
 import { joined, type SheetText, sheetText } from "./sheet-text";
 
@@ -41,7 +41,12 @@ export interface KeptSheet {
 
 /** What of the sheets that are about to be replaced is a person's. */
 export function keptSheets(existing: ExistingWorkbook, plain: PlainWorkbook): KeptSheet[] {
-  const named = namedAreas(existing);
+  const named = ownAreas(
+    definedNames(existing.document.root).map((each) => ({
+      name: attributeOf(each, "name") ?? "",
+      address: textOf(each),
+    })),
+  );
   const ours = new Set(plain.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)));
   return existing.sheets.flatMap((sheet) => {
     const next = plain.sheets.find(({ key }) => key === sheet.key);
@@ -49,18 +54,6 @@ export function keptSheets(existing: ExistingWorkbook, plain: PlainWorkbook): Ke
     const author = plain.properties.author;
     return keptSheet(existing.parts, sheet, { next, named: named.get(next.key) ?? null, ours, author }) ?? [];
   });
-}
-
-function namedAreas({ document }: ExistingWorkbook): ReadonlyMap<string, PlainArea> {
-  return new Map(
-    definedNames(document.root).flatMap((element) => {
-      const name = attributeOf(element, "name") ?? "";
-      const area = parseArea(splitReference(textOf(element))?.rest ?? "");
-      return name.startsWith(OWN_AREA_PREFIX) && area !== null
-        ? [[name.slice(OWN_AREA_PREFIX.length), area] as const]
-        : [];
-    }),
-  );
 }
 
 interface Next {
@@ -73,9 +66,9 @@ interface Next {
 function keptSheet(parts: Parts, { path, name }: ExistingSheet, { next, named, ours, author }: Next): KeptSheet | null {
   const old = sheetText(strFromU8(parts.get(path) ?? new Uint8Array()));
   const all = tablesOf(parts, path);
-  const before = ownAreaBefore(named, all, (table) => ours.has(table));
+  const before = ownAreaBefore(named, all, ours);
   if (old === null || before === null) return null;
-  const isOurs = ({ name: table, area }: TableFrame): boolean => ours.has(table) || isInside(area, before);
+  const isOurs = ({ name: table, area }: TableFrame): boolean => ours.has(table) || startsInside(area, before);
   const tables = all.filter((table) => !isOurs(table));
   const rows = rowsOutside(old.rows, before);
   const moves = { before: all.filter(isOurs), after: next.tables.map(frameOf) };
@@ -103,9 +96,6 @@ const threadsOf = (parts: Parts, path: string): KeptSheet["threads"] =>
   relationsOf(parts, path).flatMap(({ type, id, path: target }) =>
     type === "threadedComment" && target !== null ? [{ id, path: target }] : [],
   );
-
-const isInside = (area: PlainArea, part: PlainArea): boolean =>
-  area.row < part.row + part.rowCount && area.column < part.column + part.columnCount;
 
 const frameOf = ({ name, area, columns, totalsRow }: PlainSheet["tables"][number]): TableFrame => ({
   name,

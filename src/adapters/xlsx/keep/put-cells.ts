@@ -1,4 +1,5 @@
 import { cellAddress } from "../../../engine/workbook/addresses";
+import { lastRow } from "../../../engine/workbook/areas";
 import { formulaKept, type Keeping, placeKept } from "../../../engine/workbook/keeping";
 import { decodeEntities } from "../xml-access";
 import { xmlText } from "../xml-text";
@@ -36,7 +37,7 @@ function placedRows(rows: readonly FileRow[], sheet: string, keeping: Keeping): 
   const placed = new Map<number, RowToPut>();
   for (const { row, attributes, cells } of rows) {
     const below = placeKept(keeping, { row, column: 1 });
-    if (below !== null && row > keeping.before.row + keeping.before.rowCount - 1)
+    if (below !== null && row > lastRow(keeping.before))
       placed.set(below.row, { attributes: sizeOf(attributes), cells: new Map() });
     for (const cell of cells) {
       const place = placeKept(keeping, cell);

@@ -1,7 +1,25 @@
 import type { PlainArea } from "./plain";
 
-const lastRow = ({ row, rowCount }: PlainArea): number => row + rowCount - 1;
-const lastColumn = ({ column, columnCount }: PlainArea): number => column + columnCount - 1;
+/** Areas of a sheet, by their first cell and their size. */
+
+export const lastRow = ({ row, rowCount }: PlainArea): number => row + rowCount - 1;
+export const lastColumn = ({ column, columnCount }: PlainArea): number => column + columnCount - 1;
+
+export const isInArea = (area: PlainArea, row: number, column: number): boolean =>
+  row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
+
+export const cellArea = (row: number, column: number): PlainArea => ({ row, column, rowCount: 1, columnCount: 1 });
+
+/** The smallest area over all; null over none. */
+export function boundsOf(areas: readonly PlainArea[]): PlainArea | null {
+  let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+  for (const area of areas) {
+    [top, left] = [Math.min(top, area.row), Math.min(left, area.column)];
+    [bottom, right] = [Math.max(bottom, lastRow(area)), Math.max(right, lastColumn(area))];
+  }
+  if (bottom === 0) return null;
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
 
 /** What of the first stands in the second; null where they do not meet. */
 export function overlap(one: PlainArea, other: PlainArea): PlainArea | null {
