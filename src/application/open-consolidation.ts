@@ -1,5 +1,5 @@
 import type { Consolidation, HeldRow, ReturnSummary } from "../engine/consolidation/consolidate";
-import { heldDecision, wordDecision } from "../engine/consolidation/decisions";
+import { bodyDecision, type Explained, explainedWords, heldDecision, wordDecision } from "../engine/consolidation/decisions";
 import { HELD_TEXTS } from "../engine/consolidation/held-texts";
 import type { Conflict } from "../engine/consolidation/settling/conflicts";
 import type { Register } from "../engine/model/register";
@@ -36,6 +36,8 @@ export interface HeldLine extends HeldRow {
   readonly decision: string;
   /** The key by which an explanation of its word is kept; null where there is none to explain. */
   readonly wordDecision: string | null;
+  /** Likewise of the body's name. */
+  readonly nameDecision: string | null;
 }
 
 /** How a body reported, with the letter that reminds it; null where it has to be told nothing. */
@@ -57,6 +59,8 @@ export interface ConsolidationView {
   /** To choose from where a row lacks its task or body. */
   readonly tasks: readonly { readonly id: string; readonly text: string }[];
   readonly bodies: readonly string[];
+  /** Words and names of bodies that were explained once for every return. */
+  readonly explained: readonly Explained[];
 }
 
 type Failure = HostFailure | RegisterFailure | PeriodFailure;
@@ -146,6 +150,7 @@ function viewOf(register: Register, quarter: ConsolidatedQuarter): Consolidation
     })),
     tasks: register.plan.tasks.map(({ id, text }) => ({ id, text })),
     bodies: completeness.map(({ body }) => body),
+    explained: explainedWords(quarter.consolidation.register.decisions),
   };
 }
 
@@ -154,6 +159,7 @@ const heldLine = (row: HeldRow): HeldLine => ({
   why: HELD_TEXTS[row.reason],
   decision: heldDecision(row.key),
   wordDecision: row.word === null ? null : wordDecision(row.word),
+  nameDecision: row.name === null ? null : bodyDecision(row.name),
 });
 
 const inBoth = (finding: Parameters<typeof consolidationMessage>[0]): FailureText => ({

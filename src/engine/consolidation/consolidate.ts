@@ -44,6 +44,8 @@ export interface HeldRow {
   readonly written: string;
   /** A progress outside the list, as written, that a person may explain once for all returns; null where there is none. */
   readonly word: string | null;
+  /** A body's name as written that nobody knows, to be explained likewise. */
+  readonly name: string | null;
 }
 
 export interface Consolidation {
@@ -142,6 +144,7 @@ function heldRow({ placed, fate, reasons }: FatedRow): HeldRow[] {
       body: sheet.body ?? sheet.bodyProposal,
       written: asWritten(placed),
       word: reasons.includes("value-out-of-list") ? unknownWord(row) : null,
+      name: sheet.unknownBody,
     },
   ];
 }

@@ -1,13 +1,15 @@
 import * as z from "zod";
 import { type Progress, progressSchema } from "../model/answer";
 import { PROGRESS_LABELS } from "../sheets/labels";
-import { fold } from "../text/fold";
+import { fold, normalKey } from "../text/fold";
 
 /**
  * What people decided about returns, kept in `Register.decisions`:
  * - `consolidation.held:<key of the row>`: "accept", "reject", or JSON with what the row lacked;
  * - `consolidation.word:<word, folded>`: the progress a word means, for every row from then on;
- * - `consolidation.body:<name>`: the body a name means.
+ * - `consolidation.body:<name>`: the body a name means, for every form from then on.
+ *
+ * A blank value takes a decision back.
  */
 const HELD = "consolidation.held:";
 const WORD = "consolidation.word:";
@@ -16,6 +18,8 @@ const BODY = "consolidation.body:";
 export const heldDecision = (rowKey: string): string => `${HELD}${rowKey}`;
 /** `word`: a progress as written, outside the list. */
 export const wordDecision = (word: string): string => `${WORD}${fold(word)}`;
+/** `name`: of a body, as a form writes it. */
+export const bodyDecision = (name: string): string => `${BODY}${normalKey(name)}`;
 
 const takenSchema = z.object({
   take: z.literal(true),
@@ -58,10 +62,30 @@ export function learnedWords(decisions: Decisions): Map<string, Progress> {
   return learned;
 }
 
-/** Names of bodies, by their spelling without capitals. */
-export const learnedBodies = (decisions: Decisions): Map<string, string> => new Map(withPrefix(decisions, BODY));
+/** Names of bodies, by their key. */
+export const learnedBodies = (decisions: Decisions): Map<string, string> =>
+  new Map(withPrefix(decisions, BODY).map(([name, body]) => [normalKey(name), body]));
+
+/** What a person explained once for every return; `written` is folded as its kind is. */
+export interface Explained {
+  readonly decision: string;
+  readonly written: string;
+  readonly means:
+    | { readonly kind: "body"; readonly body: string }
+    | { readonly kind: "word"; readonly progress: Progress };
+}
+
+/** Names of bodies first, each kind in the order in which it was explained. */
+export const explainedWords = (decisions: Decisions): Explained[] => [
+  ...[...learnedBodies(decisions)].map(
+    ([written, body]): Explained => ({ decision: `${BODY}${written}`, written, means: { kind: "body", body } }),
+  ),
+  ...[...learnedWords(decisions)].map(
+    ([written, progress]): Explained => ({ decision: `${WORD}${written}`, written, means: { kind: "word", progress } }),
+  ),
+];
 
 const withPrefix = (decisions: Decisions, prefix: string): (readonly [string, string])[] =>
   Object.entries(decisions)
-    .filter(([key]) => key.startsWith(prefix))
+    .filter(([key, value]) => key.startsWith(prefix) && value !== "")
     .map(([key, value]) => [key.slice(prefix.length), value] as const);

@@ -64,6 +64,7 @@ function readSheet({ view, header }: FormSheet, workbook: FormWorkbook, frame: R
     sheet: view.sheet.name,
     body: identity.body,
     bodyProposal: identity.bodyProposal,
+    unknownBody: identity.unknownBody,
     period: identity.period,
     sentOn: identity.sentOn,
     reasons: identity.reasons,

@@ -31,6 +31,8 @@ export interface ReturnedSheet {
   readonly body: string | null;
   /** The body's name as written, or the likeliest body. */
   readonly bodyProposal: string | null;
+  /** Where the body is not decided: the name it writes that nobody knows, which a person may explain once for every form. */
+  readonly unknownBody: string | null;
   readonly period: string | null;
   readonly sentOn: string;
   /** Why every row of the sheet waits. */

@@ -1,4 +1,5 @@
-import { wordDecision } from "../../../src/engine/consolidation/decisions";
+import { bodyDecision, explainedWords, wordDecision } from "../../../src/engine/consolidation/decisions";
+import type { Register } from "../../../src/engine/model/register";
 import type { FormLiteral } from "./return-builders";
 import { aRegister, given, readForm } from "./return-builders";
 
@@ -206,4 +207,51 @@ test("words and names a person explained once are understood from then on", () =
     body: "Sở Tài chính",
     rows: [{ values: { progress: "in-progress" }, reasons: [] }],
   });
+});
+
+describe("a name nobody knows", () => {
+  const rows = [[...given(1), "Đang thực hiện"]];
+  const unknownIn = (literal: Partial<FormLiteral>, decisions: Register["decisions"] = {}) => {
+    const sheet = readForm({ rows, ...literal }, { register: aRegister({ decisions }) }).sheets[0];
+    return { unknown: sheet?.unknownBody, body: sheet?.body };
+  };
+  const ours = { body: "Sở Tài chính", period: "2025-Q4" };
+
+  test("is told as the form writes it, whether `_meta` knows the body or not", () => {
+    expect(unknownIn({ body: "Phòng Giá", meta: null })).toEqual({ unknown: "Phòng Giá", body: null });
+    expect(unknownIn({ body: "Phòng Giá", meta: ours })).toEqual({ unknown: "Phòng Giá", body: null });
+  });
+
+  test("is none where the body is known, or where two known ones disagree", () => {
+    expect(unknownIn({})).toEqual({ unknown: null, body: "Sở Tài chính" });
+    expect(unknownIn({ body: "Sở Nội vụ", meta: ours })).toEqual({ unknown: null, body: null });
+    expect(unknownIn({ meta: null, named: false })).toEqual({ unknown: null, body: null });
+  });
+
+  test("once explained is the body in every form, however it is typed, until it is forgotten", () => {
+    const decisions = { [bodyDecision("PHÒNG  Giá")]: "Sở Tài chính" };
+    expect(unknownIn({ body: "phòng giá", meta: null }, decisions)).toEqual({ unknown: null, body: "Sở Tài chính" });
+    expect(unknownIn({ body: "Phòng Giá", meta: ours }, decisions)).toEqual({ unknown: null, body: "Sở Tài chính" });
+    const forgotten = { [bodyDecision("Phòng Giá")]: "" };
+    expect(unknownIn({ body: "Phòng Giá", meta: null }, forgotten)).toEqual({ unknown: "Phòng Giá", body: null });
+  });
+
+  test("typed with capitals into a file of decisions is understood all the same", () => {
+    const decisions = { "consolidation.body:Phòng GIÁ": "Sở Tài chính" };
+    expect(unknownIn({ body: "Phòng Giá", meta: null }, decisions).body).toBe("Sở Tài chính");
+  });
+});
+
+test("what was explained can be listed with what it means, names first", () => {
+  expect(
+    explainedWords({
+      [wordDecision("Gần xong")]: "in-progress",
+      [bodyDecision("Phòng Giá")]: "Sở Tài chính",
+      [bodyDecision("Phòng Lạ")]: "",
+      "consolidation.held:dòng 1": "accept",
+    }),
+  ).toEqual([
+    { decision: bodyDecision("Phòng Giá"), written: "phòng giá", means: { kind: "body", body: "Sở Tài chính" } },
+    { decision: wordDecision("Gần xong"), written: "gan xong", means: { kind: "word", progress: "in-progress" } },
+  ]);
 });

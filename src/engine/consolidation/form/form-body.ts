@@ -11,6 +11,8 @@ import type { FormMeta } from "./form-meta";
 export interface BodyOfForm {
   readonly name: string | null;
   readonly proposal: string | null;
+  /** Where the body is not decided: the name the form writes that nobody knows; null where it writes none. */
+  readonly unknown: string | null;
   readonly reasons: readonly HeldReason[];
   readonly findings: readonly Finding[];
 }
@@ -19,9 +21,15 @@ export interface BodyOfForm {
 export function bodyOfForm(form: Form, meta: FormMeta | null): BodyOfForm {
   const cell = cellBody(form);
   const said = meta?.body ?? null;
-  if (said !== null) return fromMeta(form, said, cell);
-  return fromCell(form, cell, cell.named || form.workbook.metas.length > 0 || hasNames(form));
+  const body =
+    said === null
+      ? fromCell(form, cell, cell.named || form.workbook.metas.length > 0 || hasNames(form))
+      : fromMeta(form, said, cell);
+  const isUnknown = (text: string): boolean => text !== "" && form.frame.bodyOf(text).name === null;
+  return { ...body, unknown: body.name === null ? ([said ?? "", cell.text].find(isUnknown) ?? null) : null };
 }
+
+type Settled = Omit<BodyOfForm, "unknown">;
 
 /** In a workbook with several forms each `_meta` belongs to the form of its body; a form of another body has none. */
 export function metaOfForm(form: Form): FormMeta | null {
@@ -53,7 +61,7 @@ function cellBody({ workbook, view, headerRow, frame }: Form): CellBody {
     : { text: own, found, named: true };
 }
 
-function fromMeta(form: Form, said: string, cell: CellBody): BodyOfForm {
+function fromMeta(form: Form, said: string, cell: CellBody): Settled {
   const { name, proposal } = form.frame.bodyOf(said);
   if (cell.text === "") return known(name, proposal ?? said, []);
   const agrees = name !== null && [cell.found?.name, cell.found?.proposal].includes(name);
@@ -65,7 +73,7 @@ function fromMeta(form: Form, said: string, cell: CellBody): BodyOfForm {
 const hasNames = ({ workbook }: Form): boolean =>
   workbook.content.namedCells.some(({ name }) => /^p(?:DonVi|Ky|NgayGui)$/i.test(name));
 
-function fromCell(form: Form, cell: CellBody, isOurs: boolean): BodyOfForm {
+function fromCell(form: Form, cell: CellBody, isOurs: boolean): Settled {
   const name = cell.found?.name ?? null;
   const proposal = name ?? cell.found?.proposal ?? (cell.text || null);
   if (!isOurs || name === null) return { name: null, proposal, reasons: ["unknown-body"], findings: [] };
@@ -75,7 +83,7 @@ function fromCell(form: Form, cell: CellBody, isOurs: boolean): BodyOfForm {
   ]);
 }
 
-const known = (name: string | null, proposal: string | null, findings: readonly Finding[]): BodyOfForm =>
+const known = (name: string | null, proposal: string | null, findings: readonly Finding[]): Settled =>
   name === null
     ? { name, proposal, reasons: ["unknown-body"], findings }
     : { name, proposal: null, reasons: [], findings };

@@ -11,6 +11,7 @@ import { periodOfForm } from "./form-period";
 export interface FormIdentity {
   readonly body: string | null;
   readonly bodyProposal: string | null;
+  readonly unknownBody: string | null;
   readonly period: string | null;
   readonly sentOn: string;
   readonly reasons: readonly HeldReason[];
@@ -29,6 +30,7 @@ export function formIdentity(form: Form): FormIdentity {
   return {
     body: body.name,
     bodyProposal: body.proposal,
+    unknownBody: body.unknown,
     period: period.key,
     sentOn: sent.day,
     reasons: [...body.reasons, ...period.reasons, ...(isOfOtherPlan(form, meta) ? (["other-plan"] as const) : [])],

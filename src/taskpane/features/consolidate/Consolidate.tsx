@@ -12,6 +12,7 @@ import { useTexts } from "../../context/choices";
 import { en } from "./consolidate.en";
 import { vi } from "./consolidate.vi";
 import type { ConsolidateFeature } from "./consolidate-feature";
+import { ExplainedWords } from "./ExplainedWords";
 import { HeldRows } from "./HeldRows";
 import type { Decisions } from "./held-decisions";
 import { Outcome } from "./Outcome";
@@ -32,6 +33,7 @@ export function Consolidate({ feature, onNext }: ConsolidateProps) {
   const [files, setFiles] = useState<readonly DocumentInput[]>([]);
   const [decisions, setDecisions] = useState<Decisions>({});
   const { asOf, reading, writing, view, write, told } = useConsolidation(feature, files, decisions);
+  const decide = (next: Decisions): void => setDecisions((before) => ({ ...before, ...next }));
   useEffect(() => {
     if (files.length === 0) setDecisions({});
   }, [files]);
@@ -71,7 +73,8 @@ export function Consolidate({ feature, onNext }: ConsolidateProps) {
         <>
           {view.usable ? null : <p className={styles.text}>{texts.nothing}</p>}
           <Outcome view={view}>
-            <HeldRows view={view} onApply={(next) => setDecisions((before) => ({ ...before, ...next }))} />
+            <HeldRows view={view} onApply={decide} />
+            <ExplainedWords explained={view.explained} onApply={decide} />
           </Outcome>
           <div className={styles.actions}>
             <Button

@@ -7,7 +7,16 @@ import { useChoices, useTexts } from "../../context/choices";
 import { en } from "./consolidate.en";
 import { vi } from "./consolidate.vi";
 import { HeldRowChoices } from "./HeldRowChoices";
-import { canTake, type Decisions, decisionsOn, type HeldAnswer, likelyAnswer, needsOf } from "./held-decisions";
+import {
+  canTake,
+  type Decisions,
+  decisionsOn,
+  type Explanation,
+  explanationsOf,
+  type HeldAnswer,
+  likelyAnswer,
+  needsOf,
+} from "./held-decisions";
 
 export interface HeldRowProps {
   readonly line: HeldLine;
@@ -28,14 +37,17 @@ export function HeldRow({ line, alike, view, decided, onDecide }: HeldRowProps) 
   const { progresses } = useTexts(stateWords);
   const styles = useViewStyles();
   const [answer, setAnswer] = useState<Omit<HeldAnswer, "take">>(likelyAnswer(line, view.bodies));
-  const [isEverywhere, setEverywhere] = useState(false);
+  const [everywhere, setEverywhere] = useState<Readonly<Partial<Record<Explanation["kind"], boolean>>>>({});
   const needs = needsOf(line);
   const decide = (take: boolean, lines: readonly HeldLine[]): void =>
     onDecide({ ...decisionsOn(lines, { ...answer, take }), ...explained(take) });
+  const explanations = explanationsOf(line, answer);
   const explained = (take: boolean): Decisions =>
-    take && isEverywhere && line.wordDecision !== null && answer.progress !== null
-      ? { [line.wordDecision]: answer.progress }
-      : {};
+    Object.fromEntries(
+      explanations
+        .filter(({ kind }) => take && everywhere[kind] === true)
+        .map(({ decision, value }) => [decision, value]),
+    );
   return (
     <li className={styles.item}>
       <strong>{line.why[language]}</strong>
@@ -46,13 +58,17 @@ export function HeldRow({ line, alike, view, decided, onDecide }: HeldRowProps) 
         {line.task === null ? "" : ` · ${line.task}`}
       </span>
       <HeldRowChoices needs={needs} answer={answer} view={view} onChoose={setAnswer} />
-      {answer.progress === null || line.wordDecision === null ? null : (
+      {explanations.map(({ kind, written, value }) => (
         <Checkbox
-          label={texts.everywhere(line.word ?? "", progresses[answer.progress])}
-          checked={isEverywhere}
-          onChange={(_event, { checked }) => setEverywhere(checked === true)}
+          key={kind}
+          label={texts.everywhere(
+            written,
+            kind === "name" || answer.progress === null ? value : progresses[answer.progress],
+          )}
+          checked={everywhere[kind] === true}
+          onChange={(_event, { checked }) => setEverywhere({ ...everywhere, [kind]: checked === true })}
         />
-      )}
+      ))}
       <div className={styles.line}>
         {CHOICES.map((take) => (
           <Button

@@ -62,6 +62,24 @@ export function alikeRows(line: HeldLine, held: readonly HeldLine[]): readonly H
   return new Set(alike.map((other) => other.task)).size === alike.length ? alike : [line];
 }
 
+/** A word or a body's name of the row, and what a person chose for it: may be kept for every return from now on. */
+export interface Explanation {
+  readonly kind: "word" | "name";
+  readonly decision: string;
+  readonly written: string;
+  readonly value: string;
+}
+
+export function explanationsOf(line: HeldLine, { progress, body }: Omit<HeldAnswer, "take">): Explanation[] {
+  const needs = needsOf(line);
+  const found: Explanation[] = [];
+  if (needs.progress && line.word !== null && line.wordDecision !== null && progress !== null)
+    found.push({ kind: "word", decision: line.wordDecision, written: line.word, value: progress });
+  if (needs.body && line.name !== null && line.nameDecision !== null && body !== null)
+    found.push({ kind: "name", decision: line.nameDecision, written: line.name, value: body });
+  return found;
+}
+
 /** The same answer for each of these rows. */
 export const decisionsOn = (lines: readonly HeldLine[], answer: HeldAnswer): Decisions =>
   Object.fromEntries(lines.map((line) => [line.decision, decisionText(answer, needsOf(line))]));

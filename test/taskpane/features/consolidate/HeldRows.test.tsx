@@ -23,6 +23,8 @@ const waiting = (at: number, reason: HeldReason, change: Partial<HeldLine> = {})
   why: HELD_TEXTS[reason],
   word: null,
   wordDecision: null,
+  name: null,
+  nameDecision: null,
   ...change,
 });
 
@@ -140,6 +142,29 @@ describe("rows of returns that wait for a person", () => {
         "consolidation.word:dang t h": "in-progress",
       },
     ]);
+  });
+
+  test("a name nobody knows is explained once for every return, where a person says so", async () => {
+    const nameDecision = "consolidation.body:phòng giá";
+    const applied = await shown([waiting(1, "unknown-body", { body: "Phòng Giá", name: "Phòng Giá", nameDecision })]);
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    choose("Đơn vị", "Sở Tài chính");
+    fireEvent.click(screen.getByRole("checkbox", { name: "Ở mọi phiếu, kể cả kỳ sau, “Phòng Giá” là “Sở Tài chính”" }));
+    press(rows()[0], "Nhận");
+    fireEvent.click(screen.getByRole("button", { name: /Áp dụng/ }));
+    expect(applied).toEqual([
+      { "quyết định 1": JSON.stringify({ take: true, body: "Sở Tài chính" }), [nameDecision]: "Sở Tài chính" },
+    ]);
+  });
+
+  test("nothing is explained by a row that is left", async () => {
+    const nameDecision = "consolidation.body:phòng giá";
+    const applied = await shown([waiting(1, "unknown-body", { body: null, name: "Phòng Giá", nameDecision })]);
+    choose("Đơn vị", "Sở Tài chính");
+    fireEvent.click(screen.getByRole("checkbox"));
+    press(rows()[0], "Không nhận");
+    fireEvent.click(screen.getByRole("button", { name: /Áp dụng/ }));
+    expect(applied).toEqual([{ "quyết định 1": "reject" }]);
   });
 
   test("are not there where nothing waits", async () => {
