@@ -42,9 +42,7 @@ const load = async (path: string): Promise<Uint8Array> => new Uint8Array(await r
 
 /** The product as the command line composes it: register opened, files read in threads, answers settled, workbook and summary written. */
 async function ours(): Promise<() => Promise<Round>> {
-  const [{ sha256 }, { zipArchives }, { xlsxFiles }, register, quarter, { readReturns }, threads] = await Promise.all([
-    import("../src/adapters/system/sha256"),
-    import("../src/adapters/system/zip-archives"),
+  const [{ xlsxFiles }, register, quarter, { readReturns }, threads] = await Promise.all([
     import("../src/adapters/xlsx/xlsx-files"),
     import("../src/application/change-register"),
     import("../src/application/consolidate-returns"),
@@ -53,7 +51,7 @@ async function ours(): Promise<() => Promise<Round>> {
   ]);
   const sent = threads.threadedReaders();
   return async () => {
-    sent.warmUp();
+    sent.returns.warmUp();
     const existing = await load(join(folder, "so.xlsx"));
     const opening = await elapsed(async () => {
       const opened = await register.openRegister(existing, xlsxFiles);
@@ -63,8 +61,7 @@ async function ours(): Promise<() => Promise<Round>> {
       return prepared.value;
     });
     const incoming = names.map((file) => ({ file, bytes: () => load(join(forms, file)) }));
-    const readers = { workbooks: sent.workbooks, archives: zipArchives, digest: sha256 };
-    const read = await elapsed(() => readReturns(incoming, opening.value.frame, readers));
+    const read = await elapsed(() => readReturns(incoming, opening.value.frame, sent.returns));
     const made = await elapsed(() => quarter.consolidateRead(opening.value, read.value));
     const { change, consolidation } = made.value;
     const to = { occasion: OCCASION, files: xlsxFiles };

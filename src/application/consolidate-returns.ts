@@ -11,7 +11,8 @@ import { describeReportingSheet } from "../engine/sheets/register/reporting-shee
 import type { RegisterChange } from "./change-register";
 import { askedPeriod, expectAnswers, type PeriodFailure } from "./expect-answers";
 import type { IncomingFile } from "./incoming-returns";
-import { type ReturnReaders, type ReturnsControl, readReturns } from "./read-returns";
+import type { ReturnReaders } from "./ports/return-readers";
+import { type ReturnsControl, readReturns } from "./read-returns";
 import { type QuarterSummary, summariseRegister } from "./summarise-register";
 
 export interface ConsolidationRequest {

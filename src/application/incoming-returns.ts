@@ -22,15 +22,19 @@ const DEEPEST = 3;
 const NOT_SENT = /^(?:~\$.*|\..*|desktop\.ini|thumbs\.db|__MACOSX)$/i;
 export const isSent = (path: string): boolean => !path.split("/").some((part) => NOT_SENT.test(part));
 
-/** The file itself, or every file packed into it. */
-export async function* openedFiles(incoming: IncomingFile, archives: Archives): AsyncGenerator<OpenedFile> {
+/** The file itself, or every file packed into it; `counted` is told how many more files an archive holds than itself. */
+export async function* openedFiles(
+  incoming: IncomingFile,
+  archives: Archives,
+  counted: (more: number) => void,
+): AsyncGenerator<OpenedFile> {
   if (incoming.refused !== undefined) {
     yield { kind: "refused", file: incoming.file, bytes: NOTHING, why: incoming.refused };
     return;
   }
   const bytes = await incoming.bytes();
   if (bytes === null) yield refused(incoming.file, NOTHING, UNREACHABLE);
-  else yield* unpackedFiles(incoming.file, bytes, archives, 1);
+  else yield* unpackedFiles({ file: incoming.file, bytes, depth: 1 }, archives, counted);
 }
 
 const NOTHING = new Uint8Array();
@@ -42,7 +46,17 @@ const refused = (file: string, bytes: Uint8Array, text: (file: string) => Failur
   why: text(file),
 });
 
-function* unpackedFiles(file: string, bytes: Uint8Array, archives: Archives, depth: number): Generator<OpenedFile> {
+interface Unpacked {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly depth: number;
+}
+
+function* unpackedFiles(
+  { file, bytes, depth }: Unpacked,
+  archives: Archives,
+  counted: (more: number) => void,
+): Generator<OpenedFile> {
   if (depth > DEEPEST || !archives.isArchive(bytes)) {
     yield { kind: "file", file, bytes };
     return;
@@ -53,11 +67,12 @@ function* unpackedFiles(file: string, bytes: Uint8Array, archives: Archives, dep
     return;
   }
   const packed = opened.value.filter(({ path }) => isSent(path));
+  counted(packed.length - 1);
   for (const inside of packed) {
     const name = `${file}!${inside.path}`;
     const content = inside.bytes();
     if (content === null) yield refused(name, NOTHING, ARCHIVE_TEXTS.damaged);
-    else yield* unpackedFiles(name, content, archives, depth + 1);
+    else yield* unpackedFiles({ file: name, bytes: content, depth: depth + 1 }, archives, counted);
   }
 }
 

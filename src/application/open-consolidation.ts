@@ -1,5 +1,11 @@
 import type { Consolidation, HeldRow, ReturnSummary } from "../engine/consolidation/consolidate";
-import { bodyDecision, type Explained, explainedWords, heldDecision, wordDecision } from "../engine/consolidation/decisions";
+import {
+  bodyDecision,
+  type Explained,
+  explainedWords,
+  heldDecision,
+  wordDecision,
+} from "../engine/consolidation/decisions";
 import { HELD_TEXTS } from "../engine/consolidation/held-texts";
 import type { Conflict } from "../engine/consolidation/settling/conflicts";
 import type { Register } from "../engine/model/register";
@@ -16,13 +22,13 @@ import {
   prepareConsolidation,
 } from "./consolidate-returns";
 import type { PeriodFailure } from "./expect-answers";
-import { endedText, type FailureText } from "./failure-texts";
-import type { IncomingFile } from "./incoming-returns";
+import type { FailureText } from "./failure-texts";
 import type { ToldFinding } from "./open-distribution";
 import type { DocumentInput, Progress } from "./ports/document-reader";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "./ports/open-workbook";
+import type { ReturnReaders } from "./ports/return-readers";
 import { readOpenRegister } from "./read-open-register";
-import { type ReturnReaders, readReturns } from "./read-returns";
+import { readReturns } from "./read-returns";
 import type { Occasion } from "./write-register";
 
 /** A returned sheet, or a file that gave none: then `why` says so. */
@@ -65,13 +71,8 @@ export interface ConsolidationView {
 
 type Failure = HostFailure | RegisterFailure | PeriodFailure;
 
-/** A file given by a person; `silentFor` seconds where reading it never came to an end: it is named, and not tried again. */
-export interface ReturnInput extends DocumentInput {
-  readonly silentFor?: number;
-}
-
 export interface ReturnsGiven {
-  readonly files: readonly ReturnInput[];
+  readonly files: readonly DocumentInput[];
   readonly readers: ReturnReaders;
   readonly progress: Progress;
 }
@@ -82,6 +83,7 @@ export async function previewConsolidation(
   request: ConsolidationRequest,
   given: ReturnsGiven,
 ): Promise<Result<ConsolidationView, Failure>> {
+  given.readers.warmUp();
   const register = await readOpenRegister(workbook);
   if (!register.ok) return register;
   const quarter = await consolidated(register.value, request, given);
@@ -117,15 +119,10 @@ async function consolidated(
   const prepared = prepareConsolidation(register, request);
   if (!prepared.ok) return fail(prepared.failure);
   progress(0, files.length);
-  const read = await readReturns(files.map(incomingFile), prepared.value.frame, readers, { progress, inOrder: true });
+  const incoming = files.map(({ name, bytes }) => ({ file: name, bytes: () => Promise.resolve(bytes) }));
+  const read = await readReturns(incoming, prepared.value.frame, readers, { progress });
   return succeed(consolidateRead(prepared.value, read));
 }
-
-const incomingFile = ({ name, bytes, silentFor }: ReturnInput): IncomingFile => ({
-  file: name,
-  bytes: () => Promise.resolve(bytes),
-  ...(silentFor === undefined ? {} : { refused: endedText(name, "took-too-long", silentFor) }),
-});
 
 function viewOf(register: Register, quarter: ConsolidatedQuarter): ConsolidationView {
   const { consolidation, period, asOf } = quarter;

@@ -1,62 +1,69 @@
-import { readReturn, unreadReturn } from "../engine/consolidation/read-return";
+import { unreadReturn } from "../engine/consolidation/read-return";
 import type { ReturnFrame } from "../engine/consolidation/return-frame";
 import type { ReturnedFile } from "../engine/consolidation/returned";
 import { type IncomingFile, type OpenedFile, openedFiles } from "./incoming-returns";
-import type { Archives } from "./ports/archives";
-import type { Digest } from "./ports/digest";
-import type { WorkbookFiles } from "./ports/workbook-files";
-import { returnFailureText } from "./return-failure-texts";
-
-export interface ReturnReaders {
-  readonly workbooks: Pick<WorkbookFiles, "read">;
-  readonly archives: Archives;
-  readonly digest: Digest;
-}
+import type { ReturnReaders, ReturnReading } from "./ports/return-readers";
 
 export interface ReturnsControl {
-  /** Told after every file: how many of those given are read, and the last one's name. */
+  /** Told after every file: how many are done of those known so far, files in archives included, and the last one's name. */
   readonly progress?: (done: number, total: number, file: string) => void;
   readonly signal?: AbortSignal;
-  /** One after the other, so that the first that is not done is the one under way. */
-  readonly inOrder?: boolean;
 }
 
-/** Files under way at a time: while one waits for the disk another is unpacked; more would only hold more in memory. */
-const AT_A_TIME = 4;
-/** Key of the covering list of forms, which lies in the folder the forms were handed out in. */
-const FORM_LIST = "form_list";
+/** Files under way at a time: four in threads, and two that wait for the disk or are unpacked; more would only fill the memory. */
+const AT_A_TIME = 6;
 
 /**
- * Reads every file, a few at a time. What cannot be read is named among the results and stops nothing. Only the rows are kept of
- * each workbook.
+ * Reads every file, a few at a time; the results stand in the order of the files. What cannot be read is named among them and stops
+ * nothing.
  */
 export async function readReturns(
   incoming: readonly IncomingFile[],
   frame: ReturnFrame,
   readers: ReturnReaders,
-  control: ReturnsControl = {},
+  { progress, signal }: ReturnsControl = {},
 ): Promise<ReturnedFile[]> {
-  const results: ReturnedFile[][] = incoming.map(() => []);
-  const queue = incoming.entries();
-  let done = 0;
-  const worker = async (): Promise<void> => {
-    for (const [at, one] of queue) {
-      if (control.signal?.aborted === true) return;
-      for await (const opened of openedFiles(one, readers.archives))
-        results[at]?.push(...(await readOne(opened, frame, readers)));
-      done += 1;
-      control.progress?.(done, incoming.length, one.file);
+  const reading = readers.begin(frame);
+  const results: (ReturnedFile | null)[] = [];
+  const known = { done: 0, total: incoming.length };
+  const files = allOpened(incoming, readers.archives, (more) => {
+    known.total += more;
+  });
+  const readOn = async (): Promise<void> => {
+    for await (const { at, file } of files) {
+      if (signal?.aborted === true) return;
+      results[at] = await readOne(file, reading, readers);
+      known.done += 1;
+      progress?.(known.done, known.total, file.file);
     }
   };
-  await Promise.all(Array.from({ length: control.inOrder === true ? 1 : AT_A_TIME }, worker));
-  return results.flat();
+  try {
+    await Promise.all(Array.from({ length: AT_A_TIME }, readOn));
+  } finally {
+    reading.end();
+  }
+  return results.filter((one) => one !== null);
 }
 
-async function readOne(opened: OpenedFile, frame: ReturnFrame, readers: ReturnReaders): Promise<ReturnedFile[]> {
+/** One after the other, each when it is asked for; `counted` is told how many more files an archive holds than itself. */
+async function* allOpened(
+  incoming: readonly IncomingFile[],
+  archives: ReturnReaders["archives"],
+  counted: (more: number) => void,
+): AsyncGenerator<{ readonly at: number; readonly file: OpenedFile }> {
+  let at = 0;
+  for (const one of incoming)
+    for await (const file of openedFiles(one, archives, counted)) {
+      yield { at, file };
+      at += 1;
+    }
+}
+
+async function readOne(
+  opened: OpenedFile,
+  reading: ReturnReading,
+  readers: ReturnReaders,
+): Promise<ReturnedFile | null> {
   const name = { file: opened.file, sha256: await readers.digest(opened.bytes) };
-  if (opened.kind === "refused") return [unreadReturn(name, opened.why)];
-  const content = await readers.workbooks.read(opened.bytes);
-  if (!content.ok) return [unreadReturn(name, returnFailureText(opened.file, content.failure))];
-  const isList = content.value.sheets.some(({ key }) => key === FORM_LIST);
-  return isList ? [] : [readReturn(content.value, name, frame)];
+  return opened.kind === "refused" ? unreadReturn(name, opened.why) : reading.read(name, opened.bytes);
 }

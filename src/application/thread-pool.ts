@@ -17,6 +17,8 @@ export interface ThreadListener<A> {
 
 /** A thread as a platform gives it: it can be ended even in the middle of a computation. */
 export interface PoolThread<J, A> {
+  /** Where loading the thread itself may take long: no file is blamed for that. */
+  readonly started?: Promise<void>;
   /** Called once, before anything is sent. */
   listen(to: ThreadListener<A>): void;
   send(job: J): void;
@@ -39,6 +41,8 @@ export interface ThreadPool<J, A> {
   run(job: J, progress?: Progress): Promise<Result<A, ThreadStop>>;
   /** Starts the threads before there is anything to do. */
   warmUp(): void;
+  /** Ends the threads once they have nothing to do, and with them the memory they hold; the next job starts new ones. */
+  rest(): void;
 }
 
 interface Waiting<J, A> {
@@ -51,9 +55,20 @@ interface Waiting<J, A> {
 export function threadPool<J, A>(settings: PoolSettings<J, A>): ThreadPool<J, A> {
   const seats: Seat<J, A>[] = [];
   const queue: Waiting<J, A>[] = [];
+  let isResting = false;
+  const leave = (seat: Seat<J, A>): void => {
+    const at = seats.indexOf(seat);
+    if (at !== -1) seats.splice(at, 1);
+  };
+  const endIdle = (): void => {
+    for (const seat of seats.filter(({ isFree }) => isFree)) {
+      leave(seat);
+      seat.end();
+    }
+  };
   const begin = (): Seat<J, A> => {
     const seat: Seat<J, A> = new Seat(settings.start(), settings.longestSilenceMs, (isAlive) => {
-      if (!isAlive) seats.splice(seats.indexOf(seat), 1);
+      if (!isAlive) leave(seat);
       next();
     });
     seats.push(seat);
@@ -63,19 +78,26 @@ export function threadPool<J, A>(settings: PoolSettings<J, A>): ThreadPool<J, A>
     seats.find((seat) => seat.isFree) ?? (seats.length < settings.threads ? begin() : undefined);
   const next = (): void => {
     const [waiting] = queue;
-    const seat = waiting === undefined ? undefined : freeSeat();
-    if (waiting === undefined || seat === undefined) return;
+    if (waiting === undefined) return isResting ? endIdle() : undefined;
+    const seat = freeSeat();
+    if (seat === undefined) return;
     queue.shift();
     seat.take(waiting);
   };
   return {
     run: (job, progress) =>
       new Promise((settle, reject) => {
+        isResting = false;
         queue.push({ job, progress, settle, reject });
         next();
       }),
     warmUp: () => {
+      isResting = false;
       while (seats.length < settings.threads) begin();
+    },
+    rest: () => {
+      isResting = true;
+      endIdle();
     },
   };
 }
@@ -99,10 +121,17 @@ class Seat<J, A> {
     return this.current === null;
   }
 
+  /** Of a thread that has nothing to do. */
+  end(): void {
+    this.thread.end();
+  }
+
   take(waiting: Waiting<J, A>): void {
     this.current = waiting;
     this.thread.setBusy(true);
-    this.watchSilence();
+    void (this.thread.started ?? Promise.resolve()).then(() => {
+      if (this.current === waiting) this.watchSilence();
+    });
     this.thread.send(waiting.job);
   }
 

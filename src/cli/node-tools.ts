@@ -1,14 +1,17 @@
 import { createDocumentReader } from "../adapters/documents/read-document";
 import { nodeDocumentTools } from "../adapters/system/document-tools-node";
 import { nodeFiles } from "../adapters/system/files-node";
+import { sha256 } from "../adapters/system/sha256";
+import { zipArchives } from "../adapters/system/zip-archives";
 import { xlsxFiles } from "../adapters/xlsx/xlsx-files";
+import { returnReadersHere } from "../application/returns-here";
 import type { CliTools, SentReaders } from "./verb";
 
 /** Files of other people read in the process itself. */
 const readHere = (): SentReaders => ({
   documents: createDocumentReader(nodeDocumentTools()),
   workbooks: xlsxFiles,
-  warmUp: () => undefined,
+  returns: returnReadersHere({ workbooks: xlsxFiles, archives: zipArchives, digest: sha256 }),
 });
 
 /** Composition root of the command line. */

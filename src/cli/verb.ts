@@ -1,5 +1,6 @@
 import type { DocumentReader } from "../application/ports/document-reader";
 import type { Files } from "../application/ports/files";
+import type { ReturnReaders } from "../application/ports/return-readers";
 import type { WorkbookFiles } from "../application/ports/workbook-files";
 import type { Language } from "../engine/text/language";
 import type { ExitCode } from "./exit-codes";
@@ -7,9 +8,8 @@ import type { ExitCode } from "./exit-codes";
 /** Readers of files that other people made: plans and returns. Bounded in time and memory where each file has a thread. */
 export interface SentReaders {
   readonly documents: DocumentReader;
-  readonly workbooks: Pick<WorkbookFiles, "read" | "grids">;
-  /** Called when files will soon be read. */
-  readonly warmUp: () => void;
+  readonly workbooks: Pick<WorkbookFiles, "grids">;
+  readonly returns: ReturnReaders;
 }
 
 /** What a verb works with; built once in `main.ts`. */

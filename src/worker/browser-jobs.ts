@@ -4,6 +4,11 @@ import { sha256 } from "../adapters/system/sha256";
 import { zipArchives } from "../adapters/system/zip-archives";
 import { xlsxFiles } from "../adapters/xlsx/xlsx-files";
 import type { ReadingAssets } from "../application/ports/reading-assets";
+import type { ReturnReaders } from "../application/ports/return-readers";
+import { returnReadersHere } from "../application/returns-here";
+import { type PoolThread, threadPool } from "../application/thread-pool";
+import { groundOnce, type ReturnAnswer, type ReturnJob, threadedReturns } from "../application/threaded-returns";
+import { LONGEST_SILENCE_MS } from "./background-jobs";
 import { type PaneJobs, paneJobs } from "./pane-jobs";
 
 /**
@@ -27,12 +32,32 @@ export const readingAssets = (base: string): ReadingAssets => {
 const reportWriter = async () =>
   (await import(/* webpackChunkName: "report" */ "../adapters/docx-report/docx-report-writer")).docxReportWriter;
 
+const RETURNS = { archives: zipArchives, digest: sha256 };
+
+/** Enough for a hundred files in two seconds; each more holds a library in memory. */
+const MOST_READERS = 4;
+
+/** As many threads as the machine runs side by side. Where none can be started, files are read right here. */
+const returnReaders = (readers: ReaderStart | null): ReturnReaders =>
+  readers === null
+    ? returnReadersHere({ workbooks: xlsxFiles, ...RETURNS })
+    : threadedReturns(
+        threadPool({
+          start: () => groundOnce(readers()),
+          threads: Math.max(1, Math.min(MOST_READERS, navigator.hardwareConcurrency)),
+          longestSilenceMs: LONGEST_SILENCE_MS,
+        }),
+        { ...RETURNS, seconds: LONGEST_SILENCE_MS / 1_000 },
+      );
+
+type ReaderStart = () => PoolThread<ReturnJob, ReturnAnswer>;
+
 /** The jobs with the readers and writers of a browser; each library comes when it is first needed. */
-export const browserJobs = (): PaneJobs =>
+export const browserJobs = (readers: ReaderStart | null): PaneJobs =>
   paneJobs({
     documents: createDocumentReader(readingAssets(globalThis.location.href)),
     workbooks: xlsxFiles,
-    returns: { workbooks: xlsxFiles, archives: zipArchives, digest: sha256 },
+    returns: returnReaders(readers),
     forms: { files: xlsxFiles, pack: packZip },
     reports: { write: async (report, at) => (await reportWriter()).write(report, at) },
   });

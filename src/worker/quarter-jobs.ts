@@ -3,7 +3,6 @@ import type { PeriodFailure } from "../application/expect-answers";
 import {
   type ConsolidationView,
   previewConsolidation,
-  type ReturnInput,
   type WrittenConsolidation,
   writeConsolidation,
 } from "../application/open-consolidation";
@@ -15,11 +14,12 @@ import {
   previewDistribution,
 } from "../application/open-distribution";
 import { draftReport, type SummaryOptions, writeSummary } from "../application/open-summary";
-import type { Progress } from "../application/ports/document-reader";
+import type { DocumentInput, Progress } from "../application/ports/document-reader";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "../application/ports/open-workbook";
 import type { ReportWriter } from "../application/ports/report-writer";
+import type { ReturnReaders } from "../application/ports/return-readers";
 import { previewSummary, type SummaryPreview } from "../application/preview-summary";
-import type { ReturnReaders } from "../application/read-returns";
+import { rememberedReturns } from "../application/remembered-returns";
 import type { SummaryRequest } from "../application/summarise-register";
 import type { Occasion } from "../application/write-register";
 import type { ReportFile } from "../application/write-report";
@@ -37,13 +37,13 @@ export interface QuarterJobs {
   previewConsolidation(
     workbook: OpenWorkbook,
     request: ConsolidationRequest,
-    files: readonly ReturnInput[],
+    files: readonly DocumentInput[],
     progress: Progress,
   ): Asked<ConsolidationView>;
   writeConsolidation(
     workbook: OpenWorkbook,
     asked: { readonly request: ConsolidationRequest; readonly occasion: Occasion },
-    files: readonly ReturnInput[],
+    files: readonly DocumentInput[],
     progress: Progress,
   ): Asked<WrittenConsolidation>;
   previewSummary(workbook: OpenWorkbook, request: SummaryRequest): Judged<SummaryPreview>;
@@ -57,15 +57,19 @@ export interface QuarterTools {
   readonly reports: ReportWriter;
 }
 
-export const quarterJobs = ({ returns, forms, reports }: QuarterTools): QuarterJobs => ({
-  previewDistribution,
-  handOutForms: (workbook, period, occasion, progress) =>
-    handOutForms(workbook, period, occasion, { ...forms, progress }),
-  previewConsolidation: (workbook, request, files, progress) =>
-    previewConsolidation(workbook, request, { files, readers: returns, progress }),
-  writeConsolidation: (workbook, asked, files, progress) =>
-    writeConsolidation(workbook, asked, { files, readers: returns, progress }),
-  previewSummary,
-  writeSummary,
-  draftReport: (workbook, request, occasion) => draftReport(workbook, request, { occasion, writer: reports }),
-});
+/** What was read of the returns is kept here, in the background, until others are read. */
+export function quarterJobs({ returns, forms, reports }: QuarterTools): QuarterJobs {
+  const readers = rememberedReturns(returns);
+  return {
+    previewDistribution,
+    handOutForms: (workbook, period, occasion, progress) =>
+      handOutForms(workbook, period, occasion, { ...forms, progress }),
+    previewConsolidation: (workbook, request, files, progress) =>
+      previewConsolidation(workbook, request, { files, readers, progress }),
+    writeConsolidation: (workbook, asked, files, progress) =>
+      writeConsolidation(workbook, asked, { files, readers, progress }),
+    previewSummary,
+    writeSummary,
+    draftReport: (workbook, request, occasion) => draftReport(workbook, request, { occasion, writer: reports }),
+  };
+}

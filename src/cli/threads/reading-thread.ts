@@ -3,22 +3,21 @@ import { parentPort } from "node:worker_threads";
 import { createDocumentReader } from "../../adapters/documents/read-document";
 import { nodeDocumentTools } from "../../adapters/system/document-tools-node";
 import { xlsxFiles } from "../../adapters/xlsx/xlsx-files";
+import { answersTo } from "../../application/thread-answers";
 import type { ThreadMessage } from "../../application/thread-pool";
+import { returnAnswers } from "../../application/threaded-returns";
 import type { ReadingAnswer, ReadingJob } from "./reading-job";
 
 const say = (message: ThreadMessage<ReadingAnswer>): void => parentPort?.postMessage(message);
 
+const returned = returnAnswers(xlsxFiles);
+
 async function answerOf(job: ReadingJob): Promise<ReadingAnswer> {
-  if (job.kind === "workbook") return { kind: "workbook", read: await xlsxFiles.read(job.bytes) };
+  if (job.kind === "return") return returned(job);
   if (job.kind === "grids") return { kind: "grids", read: await xlsxFiles.grids(job.bytes) };
   const documents = createDocumentReader(nodeDocumentTools());
   const progress = (done: number, total: number): void => say({ kind: "progress", done, total });
   return { kind: "document", read: await documents.read({ name: job.name, bytes: job.bytes }, progress) };
 }
 
-parentPort?.on("message", (job: ReadingJob) => {
-  answerOf(job).then(
-    (answer) => say({ kind: "answer", answer }),
-    (problem: unknown) => say({ kind: "bug", problem: problem instanceof Error ? problem.message : String(problem) }),
-  );
-});
+parentPort?.on("message", answersTo(answerOf, say));

@@ -1,7 +1,10 @@
 import { Worker } from "node:worker_threads";
+import { sha256 } from "../../adapters/system/sha256";
+import { zipArchives } from "../../adapters/system/zip-archives";
 import type { DocumentReader } from "../../application/ports/document-reader";
 import type { WorkbookFiles } from "../../application/ports/workbook-files";
 import { type ThreadPool, threadPool } from "../../application/thread-pool";
+import { groundOnce, threadedReturns } from "../../application/threaded-returns";
 import { InvariantBroken } from "../../engine/result";
 import type { SentReaders } from "../verb";
 import { nodeThread } from "./node-thread";
@@ -35,13 +38,14 @@ export function threadedReaders({
   readonly longestSilenceMs?: number;
 } = {}): SentReaders {
   const pool = threadPool<ReadingJob, ReadingAnswer>({
-    start: () => nodeThread(start()),
+    start: () => groundOnce(nodeThread(start())),
     threads: THREADS,
     longestSilenceMs,
   });
   const seconds = Math.round(longestSilenceMs / 1000);
   return {
-    warmUp: () => pool.warmUp(),
+    // The program ends soon after the last file, and its threads with it.
+    returns: threadedReturns({ ...pool, rest: () => undefined }, { archives: zipArchives, digest: sha256, seconds }),
     workbooks: threadedWorkbooks(pool, seconds),
     documents: threadedDocuments(pool, seconds),
   };
@@ -49,13 +53,7 @@ export function threadedReaders({
 
 type Pool = ThreadPool<ReadingJob, ReadingAnswer>;
 
-const threadedWorkbooks = (pool: Pool, seconds: number): Pick<WorkbookFiles, "read" | "grids"> => ({
-  async read(bytes) {
-    const done = await pool.run({ kind: "workbook", bytes });
-    if (!done.ok) return { ok: false, failure: { kind: done.failure, seconds } };
-    if (done.value.kind !== "workbook") throw new InvariantBroken("A thread answered another question");
-    return done.value.read;
-  },
+const threadedWorkbooks = (pool: Pool, seconds: number): Pick<WorkbookFiles, "grids"> => ({
   async grids(bytes) {
     const done = await pool.run({ kind: "grids", bytes });
     if (!done.ok) return { ok: false, failure: { kind: done.failure, seconds } };

@@ -1,7 +1,5 @@
 import { join } from "node:path";
 import { nodeFolders } from "../../adapters/system/folders-node";
-import { sha256 } from "../../adapters/system/sha256";
-import { zipArchives } from "../../adapters/system/zip-archives";
 import { consolidateJson } from "../../application/consolidate-json";
 import {
   anyUsable,
@@ -48,7 +46,7 @@ async function runConsolidate(invocation: Invocation, tools: CliTools): Promise<
     tools.note(`${invocation.language === "vi" ? "Cách dùng" : "Usage"}: pciwb ${consolidate.usage}`);
     return EXIT.badUsage;
   }
-  tools.sent.warmUp();
+  tools.sent.returns.warmUp();
   const opened = await openedRegister(path, invocation, tools);
   if (opened === null) return EXIT.failed;
   return consolidateInto(opened, { words, period, asOf }, { invocation, tools });
@@ -109,8 +107,7 @@ async function consolidated(
 ): Promise<ConsolidatedQuarter | string> {
   const prepared = prepareConsolidation(register, request);
   if (!prepared.ok) return inLanguage(periodFailureText(prepared.failure), language);
-  const readers = { workbooks: tools.sent.workbooks, archives: zipArchives, digest: sha256 };
-  const quarter = await consolidateReturns(prepared.value, incoming, readers, {
+  const quarter = await consolidateReturns(prepared.value, incoming, tools.sent.returns, {
     progress: (done, total, file) => tools.note(`${language === "vi" ? "Đã đọc" : "Read"} ${done}/${total}: ${file}`),
   });
   if (anyUsable(quarter)) return quarter;

@@ -3,6 +3,7 @@ import { type BackgroundJobs, inlineJobs, type JobThread, threadJobs } from "../
 import { giveExcelSeats } from "../../worker/excel-seat";
 import { giveFileSeats } from "../../worker/file-seat";
 import { lazyJobs } from "../../worker/lazy-jobs";
+import { giveReaders } from "../../worker/reader-thread";
 
 /** Name of the sample as a person reads it in places and findings. */
 const SAMPLE_NAME = "Kế hoạch mẫu";
@@ -36,19 +37,26 @@ export function backgroundJobs(): BackgroundJobs {
 
 async function loadJobs() {
   const { browserJobs } = await import(/* webpackChunkName: "jobs" */ "../../worker/browser-jobs");
-  return browserJobs();
+  return browserJobs(null);
 }
 
 function startWorker(): JobThread {
   giveFileSeats();
   giveExcelSeats();
   const worker = new Worker(/* webpackChunkName: "worker" */ new URL("../../worker/parse-worker.ts", import.meta.url));
+  const endReaders = giveReaders(worker, startReader);
   return {
     endpoint: worker,
-    end: () => worker.terminate(),
+    end: () => {
+      worker.terminate();
+      endReaders();
+    },
     onBroken: (tell) => {
       worker.addEventListener("error", (event) => tell(event.message));
       worker.addEventListener("messageerror", () => tell("a message could not be read"));
     },
   };
 }
+
+const startReader = (): Worker =>
+  new Worker(/* webpackChunkName: "reader" */ new URL("../../worker/reader-worker.ts", import.meta.url));

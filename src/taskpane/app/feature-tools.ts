@@ -39,16 +39,23 @@ export function workbookProblem(failure: HostFailure | RegisterFailure): JobProb
   return toldProblem(hostFailureText(failure), !WAITING.has(failure.kind));
 }
 
+interface FeatureJob<T, F> {
+  readonly job: Job<Result<T, F>>;
+  readonly problemOf: (failure: F) => JobProblem;
+  /** Between two reports of progress. */
+  readonly longestSilenceWithinMs?: number;
+}
+
 /** Runs a job of a feature in the background; what stopped it and what it failed with become problems to tell. */
 export async function runFeature<T, F>(
   tools: Pick<FeatureTools, "background">,
   control: FeatureControl,
-  { job, problemOf }: { readonly job: Job<Result<T, F>>; readonly problemOf: (failure: F) => JobProblem },
+  { job, problemOf, longestSilenceWithinMs = LONGEST_SILENCE_MS }: FeatureJob<T, F>,
 ): Promise<Result<T, JobProblem>> {
   const ran = await tools.background.run(job, {
     ...control,
     longestSilenceMs: EXCEL_SILENCE_MS,
-    longestSilenceWithinMs: LONGEST_SILENCE_MS,
+    longestSilenceWithinMs,
   });
   if (!ran.ok) return fail(ran.failure);
   return ran.value.ok ? succeed(ran.value.value) : fail(problemOf(ran.value.failure));

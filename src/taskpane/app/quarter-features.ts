@@ -5,12 +5,12 @@ import type { HostFailure } from "../../application/ports/open-workbook";
 import type { WorkbookChanges } from "../../application/ports/workbook-changes";
 import { succeed } from "../../engine/result";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
+import { LONGEST_SILENCE_MS } from "../../worker/background-jobs";
 import type { JobProblem } from "../context/job-problem";
 import type { ConsolidateFeature } from "../features/consolidate/consolidate-feature";
 import type { DistributeFeature } from "../features/distribute/distribute-feature";
 import type { SummariseFeature } from "../features/summarise/summarise-feature";
 import { type FeatureTools, occasionOf, runFeature, toldProblem, workbookProblem } from "./feature-tools";
-import { readPastHungFiles } from "./hung-files";
 import { statusFeature, statusProblem } from "./status-feature";
 
 export interface QuarterTools extends FeatureTools {
@@ -44,23 +44,24 @@ export function consolidateFeature(tools: QuarterTools): ConsolidateFeature {
   const { workbook } = tools;
   return {
     choices: statusFeature(tools).choices,
-    preview: (control, request, given) =>
-      readPastHungFiles(control, given, (own, files) =>
-        runFeature(tools, own, {
-          job: (jobs, progress) => jobs.previewConsolidation(workbook, request, files, progress),
-          problemOf: periodProblem,
-        }),
-      ),
-    write: (control, { request, who }, given) =>
-      readPastHungFiles(control, given, (own, files) =>
-        runFeature(tools, own, {
-          job: (jobs, progress) =>
-            jobs.writeConsolidation(workbook, { request, occasion: occasionOf(who, tools.now()) }, files, progress),
-          problemOf: periodProblem,
-        }),
-      ),
+    preview: (control, request, files) =>
+      runFeature(tools, control, {
+        job: (jobs, progress) => jobs.previewConsolidation(workbook, request, files, progress),
+        problemOf: periodProblem,
+        longestSilenceWithinMs: FILES_SILENCE_MS,
+      }),
+    write: (control, { request, who }, files) =>
+      runFeature(tools, control, {
+        job: (jobs, progress) =>
+          jobs.writeConsolidation(workbook, { request, occasion: occasionOf(who, tools.now()) }, files, progress),
+        problemOf: periodProblem,
+        longestSilenceWithinMs: FILES_SILENCE_MS,
+      }),
   };
 }
+
+/** A file that hangs is ended alone; only where that does not help is the whole job ended. */
+const FILES_SILENCE_MS = 2 * LONGEST_SILENCE_MS;
 
 /** What is made of them. */
 export function summariseFeature(tools: QuarterTools): SummariseFeature {

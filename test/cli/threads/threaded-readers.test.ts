@@ -3,22 +3,31 @@ import { createDocumentReader } from "../../../src/adapters/documents/read-docum
 import { nodeDocumentTools } from "../../../src/adapters/system/document-tools-node";
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
 import { inLanguage, sourceFailureText } from "../../../src/application/failure-texts";
-import { returnFailureText } from "../../../src/application/return-failure-texts";
+import { readReturnedFile } from "../../../src/application/returns-here";
+import { sampleRow } from "../../../src/cli/demo-answers";
+import { filledForm } from "../../../src/cli/demo-returns";
 import { threadedReaders } from "../../../src/cli/threads/threaded-readers";
 import { resolve } from "../../../src/engine/workbook/resolve";
 import { register } from "../../equivalence/gallery/register";
+import { formOf, frame, PERIOD } from "../../scenarios/returns/quarter";
 
 const text = new TextEncoder();
+const ROW = sampleRow(() => 0.5, PERIOD);
 
 test("a workbook, its grids and a document are read in a thread exactly as they are read here", async () => {
   const readers = threadedReaders();
   const bytes = await xlsxFiles.write(resolve(register));
-  expect(await readers.workbooks.read(bytes)).toEqual(await xlsxFiles.read(bytes));
+  const reading = readers.returns.begin(frame);
+  const name = { file: "phiếu.xlsx", sha256: "0" };
+  const form = await xlsxFiles.write(resolve(filledForm(formOf("Sở Xây dựng"), { sentOn: "2025-12-05", rows: [ROW] })));
+  const read = await reading.read(name, form);
+  expect(read?.sheets[0]?.rows).toHaveLength(1);
+  expect(read).toEqual(await readReturnedFile({ name, bytes: form }, frame, xlsxFiles));
+  const none = await reading.read(name, text.encode("không phải bảng tính"));
+  expect(none?.problem?.args).toMatchObject({ vi: expect.stringContaining("không phải bảng tính") });
   expect(await readers.workbooks.grids(bytes)).toEqual(await xlsxFiles.grids(bytes));
   const plan = { name: "ke-hoach.txt", bytes: text.encode("KẾ HOẠCH\nNội dung") };
   expect(await readers.documents.read(plan)).toEqual(await createDocumentReader(nodeDocumentTools()).read(plan));
-  const none = await readers.workbooks.read(text.encode("không phải bảng tính"));
-  expect(none).toEqual({ ok: false, failure: { kind: "not-a-workbook", looksLike: "text" } });
 });
 
 test("a file that hangs is named with a sentence that says what to ask for", async () => {
@@ -27,10 +36,8 @@ test("a file that hangs is named with a sentence that says what to ask for", asy
       eval: true,
     });
   const readers = threadedReaders({ start: hangs, longestSilenceMs: 1_000 });
-  const read = await readers.workbooks.read(new Uint8Array([1]));
-  if (read.ok) throw new Error("a file that hangs cannot be read");
-  expect(read.failure).toEqual({ kind: "took-too-long", seconds: 1 });
-  expect(inLanguage(returnFailureText("phieu/xa-a.xlsx", read.failure), "vi")).toBe(
+  const read = await readers.returns.begin(frame).read({ file: "phieu/xa-a.xlsx", sha256: "0" }, new Uint8Array([1]));
+  expect(read?.problem?.args["vi"]).toBe(
     "Đọc tệp phieu/xa-a.xlsx quá 1 giây không xong nên đã dừng. Mở tệp, xóa phần thừa rồi lưu lại, hoặc xin gửi lại tệp gốc.",
   );
   const plan = await readers.documents.read({ name: "ke-hoach.docx", bytes: new Uint8Array([1]) });

@@ -4,6 +4,7 @@ import { zipArchives } from "../../../src/adapters/system/zip-archives";
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
 import { consolidateJson } from "../../../src/application/consolidate-json";
 import { anyUsable, consolidateReturns, prepareConsolidation } from "../../../src/application/consolidate-returns";
+import { returnReadersHere } from "../../../src/application/returns-here";
 import { sampleRow } from "../../../src/cli/demo-answers";
 import { filledForm } from "../../../src/cli/demo-returns";
 import { resolve } from "../../../src/engine/workbook/resolve";
@@ -11,6 +12,7 @@ import { AS_OF, formOf, PERIOD, register } from "./quarter";
 
 jest.setTimeout(120_000);
 const GOOD = 140;
+const READERS = returnReadersHere({ workbooks: xlsxFiles, archives: zipArchives, digest: sha256 });
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -57,7 +59,7 @@ test("a corrupt, an encrypted, an empty file, a bomb and a Word file among 140 g
   const quarter = await consolidateReturns(
     prepared.value,
     files.map(([file, bytes]) => ({ file, bytes: () => Promise.resolve(bytes) })),
-    { workbooks: xlsxFiles, archives: zipArchives, digest: sha256 },
+    READERS,
     { progress: (_, __, file) => seen.push(file) },
   );
   const { returns, conservation, findings } = consolidateJson(quarter, "so.xlsx", "vi");
@@ -86,7 +88,6 @@ test("a cancelled run reads no further", async () => {
       return Promise.resolve(new Uint8Array());
     },
   }));
-  const readers = { workbooks: xlsxFiles, archives: zipArchives, digest: sha256 };
-  await consolidateReturns(prepared.value, incoming, readers, { signal: stop.signal });
+  await consolidateReturns(prepared.value, incoming, READERS, { signal: stop.signal });
   expect(read).toBeLessThan(15);
 });

@@ -22,7 +22,7 @@ export interface IndexedTask {
   readonly at: number;
 }
 
-export function taskIndex(tasks: readonly Task[]): TaskIndex {
+export function taskIndex(tasks: readonly Pick<Task, "id" | "printedNumber" | "text">[]): TaskIndex {
   const all = tasks.map((task, at) => ({
     id: task.id,
     number: numberKey(task.printedNumber ?? ""),
