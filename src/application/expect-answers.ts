@@ -14,6 +14,7 @@ import { TASKS_TABLE } from "../engine/sheets/register/tasks-sheet";
 import { NOTHING_ADDED } from "../engine/sheets/register/with-added";
 import { statusSettings } from "../engine/status/status-settings";
 import { EMPTY, type PlainValue, valueOf } from "../engine/workbook/cells";
+import { headerName } from "../engine/workbook/header-name";
 
 /** Why a period cannot be asked about. */
 export type PeriodFailure =
@@ -77,7 +78,7 @@ export function expectAnswers(register: Register, period: Period): ExpectedOfPer
 /** What people typed into the column stands in the sheet already, so it is read each time and not kept twice. */
 function typedNarrowings({ added }: Register): Record<string, string> {
   const { headers, rows } = added?.[TASKS_TABLE] ?? NOTHING_ADDED;
-  const at = headers.findIndex((header) => header.normalize("NFC").trim() === NARROWING_COLUMN);
+  const at = headers.findIndex((header) => headerName(header) === NARROWING_COLUMN);
   const typed = Object.entries(rows).map(([task, cells]) => [task, plainText(shownIn(cells[at]))] as const);
   return Object.fromEntries(
     typed.filter(([, names]) => names.trim() !== "").map(([task, names]) => [narrowingDecision(task), names]),

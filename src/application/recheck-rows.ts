@@ -6,6 +6,7 @@ import { TASKS_TABLE } from "../engine/sheets/register/tasks-sheet";
 import { tableNamed, type ValueRow, valueRows } from "../engine/sheets/table-rows";
 import { EMPTY, valueOf } from "../engine/workbook/cells";
 import type { WorkbookContent } from "../engine/workbook/content";
+import { headerName } from "../engine/workbook/header-name";
 import { type CheckLine, linesOfTask } from "./open-check";
 import type { EditedRows, WorkbookEdit } from "./ports/open-workbook";
 
@@ -42,7 +43,7 @@ export function checkedBook(content: WorkbookContent, asOf: CalendarDate): Check
     sheet: sheet.name,
     headerRow: table.area.row,
     firstColumn: table.area.column,
-    headers: table.headers.map((header) => header.normalize("NFC").trim()),
+    headers: table.headers.map(headerName),
     ids: valueRows(table).map(taskIdOf),
   };
 }

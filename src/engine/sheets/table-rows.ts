@@ -1,5 +1,6 @@
 import { EMPTY, type PlainValue, valueOf } from "../workbook/cells";
 import type { TableContent, WorkbookContent } from "../workbook/content";
+import { headerName } from "../workbook/header-name";
 import { plainText } from "./plain-text";
 
 /** The first table of that name in the workbook (capitals do not distinguish); null where it is gone. */
@@ -22,7 +23,7 @@ export function valueRows(table: TableContent | null): readonly ValueRow[] {
 }
 
 function rowsOf(table: TableContent): ValueRow[] {
-  const headers = table.headers.map((header) => header.normalize("NFC").trim());
+  const headers = table.headers.map(headerName);
   return table.rows.map((row) => new Map(headers.map((header, at) => [header, valueOf(row[at]?.value ?? EMPTY)])));
 }
 

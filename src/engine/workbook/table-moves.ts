@@ -1,4 +1,5 @@
 import { lastColumn, lastRow } from "./areas";
+import { headerName } from "./header-name";
 import { type TableShift, UNMOVED } from "./keeping";
 import type { PlainArea } from "./plain";
 
@@ -16,15 +17,13 @@ export interface TableFrames {
   readonly after: readonly TableFrame[];
 }
 
-const asName = (header: string): string => header.normalize("NFC").trim();
-
 /** Where a column stands afterwards: where its header does; null where no table of ours has it. */
 export function columnAfter(column: number, { before, after }: TableFrames): number | null {
   for (const old of before) {
     const header = old.headers[column - old.area.column];
     const table = after.find(({ name }) => name === old.name);
     if (header === undefined || table === undefined) continue;
-    const at = table.headers.findIndex((each) => asName(each) === asName(header));
+    const at = table.headers.findIndex((each) => headerName(each) === headerName(header));
     if (at >= 0) return table.area.column + at;
   }
   return null;

@@ -1,11 +1,11 @@
 import type { AddedCell, AddedColumns, LooseRow } from "../../model/added-cells";
 import type { ContentValue, TableContent, WorkbookContent } from "../../workbook/content";
+import { headerName } from "../../workbook/header-name";
 import { isFilled, tableNamed, valueRows } from "../table-rows";
 import { OWN_TABLES, type OwnTable, rowNames } from "./own-tables";
 import { rowFormula } from "./row-formulas";
 
 const BLANK: AddedCell = { value: { kind: "empty" } };
-const asName = (header: string): string => header.normalize("NFC").trim();
 
 /** What people added to a table of ours: columns, and rows that say too little to be one of ours. */
 export interface AddedToTable {
@@ -28,7 +28,7 @@ export function addedTo(content: WorkbookContent): ReadonlyMap<string, AddedToTa
 
 function addedToTable(own: OwnTable, table: TableContent): AddedToTable | null {
   const columns = table.headers.flatMap((header, at) =>
-    asName(header) === "" || own.isOurs(asName(header)) ? [] : [{ header, at }],
+    headerName(header) === "" || own.isOurs(headerName(header)) ? [] : [{ header, at }],
   );
   const all = valueRows(table).map((row, at) => ({ row, at }));
   const filled = all.filter(({ row }) => isFilled(row));
@@ -71,6 +71,6 @@ function addedCell(cell: ContentValue | undefined, kept: (formula: string) => st
 }
 
 function looseRow({ headers }: TableContent, cellAt: (column: number) => AddedCell): LooseRow {
-  const cells = headers.map((header, at): [string, AddedCell] => [asName(header), cellAt(at)]);
+  const cells = headers.map((header, at): [string, AddedCell] => [headerName(header), cellAt(at)]);
   return Object.fromEntries(cells.filter(([, cell]) => !isBlank(cell)));
 }

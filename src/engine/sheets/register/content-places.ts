@@ -3,7 +3,7 @@ import type { Register } from "../../model/register";
 import { EMPTY } from "../../workbook/cells";
 import type { TableContent, WorkbookContent } from "../../workbook/content";
 import { plainText } from "../plain-text";
-import { type ValueRow, valueRows } from "../table-rows";
+import { isFilled, type ValueRow, valueRows } from "../table-rows";
 import { ANSWERS_TABLE } from "./answers-sheet";
 import { BODIES_TABLE } from "./bodies-sheet";
 import { PLAN_TABLE } from "./plan-sheet";
@@ -20,7 +20,7 @@ const filled =
 
 /** Which rows of a table are read as rows of the register, as `readRegister` takes them. */
 const COUNTS: Readonly<Record<string, (row: ValueRow) => boolean>> = {
-  [TASKS_TABLE]: (row) => [...row.values()].some((value) => value.kind !== "empty"),
+  [TASKS_TABLE]: isFilled,
   [ANSWERS_TABLE]: filled("Kỳ", "Mã nhiệm vụ", "Đơn vị"),
   [BODIES_TABLE]: filled("Tên"),
   [SUB_INDICES_TABLE]: (row) => cell(row, "Khóa") !== "" || cell(row, "Tên") !== "",

@@ -1,6 +1,7 @@
 import type { FindingSubject } from "../../model/finding-subject";
 import type { Register } from "../../model/register";
 import { cellAddress } from "../../workbook/addresses";
+import { headerName } from "../../workbook/header-name";
 import type { PlainWorkbook } from "../../workbook/plain";
 import { ANSWERS_TABLE } from "./answers-sheet";
 import { BODIES_TABLE } from "./bodies-sheet";
@@ -57,7 +58,7 @@ export function placesOf(frames: ReadonlyMap<string, TableFrame>, rowOf: RowOf):
 }
 
 export const columnsFrom = (headers: readonly string[], first: number): ReadonlyMap<string, number> =>
-  new Map(headers.map((header, at) => [header.normalize("NFC").trim(), first + at]));
+  new Map(headers.map((header, at) => [headerName(header), first + at]));
 
 /** Scores stand one a row, then the targets that share no row with a score. */
 function scoreRow(register: Register, subject: FindingSubject): number | null {

@@ -3,6 +3,7 @@ import type { Register } from "../../model/register";
 import type { Block } from "../../workbook/blocks";
 import { EMPTY, type PlainValue, valueOf } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
+import { headerName } from "../../workbook/header-name";
 import type { TableBlock, TableCell, TableColumn } from "../../workbook/table-block";
 import { plainText } from "../plain-text";
 import type { ValueRow } from "../table-rows";
@@ -40,12 +41,10 @@ function inTable(block: TableBlock, own: OwnTable, { added, looseRows, typedForm
         const name = names[at] ?? "";
         return [...inTypedForm(row, headers, forms.get(name)), ...addedCells(columns, name)];
       }),
-      ...(looseRows?.[own.name] ?? []).map((row) => all.map(({ header }) => tableCell(row[asName(header)]))),
+      ...(looseRows?.[own.name] ?? []).map((row) => all.map(({ header }) => tableCell(row[headerName(header)]))),
     ],
   };
 }
-
-const asName = (header: string): string => header.normalize("NFC").trim();
 
 function formsByRow(forms: readonly TypedForm[]): ReadonlyMap<string, TypedForm[]> {
   const rows = new Map<string, TypedForm[]>();
