@@ -1,10 +1,9 @@
 import type { Area } from "../state/area";
-import { contains, intersection } from "../state/area";
 import { invalidArgument } from "../state/host-error";
 import type { Json, JsonObject } from "../state/json";
 import { requireUnprotected } from "../state/protection";
 import type { SheetState } from "../state/sheet-state";
-import { releaseCells, validationOver } from "../state/validation-cells";
+import { addValidation, isAllOf, releaseCells, validationOver } from "../state/validation-cells";
 import type { ValidationState } from "../state/validation-state";
 import { NO_ALERT, NO_PROMPT } from "../state/validation-state";
 import { asBoolean, asObject, asText } from "./arguments";
@@ -94,20 +93,9 @@ export class DataValidation extends HostObject {
   }
 
   #current(): ValidationState | "mixed" | null {
-    const found = new Map<string, ValidationState | "mixed" | null>();
-    for (const area of this.targets) {
-      const validation = validationOver(this.sheet, area);
-      found.set(settingsOf(validation), validation);
-    }
-    return found.size === 1 ? ([...found.values()][0] ?? null) : "mixed";
-  }
-
-  /** Whether nothing but this validation stands in these cells, and this one nowhere else. */
-  #isAllOf(known: ValidationState): boolean {
-    const touching = this.sheet.validations.filter((each) =>
-      each.areas.some((own) => this.targets.some((area) => intersection(own, area) !== null)),
-    );
-    return touching.length === 1 && known.areas.every((own) => this.targets.some((area) => contains(area, own)));
+    const found = new Set(this.targets.map((area) => validationOver(this.sheet, area)));
+    const alike = new Map([...found].map((validation) => [settingsOf(validation), validation]));
+    return alike.size === 1 ? ([...alike.values()][0] ?? null) : "mixed";
   }
 
   /** A property set on some cells of a larger validation splits them off it. */
@@ -116,12 +104,12 @@ export class DataValidation extends HostObject {
     if (known === null && !change.rule) throw invalidArgument("a validation needs its rule first");
     const base = known === "mixed" || known === null ? EMPTY : known;
     requireUnprotected(this.sheet);
-    if (known && known !== "mixed" && this.#isAllOf(known)) {
+    if (known && known !== "mixed" && isAllOf(this.sheet, known, this.targets)) {
       Object.assign(known, change);
       return;
     }
     for (const area of this.targets) releaseCells(this.sheet, area);
-    this.sheet.validations.push({ ...base, ...change, areas: [...this.targets] });
+    addValidation(this.sheet, { ...base, ...change, areas: [...this.targets] });
   }
 }
 

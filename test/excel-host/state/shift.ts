@@ -5,6 +5,7 @@ import { HostError } from "./host-error";
 import type { SheetState } from "./sheet-state";
 import { renameHeaders } from "./table-headers";
 import type { TableState } from "./table-state";
+import { moveValidations } from "./validation-cells";
 
 /** Cells that move when `area` is inserted or deleted: everything beside it in the direction of the shift. */
 export interface Shift {
@@ -148,7 +149,7 @@ export function shiftSheet(sheet: SheetState, shift: Shift): void {
   moveBands(sheet, shift);
   const keep = (areas: Area[]): Area[] => areas.map((area) => shiftArea(area, shift)).filter((area) => area !== null);
   sheet.merges = keep(sheet.merges);
-  for (const validation of sheet.validations) validation.areas = keep(validation.areas);
+  moveValidations(sheet, keep);
   for (const format of sheet.conditionalFormats) format.areas = keep(format.areas);
   sheet.tables = sheet.tables.filter((table) => moveTable(sheet, table, shift));
 }

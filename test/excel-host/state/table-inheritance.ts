@@ -3,6 +3,7 @@ import { contains, intersection, lastColumn } from "./area";
 import type { SheetState } from "./sheet-state";
 import type { TableState } from "./table-state";
 import { bodyOf } from "./table-state";
+import { moveValidations } from "./validation-cells";
 
 /** New table rows take formats and validations from the row above them, or below where they are the first (assumed). */
 export function inheritRow(sheet: SheetState, table: TableState, at: number, count: number): void {
@@ -16,14 +17,14 @@ export function inheritRow(sheet: SheetState, table: TableState, at: number, cou
     for (let row = fresh.row; row < fresh.row + count; row++) sheet.formats.set(row, column, format);
   }
   const source: Area = { ...body, row: model, rows: 1 };
-  for (const validation of sheet.validations) {
-    const added = validation.areas
+  moveValidations(sheet, (areas) => {
+    const added = areas
       .map((area) => intersection(area, source))
       .filter((area) => area !== null)
       .map((area) => ({ ...area, row: fresh.row, rows: count }))
-      .filter((area) => !validation.areas.some((own) => contains(own, area)));
-    validation.areas = joined([...validation.areas, ...added]);
-  }
+      .filter((area) => !areas.some((own) => contains(own, area)));
+    return joined([...areas, ...added]);
+  });
 }
 
 /** Stacks areas of the same columns that touch, so that a column's validation stays one area. */
