@@ -1,20 +1,11 @@
-import type { Gap, NotComputable } from "../engine/model/gap";
+import type { Gap } from "../engine/model/gap";
 import type { TargetGap } from "../engine/scores/gaps";
+import { NOT_COMPUTABLE_TEXTS } from "../engine/scores/not-computable-texts";
 import { withComma } from "../engine/text/decimal-comma";
-
-const REASONS: Readonly<Record<NotComputable, string>> = {
-  "no-target": "kế hoạch không ghi mục tiêu điểm",
-  "no-score": "chưa có điểm",
-  "no-crosswalk": "chỉ số mới, chưa có chỉ số cũ đối chiếu",
-  "not-published": "điểm không được công bố",
-};
-
-/** Why a gap is not there: "chỉ số mới, chưa có chỉ số cũ đối chiếu". */
-const notComputableText = (reason: NotComputable): string => REASONS[reason];
 
 /** "còn thiếu 0,04 điểm", "đã vượt 0,62 điểm", "vừa đạt mục tiêu"; why not, where it is not computable. */
 export function gapText({ gap, because }: Gap): string {
-  if (gap === null) return `không tính được: ${because === null ? "chưa có điểm" : notComputableText(because)}`;
+  if (gap === null) return `không tính được: ${NOT_COMPUTABLE_TEXTS[because ?? "no-score"].vi}`;
   if (gap === 0) return "vừa đạt mục tiêu";
   return gap > 0 ? `còn thiếu ${withComma(gap)} điểm` : `đã vượt ${withComma(-gap)} điểm`;
 }

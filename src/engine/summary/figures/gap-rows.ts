@@ -1,4 +1,5 @@
-import type { Gap, NotComputable } from "../../model/gap";
+import type { Gap } from "../../model/gap";
+import { NOT_COMPUTABLE_TEXTS } from "../../scores/not-computable-texts";
 import { subIndexLabel } from "../../sheets/register/scores-sheet";
 import { withCapital } from "../../text/capitals";
 import type { Quarter } from "../quarter";
@@ -8,13 +9,6 @@ import { pointsText } from "../words";
 export interface GapRow extends Gap {
   readonly name: string;
 }
-
-const NOT_COMPUTABLE_TEXTS: Readonly<Record<NotComputable, string>> = {
-  "no-target": "chưa đặt mục tiêu",
-  "no-score": "chưa có điểm",
-  "no-crosswalk": "chỉ số mới, không có chỉ số cũ tương ứng",
-  "not-published": "kết quả chưa công bố",
-};
 
 /** In the order of the plan's targets. */
 export const gapRows = ({ gaps, subIndices }: Quarter): GapRow[] =>
@@ -35,7 +29,7 @@ export function gapVerdict({ computable, because, gap, rankGap }: Gap): {
   readonly standing: GapStanding;
 } {
   if (!computable) {
-    const why = because === null ? "thiếu số liệu" : NOT_COMPUTABLE_TEXTS[because];
+    const why = because === null ? "thiếu số liệu" : NOT_COMPUTABLE_TEXTS[because].vi;
     return { text: `– Không tính được: ${why}`, standing: "unknown" };
   }
   const lacks = [

@@ -1,7 +1,8 @@
 import type { JudgedGap } from "../../../application/status-view";
+import { NOT_COMPUTABLE_TEXTS } from "../../../engine/scores/not-computable-texts";
 import { CopyTable } from "../../components/CopyTable";
 import { useViewStyles } from "../../components/view.styles";
-import { useTexts } from "../../context/choices";
+import { useChoices, useTexts } from "../../context/choices";
 import { Bar } from "./Bar";
 import { useGapStyles } from "./gap.styles";
 import { barShares, decimal, targetText } from "./gap-words";
@@ -66,6 +67,7 @@ const gapCells = (gap: JudgedGap): string[] => [
 ];
 
 function GapBar({ gap, share }: { readonly gap: JudgedGap; readonly share: number }) {
+  const { language } = useChoices();
   const texts = useTexts({ vi, en });
   const shared = useViewStyles();
   const styles = useGapStyles();
@@ -73,7 +75,7 @@ function GapBar({ gap, share }: { readonly gap: JudgedGap; readonly share: numbe
     return (
       <span className={shared.hint}>
         <span aria-hidden="true">? </span>
-        {gap.because === null ? texts.unknown : texts.notComputable[gap.because]}
+        {gap.because === null ? texts.unknown : `${texts.unknown}: ${NOT_COMPUTABLE_TEXTS[gap.because][language]}`}
       </span>
     );
   const isShort = gap.gap > 0;

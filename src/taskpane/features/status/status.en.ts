@@ -32,12 +32,6 @@ export const en: StatusTexts = {
   short: "short",
   reached: "reached",
   unknown: "not computable",
-  notComputable: {
-    "no-target": "not computable: the plan sets no target in points",
-    "no-score": "not computable: no score yet",
-    "no-crosswalk": "not computable: a new sub-index without an older one to compare",
-    "not-published": "not computable: the score was not published",
-  },
   gapCount: (shown, all) => (shown === all ? `${all} targets` : `${shown} of ${all} targets`),
   gapColumns: ["Index", "Unit", "Latest score", "Year", "Target", "Short", "Note"],
   next: "Go to Assign",

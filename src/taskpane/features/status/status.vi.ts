@@ -31,12 +31,6 @@ export const vi = {
   short: "còn thiếu",
   reached: "đã đạt",
   unknown: "không tính được",
-  notComputable: {
-    "no-target": "không tính được: kế hoạch không ghi mục tiêu điểm",
-    "no-score": "không tính được: chưa có điểm",
-    "no-crosswalk": "không tính được: chỉ số mới, chưa có chỉ số cũ đối chiếu",
-    "not-published": "không tính được: điểm không được công bố",
-  },
   gapCount: (shown: number, all: number) => (shown === all ? `${all} mục tiêu` : `${shown} trong ${all} mục tiêu`),
   gapColumns: ["Chỉ số", "Đơn vị", "Điểm mới nhất", "Năm", "Mục tiêu", "Còn thiếu", "Ghi chú"],
   next: "Sang bước Giao",

@@ -17,7 +17,7 @@ describe("score gaps", () => {
   });
 
   test("say why one cannot be computed", () => {
-    expect(gapVerdict(unknown).text).toBe("– Không tính được: chỉ số mới, không có chỉ số cũ tương ứng");
+    expect(gapVerdict(unknown).text).toBe("– Không tính được: chỉ số mới, chưa có chỉ số cũ đối chiếu");
   });
 
   test("say how far one is, rounded as Excel rounds", () => {
