@@ -1,5 +1,6 @@
+import { asOfficeDate } from "../engine/calendar/calendar-date";
 import type { Register } from "../engine/model/register";
-import { periodLabel, periodOf } from "../engine/periods/period";
+import { periodName, periodOf } from "../engine/periods/period";
 import { fail, type Result, succeed } from "../engine/result";
 import { closedCopies } from "../engine/sheets/summary/closed-copies";
 import type { StatusFailure } from "../engine/status/status-question";
@@ -26,8 +27,7 @@ export const closedVersions = ({ decisions }: Pick<Register, "decisions">, perio
 export function closePeriod(register: Register, request: SummaryRequest): Result<ClosedPeriod, StatusFailure> {
   const summary = summariseRegister(register, request);
   if (!summary.ok) return fail(summary.failure);
-  const period = periodOf(request.period);
-  const key = period?.key ?? request.period;
+  const key = periodOf(request.period)?.key ?? request.period;
   const version = closedVersions(register, key) + 1;
   const { closedPeriods, decisions } = register;
   const closed: Register = {
@@ -35,14 +35,13 @@ export function closePeriod(register: Register, request: SummaryRequest): Result
     closedPeriods: closedPeriods.includes(key) ? closedPeriods : [...closedPeriods, key],
     decisions: { ...decisions, [versionKey(key)]: String(version) },
   };
-  const name = period === null ? key : periodLabel(period);
+  const asOf = `số liệu đến ${asOfficeDate(request.asOf)}`;
   return succeed({
     change: {
       register: closed,
-      what: `Chốt số liệu ${name}`,
+      what: `Chốt số liệu ${periodName(key)}`,
       before: closedPeriods.join(", "),
-      after:
-        version === 1 ? `${key}, số liệu đến ${request.asOf}` : `${key}, lần ${version}, số liệu đến ${request.asOf}`,
+      after: version === 1 ? `${key}, ${asOf}` : `${key}, lần ${version}, ${asOf}`,
       results: [...summary.value.sheets, ...closedCopies(summary.value.sheets, { period: key, version })],
     },
     summary: summary.value,

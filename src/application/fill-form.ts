@@ -1,5 +1,5 @@
-import { periodOf, quarterOf } from "../engine/periods/period";
-import { fail, type Result, succeed } from "../engine/result";
+import { type Period, periodOf } from "../engine/periods/period";
+import { fail, InvariantBroken, type Result } from "../engine/result";
 import { BLANK_INPUT } from "../engine/returns/blank-input";
 import {
   INPUT_FIELDS,
@@ -19,18 +19,16 @@ import type { WorkbookDescription } from "../engine/workbook/description";
 import { resolve } from "../engine/workbook/resolve";
 import type { TableBlock, TableRow } from "../engine/workbook/table-block";
 import { checkOf } from "./form-check";
-import { type FormContent, type FormInput, type FormRow, formContent } from "./form-content";
+import { type FormContent, type FormInput, type FormProblem, type FormRow, formContent } from "./form-content";
 import type { WorkbookFailure, WorkbookFiles } from "./ports/workbook-files";
 
-/** The workbook is not a return form. */
-export type FormFailure = WorkbookFailure | { readonly kind: "not-a-form" };
+export type FormFailure = WorkbookFailure | FormProblem;
 
 /** Opens a return form that somebody was sent. */
 export async function openForm(bytes: Uint8Array, files: WorkbookFiles): Promise<Result<FormContent, FormFailure>> {
   const content = await files.read(bytes);
   if (!content.ok) return fail(content.failure);
-  const form = formContent(content.value);
-  return form === null ? fail({ kind: "not-a-form" }) : succeed(form);
+  return formContent(content.value);
 }
 
 /** The form with what the body typed, as the same kind of workbook it was sent: any spreadsheet program can go on with it. */
@@ -59,7 +57,7 @@ function returnFormOf(form: FormContent): ReturnForm {
   return {
     plan: { ...EMPTY_PLAN.plan, number, issuedOn, issuer, reportTo },
     body,
-    period: periodOf(form.period) ?? quarterOf(2000, 1),
+    period: periodIn(form),
     reportDue,
     templateVersion,
     rows: form.rows.map(
@@ -75,6 +73,12 @@ function returnFormOf(form: FormContent): ReturnForm {
       }),
     ),
   };
+}
+
+function periodIn({ period }: FormContent): Period {
+  const known = periodOf(period);
+  if (known === null) throw new InvariantBroken(`a form was opened with the period ${period}`);
+  return known;
 }
 
 function filled(block: Block, form: FormContent): Block {

@@ -1,5 +1,8 @@
 import { calendarDate } from "../engine/calendar/calendar-date";
+import { periodOfWords } from "../engine/consolidation/values/period-value";
 import type { Progress } from "../engine/model/answer";
+import { type Period, periodLabel, periodOf } from "../engine/periods/period";
+import { fail, type Result, succeed } from "../engine/result";
 import {
   META_KEYS,
   PREVIOUS_HEADER,
@@ -38,7 +41,7 @@ export interface FormContent {
   readonly issuer: string | null;
   readonly reportTo: string | null;
   readonly body: string;
-  /** "2025-Q3". */
+  /** Its key: "2025-Q3". */
   readonly period: string;
   readonly reportDue: string | null;
   readonly templateVersion: string;
@@ -46,29 +49,49 @@ export interface FormContent {
   readonly rows: readonly FormRow[];
 }
 
-/** A workbook as a return form; null where it is none. */
-export function formContent(content: WorkbookContent): FormContent | null {
+/** Why a workbook is no form that can be filled in. */
+export type FormProblem =
+  | { readonly kind: "not-a-form" }
+  /** What its cell for the period says is none. */
+  | { readonly kind: "period-unreadable"; readonly text: string }
+  /** Its cell says another period than the one it was made for; both as people read them. */
+  | { readonly kind: "period-disagrees"; readonly written: string; readonly made: string };
+
+/** A workbook as a return form. */
+export function formContent(content: WorkbookContent): Result<FormContent, FormProblem> {
   const table = tableNamed(content, RETURN_TABLE);
   const body = namedText(content, RETURN_CELLS.body);
-  const period = namedText(content, RETURN_CELLS.period);
-  if (table === null || body === "" || period === "") return null;
+  const written = namedText(content, RETURN_CELLS.period);
+  if (table === null || body === "" || written === "") return fail({ kind: "not-a-form" });
+  const meta = metaOf(content);
+  const period = periodIn(written, meta.get("period") ?? "");
+  if (!period.ok) return period;
   const sheet = findTable(content, RETURN_TABLE)?.sheet ?? null;
   const words = (key: string): string => textsOf(content, key).join("\n");
   const form = sheet === null ? "" : sheet.cells.map(({ value }) => plainText(valueOf(value))).join("\n");
-  const meta = metaOf(content);
   const previous = previousTexts(content);
-  return {
+  return succeed({
     planNumber: meta.get("planNumber") || null,
     issuedOn: dayAfter(form, / ngày (\d{1,2})\/(\d{1,2})\/(\d{4})$/m),
     issuer: content.properties.author,
     reportTo: /– gửi về (.+?)(?: trước ngày [\d/]+)?$/m.exec(words(RETURN_SHEET_KEYS.guide))?.[1] ?? null,
     body,
-    period,
+    period: period.value.key,
     reportDue: dayAfter(form, /^Gửi trước ngày (\d{1,2})\/(\d{1,2})\/(\d{4})$/m),
     templateVersion: meta.get("templateVersion") ?? "",
     sentOn: dayOrNull(namedValue(content, RETURN_CELLS.sentOn) ?? undefined),
     rows: valueRows(table).map((row, at) => formRow(row, previous[at] ?? "")),
-  };
+  });
+}
+
+/** A person may have written the period out in words; another one than the form was made for is not guessed at. */
+function periodIn(written: string, madeFor: string): Result<Period, FormProblem> {
+  const period = periodOfWords(written);
+  if (period === null) return fail({ kind: "period-unreadable", text: written });
+  const made = periodOf(madeFor);
+  return made === null || made.key === period.key
+    ? succeed(period)
+    : fail({ kind: "period-disagrees", written: periodLabel(period), made: periodLabel(made) });
 }
 
 const namedText = (content: WorkbookContent, name: string): string => {

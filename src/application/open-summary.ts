@@ -1,5 +1,6 @@
+import { asOfficeDate } from "../engine/calendar/calendar-date";
 import type { Register } from "../engine/model/register";
-import { periodLabel, periodOf } from "../engine/periods/period";
+import { periodName } from "../engine/periods/period";
 import { fail, type Result, succeed } from "../engine/result";
 import type { RegisterFailure } from "../engine/sheets/register/read-register";
 import type { StatusFailure } from "../engine/status/status-question";
@@ -38,12 +39,11 @@ export async function writeSummary(
 function summing(register: Register, { asOf, period }: SummaryRequest): Result<RegisterChange, StatusFailure> {
   const summary = summariseRegister(register, { asOf, period });
   if (!summary.ok) return fail(summary.failure);
-  const named = periodOf(period);
   return succeed({
     register: summary.value.register,
-    what: `Lập tổng hợp quý ${named === null ? period : periodLabel(named)}`,
+    what: `Lập tổng hợp, kỳ ${periodName(period)}`,
     before: "",
-    after: `số liệu đến ${asOf}`,
+    after: `số liệu đến ${asOfficeDate(asOf)}`,
     results: summary.value.sheets,
   });
 }

@@ -42,7 +42,7 @@ describe("a period signed off", () => {
     expect(closedVersions(read, "2025-Q4")).toBe(1);
     expect(read.journal.at(-1)).toMatchObject({
       what: "Chốt số liệu Năm 2025",
-      after: "2025-Q4, số liệu đến 2025-12-12",
+      after: "2025-Q4, số liệu đến 12/12/2025",
     });
   });
 

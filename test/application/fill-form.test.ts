@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import { readText } from "../../src/adapters/documents/text";
 import { packZip } from "../../src/adapters/system/pack-zip";
@@ -9,6 +10,7 @@ import { filledFormFile, openForm } from "../../src/application/fill-form";
 import type { FormContent } from "../../src/application/form-content";
 import { handOutForms } from "../../src/application/open-distribution";
 import { previewReading, writeReading } from "../../src/application/read-into-workbook";
+import { RETURN_SHEET } from "../../src/engine/returns/return-columns";
 
 const occasion = { at: "2025-12-01T08:00:00Z", who: "Nguyễn Văn A" };
 
@@ -32,6 +34,17 @@ async function openedForm(bytes: Uint8Array): Promise<FormContent> {
   const form = await openForm(bytes, xlsxFiles);
   if (!form.ok) throw new Error(JSON.stringify(form.failure));
   return form.value;
+}
+
+/** The form after somebody typed another period into it. */
+async function withPeriod(form: Uint8Array, period: string): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(Buffer.from(form) as unknown as ArrayBuffer);
+  const [place = ""] = book.definedNames.getRanges("pKy").ranges;
+  const sheet = book.getWorksheet(RETURN_SHEET);
+  if (sheet === undefined) throw new Error("not a form");
+  sheet.getCell(place.replace(/^.*!/, "").replace(/\$/g, "")).value = period;
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 describe("a return form filled in without Excel", () => {
@@ -77,6 +90,19 @@ describe("a return form filled in without Excel", () => {
     const back = await openedForm(await filledFormFile({ ...form, sentOn: "2025-12-06", rows }, xlsxFiles));
     expect(back.rows[0]?.input).toEqual(input);
     expect(back.sentOn).toBe("2025-12-06");
+  });
+
+  test("keeps its period when somebody wrote it out in words", async () => {
+    const form = await openedForm(await withPeriod(bytes, "Năm 2025"));
+    expect(form.period).toBe("2025-Q4");
+    expect((await openedForm(await filledFormFile(form, xlsxFiles))).period).toBe("2025-Q4");
+  });
+
+  test.each([
+    ["Quý III/2025", { kind: "period-disagrees", written: "Quý III/2025", made: "Năm 2025" }],
+    ["kỳ này", { kind: "period-unreadable", text: "kỳ này" }],
+  ])("is not opened where its cell for the period says “%s”", async (written, failure) => {
+    expect(await openForm(await withPeriod(bytes, written), xlsxFiles)).toEqual({ ok: false, failure });
   });
 
   test("is refused where the workbook is something else", async () => {

@@ -47,3 +47,9 @@ export const previousPeriod = ({ year, quarter }: Period): Period => {
 /** As a person reads it: "Quý III/2025"; the fourth is "Năm 2025". */
 export const periodLabel = ({ year, quarter }: Period): string =>
   quarter === 4 ? `Năm ${year}` : `Quý ${romanNumeral(quarter)}/${year}`;
+
+/** The same of a key: "Quý III/2025" for "2025-Q3"; a text that is no key as it stands. */
+export const periodName = (key: string): string => {
+  const period = periodOf(key);
+  return period === null ? key : periodLabel(period);
+};

@@ -1,5 +1,6 @@
 import { type FailureText, workbookFailureText } from "../../application/failure-texts";
 import type { FormFailure } from "../../application/fill-form";
+import { periodUnreadableText } from "../../engine/periods/period-texts";
 import { succeed } from "../../engine/result";
 import type { FillFormFeature } from "../features/fill-form/fill-form-feature";
 import { runFeature, toldProblem } from "./feature-tools";
@@ -28,10 +29,21 @@ export function fillFormFeature(tools: QuarterTools, storage: Storage | null): F
   };
 }
 
-const formFailureText = (name: string, failure: FormFailure): FailureText =>
-  failure.kind === "not-a-form"
-    ? {
+function formFailureText(name: string, failure: FormFailure): FailureText {
+  switch (failure.kind) {
+    case "not-a-form":
+      return {
         vi: `Tệp ${name} không phải phiếu báo cáo. Chọn tệp phiếu do nơi giao gửi cho đơn vị bạn.`,
         en: `File ${name} is no return form. Choose the form your body was sent.`,
-      }
-    : workbookFailureText(name, failure);
+      };
+    case "period-unreadable":
+      return periodUnreadableText(failure.text);
+    case "period-disagrees":
+      return {
+        vi: `Phiếu ${name} ghi kỳ “${failure.written}” nhưng được giao cho kỳ “${failure.made}”. Dùng phiếu của đúng kỳ hoặc sửa lại ô Kỳ báo cáo.`,
+        en: `Form ${name} says “${failure.written}” but was made for “${failure.made}”. Use the form of that period or mend its cell.`,
+      };
+    default:
+      return workbookFailureText(name, failure);
+  }
+}

@@ -2,6 +2,7 @@ import { Button, Checkbox, Title3 } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { asOfficeDate } from "../../../engine/calendar/calendar-date";
+import { periodName } from "../../../engine/periods/period";
 import { DateField } from "../../components/DateField";
 import { JobFailure } from "../../components/JobFailure";
 import { useViewStyles } from "../../components/view.styles";
@@ -34,7 +35,7 @@ export function FormView({ feature, draft, onChange, onClose }: FormViewProps) {
     <section className={styles.view}>
       <div>
         <Title3 as="h2" className={styles.heading} tabIndex={-1} data-step-focus="">
-          {texts.head(form.body, form.period)}
+          {texts.head(form.body, periodName(form.period))}
         </Title3>
         <p className={styles.hint}>
           {form.planNumber === null ? "" : `${texts.plan(form.planNumber)}. `}

@@ -58,6 +58,7 @@ const type = (at: number, name: string, value: string): void => {
 describe("a return form filled in on the page", () => {
   test("says what is missing as it is typed, and when a task is well", async () => {
     await filling();
+    expect(screen.getByRole("heading", { name: "Sở Xây dựng – Năm 2025" })).toBeTruthy();
     expect(screen.getByText("0/2 nhiệm vụ đạt.")).toBeTruthy();
     type(0, "Tiến độ", "in-progress");
     expect(within(card(0)).getByText("Thiếu kết quả thực hiện")).toBeTruthy();
