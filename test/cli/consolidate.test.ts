@@ -173,20 +173,23 @@ test.each([
   expect(noted).toHaveLength(1);
 });
 
-test("a file that hangs the reader is ended and named, the other returns are taken, exit 2", async () => {
+test("a file that hangs the reader is ended and named, also in a zip, the other returns are taken, exit 2", async () => {
   const names = await writeForms();
-  const endless = "0 treo.xlsx";
-  writeFileSync(join(folder, "phieu", endless), "endless");
+  const endless = ["0 treo.xlsx", "0.zip!cũng treo.xlsx"];
+  const hangs = new TextEncoder().encode("endless");
+  writeFileSync(join(folder, "phieu", "0 treo.xlsx"), hangs);
+  writeFileSync(join(folder, "phieu", "0.zip"), zipSync({ "cũng treo.xlsx": new Uint8Array([...hangs, 0]) }));
   const hang =
-    'require("node:worker_threads").parentPort.on("message", ({ bytes }) => { while (bytes.length === 7); })';
+    'require("node:worker_threads").parentPort.on("message", ({ bytes }) => { while (bytes.length < 9); })';
   const start = (): Worker => new Worker(`${threadSource()}.then(() => ${hang})`, { eval: true });
   const tools = nodeTools(threadedReaders({ start, longestSilenceMs: 8_000 }));
   const argv = ["consolidate", join(folder, "so.xlsx"), join(folder, "phieu"), "--period", "2025-Q4"];
   expect(await wordsTo(tools, [...argv, "--as-of", "2025-12-12", "--json"])).toBe(2);
   const made = json();
   expect(made.returns.map(({ file, accepted }) => [file, accepted])).toEqual([
-    [endless, 0],
+    ...endless.map((name) => [name, 0]),
     ...names.map((name) => [name, 2]),
   ]);
-  expect(made.returns[0]?.problem).toContain(`Đọc tệp ${endless} quá 8 giây không xong nên đã dừng.`);
+  for (const [at, name] of endless.entries())
+    expect(made.returns[at]?.problem).toContain(`Đọc tệp ${name} quá 8 giây không xong nên đã dừng.`);
 });

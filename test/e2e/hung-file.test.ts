@@ -14,22 +14,20 @@ const HUNG = "phiếu treo.xlsx";
 /** Three files that can be read beside it. */
 const OTHERS = 3;
 
-/** Stands before the worker's script: reading a file with these words in it never ends, as of a file our readers know no end of. */
-const HANG = `{
-  const digest = crypto.subtle.digest.bind(crypto.subtle);
-  crypto.subtle.digest = (way, bytes) => {
+/** Stands before the script of a thread that reads: at a file with these words in it it hangs, as at one our readers know no end of. */
+const HANG = `addEventListener("message", ({ data: files }) => {
+  files.addEventListener("message", ({ data: { bytes } }) => {
     if (new TextDecoder().decode(bytes).includes("không bao giờ đọc xong")) for (;;) Math.sqrt(2);
-    return digest(way, bytes);
-  };
-}
+  });
+}, { once: true });
 `;
 
-/** The built pages, but for a worker that hangs at that file. */
+/** The built pages, but for readers that hang at that file. */
 function siteThatHangs(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), "trang-treo-"));
   cpSync(folder, copy, { recursive: true });
-  const worker = readdirSync(copy).find((name) => /^part-worker\..+\.js$/.test(name)) ?? "";
-  writeFileSync(join(copy, worker), HANG + readFileSync(join(copy, worker), "utf8"));
+  const reader = readdirSync(copy).find((name) => /^part-reader\..+\.js$/.test(name)) ?? "";
+  writeFileSync(join(copy, reader), HANG + readFileSync(join(copy, reader), "utf8"));
   return copy;
 }
 
