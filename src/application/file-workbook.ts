@@ -38,7 +38,7 @@ export type CommittedChange = Omit<UndoableChange, "id"> & {
 export interface FileWorkbook extends OpenWorkbook {
   now(): FileState;
   /** Another file takes the place of this one; only what can be undone of that file can be from now on. */
-  open(name: string, bytes: Uint8Array, steps?: readonly KeptStep[]): void;
+  open(name: string, bytes: Uint8Array, kept?: Partial<Pick<FileState, "steps" | "unsaved">>): void;
   rename(name: string): void;
   /** Takes over what was written elsewhere from the bytes of `version`; refused where the file has changed since. */
   commit(version: number, bytes: Uint8Array, change: CommittedChange): Result<UndoableChange, HostFailure>;
@@ -83,7 +83,7 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
 
   return {
     now: () => state,
-    open: (name, bytes, steps = []) => become({ name, bytes, steps, unsaved: false }),
+    open: (name, bytes, { steps = [], unsaved = false } = {}) => become({ name, bytes, steps, unsaved }),
     rename: (name) => become({ name }),
     saved: () => become({ unsaved: false }),
     listen,

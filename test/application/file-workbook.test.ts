@@ -30,7 +30,7 @@ describe("what can be taken back of a workbook file", () => {
     const { name, bytes, steps } = before.now();
     if (bytes === null) throw new Error("nothing was written");
     const after = made();
-    after.open(name, bytes, steps);
+    after.open(name, bytes, { steps });
     const taken: string[] = [];
     for (const expected of states.slice(0, -1).reverse()) {
       const undone = await after.undo();
@@ -52,7 +52,7 @@ describe("what can be taken back of a workbook file", () => {
   it("is nothing where the file on the shelf is not the one the changes led to", async () => {
     const [before, after] = [made(), made()];
     for (const second of [1, 2]) await write(before, second, second);
-    after.open("Khác.xlsx", new Uint8Array(5_000), before.now().steps);
+    after.open("Khác.xlsx", new Uint8Array(5_000), { steps: before.now().steps });
     expect(await after.undo()).toEqual({ ok: false, failure: { kind: "nothing-to-undo" } });
     expect(after.now().bytes?.length).toBe(5_000);
   });

@@ -116,7 +116,7 @@ inChromium("the page without Excel, built and served as it is shipped", (shells)
     await page.getByText("Sổ theo dõi 999-KH-UBND.xlsx").waitFor();
     await page.getByText("đã giữ trong trình duyệt này").waitFor();
     await page.reload();
-    await page.getByRole("button", { name: "Sổ theo dõi 999-KH-UBND.xlsx" }).click();
+    await page.getByText("Sổ theo dõi 999-KH-UBND.xlsx").waitFor();
     await page.getByRole("button", { name: "Sổ", exact: true }).click();
     const grid = page.getByRole("grid", { name: "Trang Nhiệm vụ" });
     await grid.getByRole("gridcell", { name: "Gia nhập thị trường" }).first().waitFor();

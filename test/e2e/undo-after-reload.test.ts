@@ -24,7 +24,8 @@ inChromium("the page after a reload", (shells) => {
   test("takes back, one after the other, what was done before it", async () => {
     const page = await edited();
     await page.reload();
-    await page.getByRole("button", { name: NAME }).click();
+    await page.getByText(NAME).waitFor();
+    await page.getByText(/^chưa lưu thành tệp/).waitFor();
     await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();
     await page.getByText("Đã hoàn tác: Sửa ô “Cơ quan chủ trì” trang Nhiệm vụ.").waitFor();
     await page.getByRole("button", { name: "Hoàn tác", exact: true }).click();

@@ -7,6 +7,8 @@ const WORKBOOKS = "workbooks";
 /** What stood before each change that can be taken back. */
 const STEPS = "steps";
 const MOST = 5;
+/** Work that stands nowhere else is let go of last. */
+const MOST_UNSAVED = 20;
 
 const keptSchema = z.object({
   name: z.string(),
@@ -59,14 +61,16 @@ export function browserWorkbookShelf(factory: IDBFactory | undefined): WorkbookS
     async take(name) {
       const kept = (await all()).find((one) => one.name === name);
       if (kept === undefined) return null;
-      return { bytes: kept.bytes, steps: stepsOf(kept, await read(STEPS, stepSchema)) };
+      return { bytes: kept.bytes, unsaved: kept.unsaved, steps: stepsOf(kept, await read(STEPS, stepSchema)) };
     },
     async put(workbook, content) {
       const others = (await all()).filter(({ name }) => name !== workbook.name);
       const database = await opened();
       if (database === null) return false;
       const transaction = database.transaction([WORKBOOKS, STEPS], "readwrite");
-      const gone = others.slice(MOST - 1).map(({ name }) => name);
+      const gone = others
+        .filter(({ unsaved }, at) => at >= (unsaved ? MOST_UNSAVED : MOST) - 1)
+        .map(({ name }) => name);
       for (const name of gone) transaction.objectStore(WORKBOOKS).delete(name);
       transaction
         .objectStore(WORKBOOKS)
@@ -75,6 +79,19 @@ export function browserWorkbookShelf(factory: IDBFactory | undefined): WorkbookS
       const isKept = await ended(transaction);
       database.close();
       return isKept;
+    },
+    async saved(name) {
+      const database = await opened();
+      if (database === null) return;
+      const transaction = database.transaction(WORKBOOKS, "readwrite");
+      const store = transaction.objectStore(WORKBOOKS);
+      const asked: IDBRequest<unknown> = store.get(name);
+      asked.onsuccess = () => {
+        const kept = keptSchema.safeParse(asked.result);
+        if (kept.success) store.put({ ...kept.data, unsaved: false });
+      };
+      await ended(transaction);
+      database.close();
     },
   };
 }

@@ -18,7 +18,12 @@ export interface KeptContent {
 export interface WorkbookShelf {
   /** Newest first. */
   list(): Promise<readonly KeptWorkbook[]>;
-  take(name: string): Promise<KeptContent | null>;
-  /** Takes the place of a workbook of the same name; the oldest beyond five leave the shelf. False: it is not kept. */
+  take(name: string): Promise<(KeptContent & Pick<KeptWorkbook, "unsaved">) | null>;
+  /**
+   * Takes the place of a workbook of the same name. Beyond five the oldest leave the shelf, but of those that nobody saved as a file
+   * only the ones beyond twenty. False: it is not kept.
+   */
   put(workbook: KeptWorkbook, content: KeptContent): Promise<boolean>;
+  /** The person has it as a file now. */
+  saved(name: string): Promise<void>;
 }

@@ -24,10 +24,14 @@ export function keepWorkbook(
     const known = await named(file, name, tools.desk);
     const isKept = await shelf.put({ name: known, at: tools.now(), unsaved }, { bytes, steps });
     if (latest === bytes) become(isKept ? "kept" : "refused");
+    if (latest === bytes && unsaved && !file.now().unsaved) await shelf.saved(known);
   };
   file.listen((next) => {
-    const { bytes } = next;
-    if (bytes === latest) return;
+    const { bytes, name, unsaved } = next;
+    if (bytes === latest) {
+      if (state === "kept" && !unsaved) void shelf.saved(name);
+      return;
+    }
     latest = bytes;
     if (bytes === null) become("nothing");
     else void keep(next, bytes);

@@ -1,6 +1,5 @@
 import { workbookFailureText } from "../../application/failure-texts";
 import type { FileWorkbook } from "../../application/file-workbook";
-import type { KeptStep } from "../../application/kept-steps";
 import type { FileSaver } from "../../application/ports/file-saver";
 import type { CellPlace } from "../../application/ports/open-workbook";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
@@ -9,6 +8,7 @@ import { fail, type Result, succeed } from "../../engine/result";
 import type { JobProblem } from "../context/job-problem";
 import type { Keeping, SheetsJobs } from "../features/sheets/sheets-jobs";
 import { type FeatureTools, occasionOf, runFeature, toldProblem, uncancelled, workbookProblem } from "./feature-tools";
+import { setUnsavedAside } from "./unsaved-aside";
 
 export interface PageSheetsTools extends FeatureTools {
   readonly file: FileWorkbook;
@@ -37,7 +37,7 @@ export function pageSheets(tools: PageSheetsTools): SheetsJobs {
       if (bytes === null) return Promise.resolve(succeed([]));
       return runFeature(tools, uncancelled(), { job: (jobs) => jobs.sheets(bytes), problemOf: told });
     },
-    open: (name, bytes) => open(name, bytes),
+    open: (name, bytes) => open(name, bytes, { before: () => setUnsavedAside(shelf, name, bytes) }),
     save() {
       const { name, bytes } = file.now();
       if (bytes === null) return;
@@ -59,24 +59,28 @@ export function pageSheets(tools: PageSheetsTools): SheetsJobs {
     recent: () => shelf.list(),
     async openRecent(name) {
       const kept = await shelf.take(name);
-      return kept === null ? fail(toldProblem(GONE)) : open(name, kept.bytes, kept.steps);
+      return kept === null ? fail(toldProblem(GONE)) : open(name, kept.bytes, { kept });
     },
   };
 }
 
+interface Opening {
+  /** What the browser kept of it beside its bytes. */
+  readonly kept?: Parameters<FileWorkbook["open"]>[2];
+  /** Done once the file is known to be a workbook, before it takes the place of the one that is open. */
+  readonly before?: () => Promise<void>;
+}
+
 /** Opens a file once it is known to be a workbook; with it what can be taken back of it. */
 function opening(tools: PageSheetsTools) {
-  return async (
-    name: string,
-    bytes: Uint8Array,
-    steps: readonly KeptStep[] = [],
-  ): Promise<Result<null, JobProblem>> => {
+  return async (name: string, bytes: Uint8Array, { kept, before }: Opening): Promise<Result<null, JobProblem>> => {
     const seen = await runFeature(tools, uncancelled(), {
       job: (jobs) => jobs.sheets(bytes),
       problemOf: (failure: WorkbookFailure) => toldProblem(workbookFailureText(name, failure)),
     });
     if (!seen.ok) return seen;
-    tools.file.open(name, bytes, steps);
+    await before?.();
+    tools.file.open(name, bytes, kept);
     return succeed(null);
   };
 }

@@ -11,6 +11,7 @@ import { backgroundJobs, databaseOf, loadSample, now, storageOf } from "./browse
 import type { FeatureTools } from "./feature-tools";
 import { FIRST_NAME, keepWorkbook } from "./keep-workbook";
 import { workOffline } from "./offline";
+import { openAfterReload } from "./open-after-reload";
 import { pageAddress } from "./page-address";
 import { pageChanges } from "./page-changes";
 import { pageSheets } from "./page-sheets";
@@ -18,6 +19,8 @@ import { paneFeatures } from "./pane-features";
 import { places } from "./places";
 import { readPlanJobs } from "./read-plan-jobs";
 import { renderApp } from "./render";
+import { refuseStrayDrops } from "./stray-drops";
+import { warnBeforeLoss } from "./warn-before-loss";
 import { paneWishes } from "./wishes";
 import { workbookDesk } from "./workbook-desk";
 
@@ -34,6 +37,10 @@ async function start(): Promise<void> {
   const desk = { ...workbookDesk(tools), addressOf: pageAddress };
   const keeping = keepWorkbook(file, shelf, { desk, now });
   const preferences = browserPreferences(storageOf("localStorage"));
+  const page = pageSheets({ ...tools, file, saver: browserFileSaver, shelf, keeping, places: shown });
+  openAfterReload(storageOf("sessionStorage"), file, page);
+  warnBeforeLoss(window, file, keeping);
+  refuseStrayDrops(window);
   renderApp({
     readPlan: readPlanJobs({ ...tools, sources: ["files", "pasted", "sample"], loadSample }),
     lastSource: browserLastSource(storageOf("sessionStorage")),
@@ -42,7 +49,7 @@ async function start(): Promise<void> {
       storageOf("localStorage"),
     ),
     desk,
-    page: pageSheets({ ...tools, file, saver: browserFileSaver, shelf, keeping, places: shown }),
+    page,
     preferences,
     remembered: await preferences.recall(),
     // Browsers in Vietnamese offices often speak English; the page is Vietnamese until a person switches.

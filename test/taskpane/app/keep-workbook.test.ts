@@ -8,12 +8,23 @@ import type { WorkbookDesk } from "../../../src/taskpane/context/workbook";
 const BYTES = new Uint8Array([1, 2, 3]);
 
 /** A shelf on which a put ends only when it is told to. */
-function slowShelf(): { shelf: WorkbookShelf; put: KeptWorkbook[]; end: (isKept: boolean) => Promise<void> } {
+function slowShelf(): {
+  shelf: WorkbookShelf;
+  put: KeptWorkbook[];
+  saved: string[];
+  end: (isKept: boolean) => Promise<void>;
+} {
   const put: KeptWorkbook[] = [];
+  const saved: string[] = [];
   const waiting: ((isKept: boolean) => void)[] = [];
   return {
     put,
+    saved,
     shelf: {
+      saved: (name) => {
+        saved.push(name);
+        return Promise.resolve();
+      },
       list: () => Promise.resolve(put),
       take: () => Promise.resolve(null),
       put: (workbook) => {
@@ -71,13 +82,24 @@ describe("the workbook that the browser keeps", () => {
     expect(put).toHaveLength(2);
   });
 
-  test("is not put on the shelf again because the person saved it as a file", async () => {
-    const { file, end, put } = opened();
-    file.open("Sổ theo dõi 999.xlsx", BYTES);
+  test("is not put on the shelf again because the person saved it as a file, only marked so", async () => {
+    const { file, end, put, saved } = opened();
+    file.open("Sổ theo dõi 999.xlsx", BYTES, { unsaved: true });
     await settled();
     await end(true);
     file.saved();
     await settled();
-    expect(put).toHaveLength(1);
+    expect([put.length, saved]).toEqual([1, ["Sổ theo dõi 999.xlsx"]]);
+  });
+
+  test("is marked as saved too where the person saves while it is being kept", async () => {
+    const { file, end, saved } = opened();
+    file.open("Sổ theo dõi 999.xlsx", BYTES, { unsaved: true });
+    await settled();
+    file.saved();
+    await settled();
+    expect(saved).toEqual([]);
+    await end(true);
+    expect(saved).toEqual(["Sổ theo dõi 999.xlsx"]);
   });
 });
