@@ -6,6 +6,7 @@ import { ChoicesProvider, useChoices } from "../context/choices";
 import { WorkbookProvider } from "../context/workbook";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Frame } from "./Frame";
+import { PlaceNotice } from "./PlaceNotice";
 import { RibbonNotice } from "./RibbonNotice";
 import { RoleView } from "./RoleView";
 import { SheetsBeside } from "./SheetsBeside";
@@ -43,6 +44,7 @@ function Pane({ shell }: { readonly shell: Shell }) {
           <RibbonNotice last={last} />
           <JobFailure problem={link.problem} onClose={link.close} onRetry={null} />
           <RoleView shell={shell} role={role} active={active} onChoose={setActive} last={last} />
+          {shell.page === null ? null : <PlaceNotice />}
         </SheetsBeside>
       </ErrorBoundary>
     </Frame>

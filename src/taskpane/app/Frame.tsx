@@ -24,7 +24,7 @@ export function Frame({ steps, children }: FrameProps) {
   return (
     <div className={styles.app}>
       <header className={styles.header}>
-        <div className={styles.headerInside}>
+        <div className={styles.headerInside} data-over-content="">
           <img className={styles.logo} src="assets/app-64.png" alt="" />
           <h1 className={styles.product}>{texts.product}</h1>
           <RoleSelect />

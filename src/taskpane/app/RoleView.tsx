@@ -2,18 +2,22 @@ import type { ReactNode } from "react";
 import type { Role } from "../../application/ports/preferences";
 import type { Verb } from "../../application/quarter-verbs";
 import { NeedsRegister } from "../components/NeedsRegister";
-import { useChoices } from "../context/choices";
+import { useChoices, useTexts } from "../context/choices";
 import { Check } from "../features/check/Check";
 import { Consolidate } from "../features/consolidate/Consolidate";
 import { Distribute } from "../features/distribute/Distribute";
 import { FillForm } from "../features/fill-form/FillForm";
 import { Leader } from "../features/leader/Leader";
+import { en as leaderEn } from "../features/leader/leader.en";
+import { vi as leaderVi } from "../features/leader/leader.vi";
 import { ReadPlan, type ReadPlanWish } from "../features/read-plan/ReadPlan";
 import { Status } from "../features/status/Status";
 import { Summarise } from "../features/summarise/Summarise";
 import { StepViews } from "./StepViews";
 import type { Shell } from "./shell";
 import type { NumberedWish } from "./use-ribbon";
+
+const leaderTexts = { vi: leaderVi, en: leaderEn };
 
 export interface RoleViewProps {
   readonly shell: Shell;
@@ -27,13 +31,19 @@ export interface RoleViewProps {
 export function RoleView({ shell, role, active, onChoose, last }: RoleViewProps) {
   const { features } = shell;
   const { setRole } = useChoices();
+  const leader = useTexts(leaderTexts);
   const toRead = (): void => {
     setRole("consolidator");
     onChoose("read");
   };
   const needed = (view: ReactNode) => <NeedsRegister onRead={toRead}>{view}</NeedsRegister>;
   if (role === "officer") return <FillForm feature={features.fillForm} />;
-  if (role === "leader") return needed(<Leader feature={features.status} />);
+  if (role === "leader")
+    return (
+      <NeedsRegister onRead={toRead} sentence={leader.noRegister}>
+        <Leader feature={features.status} />
+      </NeedsRegister>
+    );
   return (
     <StepViews active={role === "consolidator" ? active : null}>
       {{

@@ -38,7 +38,7 @@ export function SheetsBeside({ page, children }: SheetsBesideProps) {
           ))}
         </div>
       ) : null}
-      <div className={mergeClasses(styles.both, isOpen && styles.open)}>
+      <div className={mergeClasses(styles.both, isOpen && styles.open)} {...(isOpen ? { "data-wide": "" } : {})}>
         <div className={styles.sheets}>
           <Sheets jobs={page} isInFront={front === "sheets"} onOpen={setOpen} onPlaceShown={toSheets} />
         </div>

@@ -22,7 +22,7 @@ export function StepBar({ active, onChoose }: StepBarProps) {
   const next = nextVerb(done);
   return (
     <nav aria-label={texts.steps}>
-      <ol className={styles.steps}>
+      <ol className={styles.steps} data-over-content="">
         {STEPS.map((step, at) => (
           <li key={step.id} className={styles.item}>
             <StepButton

@@ -9,6 +9,11 @@ export const en: AppTexts = {
   roles: { consolidator: "Consolidator", officer: "Reporting officer", leader: "Leader" },
   showWhat: "Shown",
   fronts: { work: "Work", sheets: "Workbook" },
+  missingAt: {
+    folder:
+      "This page was opened from a folder: it cannot be installed, and the screen may stand still while it reads or collects. Over https or with “npm start” nothing is missing.",
+    http: "This page came over http: it does not work without the network, cannot be installed, and copies have to be taken from the box that appears. Over https nothing is missing.",
+  },
   switchLanguage: "Tiếng Việt",
   closeNotice: "Close this message",
   undone: (label) => `Taken back: ${label}.`,

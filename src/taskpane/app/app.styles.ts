@@ -10,6 +10,8 @@ export const useAppStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     // Vietnamese marks stand above and below the letters: lines need more room than English ones.
     lineHeight: "22px",
+    // Beside an open workbook the content is wide: the header and the path of the quarter stand over all of it.
+    ":has([data-wide]) [data-over-content]": { maxWidth: "1600px" },
   },
   header: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -33,6 +35,19 @@ export const useAppStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: "22px",
     fontWeight: tokens.fontWeightSemibold,
+  },
+  role: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  roleLabel: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    // In a pane there is no room beside the list; whoever hears the pane still hears what it is.
+    "@media (max-width: 719px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+    },
   },
   logo: { width: "24px", height: "24px", flexShrink: 0 },
   main: {

@@ -8,6 +8,11 @@ export const vi = {
   roles: { consolidator: "Người tổng hợp", officer: "Người báo cáo", leader: "Lãnh đạo" },
   showWhat: "Đang xem",
   fronts: { work: "Công việc", sheets: "Sổ" },
+  missingAt: {
+    folder:
+      "Trang đang mở từ một thư mục: chưa cài được thành ứng dụng, và lúc đọc hay tổng hợp màn hình có thể đứng lâu. Mở qua https hoặc “npm start” thì có đủ.",
+    http: "Trang đang mở qua http: chưa chạy được khi mất mạng, chưa cài được thành ứng dụng, và phải tự chép từ ô hiện ra. Mở qua https thì có đủ.",
+  },
   switchLanguage: "English",
   closeNotice: "Đóng thông báo",
   undone: (label: string) => `Đã hoàn tác: ${label}.`,

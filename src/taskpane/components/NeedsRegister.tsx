@@ -8,11 +8,13 @@ import { vi } from "./job.vi";
 
 export interface NeedsRegisterProps {
   readonly onRead: () => void;
+  /** What to do for whoever does not read plans; else a plan is read first. */
+  readonly sentence?: string;
   readonly children: ReactNode;
 }
 
 /** A step that works on a register: where the workbook holds none, the way to one. */
-export function NeedsRegister({ onRead, children }: NeedsRegisterProps) {
+export function NeedsRegister({ onRead, sentence, children }: NeedsRegisterProps) {
   const texts = useTexts({ vi, en }).noRegister;
   const { overview } = useWorkbook();
   if (overview === undefined) return null;
@@ -20,9 +22,9 @@ export function NeedsRegister({ onRead, children }: NeedsRegisterProps) {
   return (
     <EmptyState
       heading={texts.heading}
-      sentence={texts.sentence}
+      sentence={sentence ?? texts.sentence}
       actions={
-        <Button appearance="primary" onClick={onRead}>
+        <Button appearance={sentence === undefined ? "primary" : "secondary"} onClick={onRead}>
           {texts.read}
         </Button>
       }
