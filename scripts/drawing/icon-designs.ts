@@ -183,9 +183,9 @@ export const ICON_DESIGNS: Readonly<Record<string, IconDesign>> = {
   "open-pane": openPane,
 };
 
-/** Sizes the manifest asks for: the product's own 16–128, a button's 16, 32 and 80. */
+/** Sizes the manifest asks for: the product's own 16–128, a button's 16, 32 and 80; 192 and 512 are for installing the page. */
 export const ICON_SIZES: Readonly<Record<string, readonly number[]>> = {
-  app: [16, 32, 64, 80, 128],
+  app: [16, 32, 64, 80, 128, 192, 512],
   "read-plan": [16, 32, 80],
   ...Object.fromEntries(Object.keys(VERB_ICONS).map((name) => [name, [16, 32, 80]])),
   undo: [16, 32, 80],

@@ -105,7 +105,7 @@ inChromium("the workbooks that the browser keeps", (shells) => {
           indexedDB.deleteDatabase("so-theo-doi");
           const request = indexedDB.open("so-theo-doi", 1);
           request.onupgradeneeded = () => request.result.createObjectStore("workbooks", { keyPath: "name" });
-          request.onerror = () => failed(request.error);
+          request.onerror = () => failed(new Error(request.error?.message));
           request.onsuccess = () => {
             const transaction = request.result.transaction("workbooks", "readwrite");
             const kept = {

@@ -83,17 +83,20 @@ export function browserWorkbookShelf(factory: IDBFactory | undefined): WorkbookS
     async saved(name) {
       const database = await opened();
       if (database === null) return;
-      const transaction = database.transaction(WORKBOOKS, "readwrite");
-      const store = transaction.objectStore(WORKBOOKS);
-      const asked: IDBRequest<unknown> = store.get(name);
-      asked.onsuccess = () => {
-        const kept = keptSchema.safeParse(asked.result);
-        if (kept.success) store.put({ ...kept.data, unsaved: false });
-      };
-      await ended(transaction);
+      await markSaved(database.transaction(WORKBOOKS, "readwrite"), name);
       database.close();
     },
   };
+}
+
+function markSaved(transaction: IDBTransaction, name: string): Promise<boolean> {
+  const store = transaction.objectStore(WORKBOOKS);
+  const asked: IDBRequest<unknown> = store.get(name);
+  asked.onsuccess = () => {
+    const kept = keptSchema.safeParse(asked.result);
+    if (kept.success) store.put({ ...kept.data, unsaved: false });
+  };
+  return ended(transaction);
 }
 
 /** Each step is told against the state after it: before one that is missing nothing can be taken back. */
