@@ -8,7 +8,7 @@ import { useTexts } from "../../context/choices";
 import type { Place } from "./cell-names";
 import { useGridStyles } from "./grid.styles";
 import { moved } from "./grid-keys";
-import { columnWidths } from "./sheet-rows";
+import { columnWidths, headerOver } from "./sheet-rows";
 import { en } from "./sheets.en";
 import { vi } from "./sheets.vi";
 
@@ -39,7 +39,10 @@ export function SheetGrid({ sheet, rows, place, request, onSelect }: SheetGridPr
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
+    scrollPaddingStart: ROW_HEIGHT,
   });
+  const firstInView = rows[Math.floor((virtual.scrollOffset ?? 0) / ROW_HEIGHT)];
+  const held = firstInView === undefined ? null : headerOver(sheet, firstInView.row);
   const placeAt = place === null ? -1 : rows.findIndex(({ row }) => row === place.row);
   useEffect(() => {
     if (placeAt >= 0) virtual.scrollToIndex(placeAt, { align: "auto" });
@@ -77,6 +80,7 @@ export function SheetGrid({ sheet, rows, place, request, onSelect }: SheetGridPr
             {columnLetters(at + 1)}
           </div>
         ))}
+        {held === null ? null : <HeldHeader row={held} columns={columns} />}
       </div>
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
         {drawnRows(virtual.getVirtualItems(), rows).map(({ row, item }) => (
@@ -103,6 +107,25 @@ export function SheetGrid({ sheet, rows, place, request, onSelect }: SheetGridPr
           </div>
         ))}
       </div>
+    </div>
+  );
+}
+
+/** The header of the table in view stays on top while its rows are scrolled; it is told as a row of the grid already. */
+function HeldHeader({ row, columns }: { readonly row: SheetRow; readonly columns: string }) {
+  const styles = useGridStyles();
+  return (
+    <div
+      aria-hidden="true"
+      className={mergeClasses(styles.row, styles.header, styles.held)}
+      style={{ gridTemplateColumns: columns }}
+    >
+      <div className={styles.number}>{row.row}</div>
+      {row.texts.map((text, at) => (
+        <div key={columnLetters(at + 1)} className={styles.cell} title={text}>
+          {text}
+        </div>
+      ))}
     </div>
   );
 }

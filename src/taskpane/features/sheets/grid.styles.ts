@@ -36,6 +36,7 @@ export const useGridStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   header: { backgroundColor: tokens.colorNeutralBackground3, fontWeight: tokens.fontWeightSemibold },
+  held: { top: "100%" },
   number: {
     position: "sticky",
     left: 0,

@@ -1,7 +1,12 @@
 import type { SheetView } from "../../../../src/application/sheet-views";
 import { placeOf } from "../../../../src/taskpane/features/sheets/cell-names";
 import { moved } from "../../../../src/taskpane/features/sheets/grid-keys";
-import { matchingRows, sheetAsText } from "../../../../src/taskpane/features/sheets/sheet-rows";
+import {
+  columnWidths,
+  headerOver,
+  matchingRows,
+  sheetAsText,
+} from "../../../../src/taskpane/features/sheets/sheet-rows";
 
 const sheet: SheetView = {
   name: "Nhiệm vụ",
@@ -23,6 +28,27 @@ describe("finding in a sheet", () => {
 
   test("copies rows as a spreadsheet takes them, a line a row", () => {
     expect(sheetAsText(matchingRows(sheet, "đối thoại"))).toBe("STT\tNhiệm vụ\n1\tĐối thoại với doanh nghiệp");
+  });
+});
+
+describe("the columns of a sheet", () => {
+  test("are wide enough for their header, however short their cells are", () => {
+    const [number = 0] = columnWidths(sheet);
+    const [id = 0] = columnWidths({
+      ...sheet,
+      rows: sheet.rows.map((row) => (row.row === 3 ? { ...row, texts: ["Mã nhiệm vụ", "Nhiệm vụ"] } : row)),
+    });
+    expect(id).toBeGreaterThan(number);
+    expect(id).toBeGreaterThanOrEqual("Mã nhiệm vụ".length * 7.8);
+  });
+
+  test.each([
+    [1, null],
+    [3, 3],
+    [4, 3],
+    [5, null],
+  ])("scrolled to row %d, keep the header of row %p in view", (row, header) => {
+    expect(headerOver(sheet, row)?.row ?? null).toBe(header);
   });
 });
 
