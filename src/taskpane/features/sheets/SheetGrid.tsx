@@ -2,10 +2,10 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
 import type { SheetRow, SheetView } from "../../../application/sheet-views";
-import { columnLetters } from "../../../engine/workbook/addresses";
 import { drawnRows } from "../../components/drawn-rows";
 import { useTexts } from "../../context/choices";
 import type { Place } from "./cell-names";
+import { GridHead } from "./GridHead";
 import { useGridStyles } from "./grid.styles";
 import { moved } from "./grid-keys";
 import { columnWidths, headerOver } from "./sheet-rows";
@@ -71,17 +71,7 @@ export function SheetGrid({ sheet, rows, place, request, onSelect }: SheetGridPr
       {...(placeAt < 0 || place === null ? {} : { "aria-activedescendant": cellId(place) })}
       onKeyDown={press}
     >
-      <div role="row" className={styles.letters} style={{ gridTemplateColumns: columns }}>
-        <div role="columnheader" className={styles.number}>
-          <span className={styles.unseen}>{texts.row}</span>
-        </div>
-        {widths.map((_, at) => (
-          <div role="columnheader" key={columnLetters(at + 1)} className={styles.letter}>
-            {columnLetters(at + 1)}
-          </div>
-        ))}
-        {held === null ? null : <HeldHeader row={held} columns={columns} />}
-      </div>
+      <GridHead columns={columns} count={widths.length} held={held} />
       <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
         {drawnRows(virtual.getVirtualItems(), rows).map(({ row, item }) => (
           <div
@@ -107,25 +97,6 @@ export function SheetGrid({ sheet, rows, place, request, onSelect }: SheetGridPr
           </div>
         ))}
       </div>
-    </div>
-  );
-}
-
-/** The header of the table in view stays on top while its rows are scrolled; it is told as a row of the grid already. */
-function HeldHeader({ row, columns }: { readonly row: SheetRow; readonly columns: string }) {
-  const styles = useGridStyles();
-  return (
-    <div
-      aria-hidden="true"
-      className={mergeClasses(styles.row, styles.header, styles.held)}
-      style={{ gridTemplateColumns: columns }}
-    >
-      <div className={styles.number}>{row.row}</div>
-      {row.texts.map((text, at) => (
-        <div key={columnLetters(at + 1)} className={styles.cell} title={text}>
-          {text}
-        </div>
-      ))}
     </div>
   );
 }
