@@ -14,6 +14,8 @@ export interface JobControl {
   readonly progress?: Progress;
   /** For work that waits on Excel, which may rightly be silent for longer. */
   readonly longestSilenceMs?: number;
+  /** The job fills much memory: its thread is ended after it, and with it what the job left behind; the next job gets a new one. */
+  readonly isLarge?: boolean;
   /** The same between two reports of progress, while some of what was announced is still to be done: there is no waiting on Excel. */
   readonly longestSilenceWithinMs?: number;
 }
@@ -36,49 +38,74 @@ export interface JobThread {
 /** Longest silence of a job: 30 seconds a file (DESIGN 5); a scan reports each page. */
 export const LONGEST_SILENCE_MS = 30_000;
 
-/** One thread at a time, kept between jobs; ended when a job is cancelled or too slow, and started anew for the next. */
+/** One thread, kept between jobs; ended when a job is cancelled or too slow or was large, and started anew for the next. */
 export function threadJobs(start: () => JobThread): BackgroundJobs {
   let running: Running | null = null;
+  const leave = (left: Running): void => {
+    if (running === left) running = null;
+  };
   const end = (ended: Running): void => {
-    if (running !== ended) return;
-    running = null;
+    leave(ended);
+    if (ended.isEnded) return;
+    ended.isEnded = true;
     ended.remote[releaseProxy]();
     ended.thread.end();
     // What else ran on that thread will never answer: it is told so.
     for (const stop of [...ended.stops]) stop("cancelled");
   };
   return {
-    run<T>(job: Job<T>, control: JobControl): Promise<Result<T, Stopped>> {
+    run(job, control) {
       running ??= startThread(start);
       const current = running;
-      const { remote, thread } = current;
-      return new Promise((resolve, reject) => {
-        const stop = (because: Stopped["because"]): void => {
-          close();
-          end(current);
-          resolve(fail({ kind: "stopped", because }));
-        };
-        const watch = watchSilence(control, stop);
-        const close = (): void => {
-          watch.close();
-          current.stops.delete(stop);
-        };
-        current.stops.add(stop);
-        const progress = proxy<Progress>((done, total) => {
-          watch.alive(done < total);
-          control.progress?.(done, total);
-        });
-        thread.onBroken((reason) => {
-          close();
-          end(current);
-          reject(new Error(`worker: ${reason}`));
-        });
-        job(remote, progress)
-          .then((value) => resolve(succeed(value)), reject)
-          .finally(close);
-      });
+      return runOn(
+        current,
+        { job, control },
+        () => end(current),
+        () => {
+          if (control.isLarge === true) current.isLeft = true;
+          if (current.isLeft) leave(current);
+          if (current.isLeft && current.stops.size === 0) end(current);
+        },
+      );
     },
   };
+}
+
+/** `end`: the thread is no good any more; `done`: this job needs it no longer. */
+function runOn<T>(
+  { remote, thread, stops }: Running,
+  { job, control }: { readonly job: Job<T>; readonly control: JobControl },
+  end: () => void,
+  done: () => void,
+): Promise<Result<T, Stopped>> {
+  return new Promise((resolve, reject) => {
+    const stop = (because: Stopped["because"]): void => {
+      close();
+      end();
+      resolve(fail({ kind: "stopped", because }));
+    };
+    const watch = watchSilence(control, stop);
+    const close = (): void => {
+      watch.close();
+      stops.delete(stop);
+    };
+    stops.add(stop);
+    const progress = proxy<Progress>((now, total) => {
+      watch.alive(now < total);
+      control.progress?.(now, total);
+    });
+    thread.onBroken((reason) => {
+      close();
+      end();
+      reject(new Error(`worker: ${reason}`));
+    });
+    job(remote, progress)
+      .finally(() => {
+        close();
+        done();
+      })
+      .then((value) => resolve(succeed(value)), reject);
+  });
 }
 
 interface Running {
@@ -86,11 +113,14 @@ interface Running {
   readonly remote: PaneJobs & Pick<Remote<PaneJobs>, typeof releaseProxy>;
   /** Ends the waiting of each job that runs there. */
   readonly stops: Set<(because: Stopped["because"]) => void>;
+  /** No more jobs come to it; it is ended after the last of those it has. */
+  isLeft: boolean;
+  isEnded: boolean;
 }
 
 function startThread(start: () => JobThread): Running {
   const thread = start();
-  return { thread, remote: wrap<PaneJobs>(thread.endpoint), stops: new Set() };
+  return { thread, remote: wrap<PaneJobs>(thread.endpoint), stops: new Set(), isLeft: false, isEnded: false };
 }
 
 function watchSilence(

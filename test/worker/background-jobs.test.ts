@@ -84,6 +84,22 @@ describe("jobs in a thread of their own", () => {
     expect(thread.started()).toBe(1);
   });
 
+  test("leave nothing behind where they are large: the thread ends once what else runs there is done, the next job has a new one", async () => {
+    let finish: () => void = () => undefined;
+    const existingRegister = () => new Promise<never>((done) => (finish = () => done(succeed(null) as never)));
+    const thread = testThread(someJobs({ existingRegister }));
+    const background = threadJobs(thread.start);
+    const beside = background.run((jobs) => jobs.existingRegister({} as never), control());
+    const large = await background.run((jobs, progress) => jobs.preview([], {}, progress), control({ isLarge: true }));
+    expect([large.ok, thread.started(), thread.ended()]).toEqual([true, 1, 0]);
+    const next = await background.run((jobs, progress) => jobs.preview([], {}, progress), control());
+    expect([next.ok, thread.started(), thread.ended()]).toEqual([true, 2, 0]);
+    finish();
+    expect((await beside).ok).toBe(true);
+    await new Promise((tick) => setTimeout(tick, 10));
+    expect([thread.started(), thread.ended()]).toEqual([2, 1]);
+  });
+
   test("report progress across the threads", async () => {
     const reports: [number, number][] = [];
     const preview = async (_inputs: unknown, _columns: unknown, progress: Progress) => {

@@ -4,7 +4,7 @@ import type { HostFailure } from "../../application/ports/open-workbook";
 import type { Occasion } from "../../application/write-register";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
-import { type BackgroundJobs, type Job, LONGEST_SILENCE_MS } from "../../worker/background-jobs";
+import { type BackgroundJobs, type Job, type JobControl, LONGEST_SILENCE_MS } from "../../worker/background-jobs";
 import type { JobProblem } from "../context/job-problem";
 import type { FeatureControl } from "../context/use-job";
 import type { WatchedWorkbook } from "./watched-workbook";
@@ -39,23 +39,22 @@ export function workbookProblem(failure: HostFailure | RegisterFailure): JobProb
   return toldProblem(hostFailureText(failure), !WAITING.has(failure.kind));
 }
 
-interface FeatureJob<T, F> {
+interface FeatureJob<T, F> extends Pick<JobControl, "longestSilenceWithinMs" | "isLarge"> {
   readonly job: Job<Result<T, F>>;
   readonly problemOf: (failure: F) => JobProblem;
-  /** Between two reports of progress. */
-  readonly longestSilenceWithinMs?: number;
 }
 
 /** Runs a job of a feature in the background; what stopped it and what it failed with become problems to tell. */
 export async function runFeature<T, F>(
   tools: Pick<FeatureTools, "background">,
   control: FeatureControl,
-  { job, problemOf, longestSilenceWithinMs = LONGEST_SILENCE_MS }: FeatureJob<T, F>,
+  { job, problemOf, ...how }: FeatureJob<T, F>,
 ): Promise<Result<T, JobProblem>> {
   const ran = await tools.background.run(job, {
-    ...control,
     longestSilenceMs: EXCEL_SILENCE_MS,
-    longestSilenceWithinMs,
+    longestSilenceWithinMs: LONGEST_SILENCE_MS,
+    ...how,
+    ...control,
   });
   if (!ran.ok) return fail(ran.failure);
   return ran.value.ok ? succeed(ran.value.value) : fail(problemOf(ran.value.failure));

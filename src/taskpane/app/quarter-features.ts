@@ -32,6 +32,7 @@ export function distributeFeature(tools: QuarterTools): DistributeFeature {
       const made = await runFeature(tools, control, {
         job: (jobs, progress) => jobs.handOutForms(workbook, period, occasionOf(who, tools.now()), progress),
         problemOf: periodProblem,
+        isLarge: true,
       });
       if (made.ok) tools.saver.save(made.value.name, made.value.zip);
       return made;
@@ -55,6 +56,7 @@ export function consolidateFeature(tools: QuarterTools): ConsolidateFeature {
         job: (jobs, progress) =>
           jobs.writeConsolidation(workbook, { request, occasion: occasionOf(who, tools.now()) }, files, progress),
         problemOf: periodProblem,
+        isLarge: true,
         longestSilenceWithinMs: FILES_SILENCE_MS,
       }),
   };
@@ -74,11 +76,13 @@ export function summariseFeature(tools: QuarterTools): SummariseFeature {
       runFeature(tools, control, {
         job: (jobs) => jobs.writeSummary(workbook, options, occasionOf(who, tools.now())),
         problemOf: statusProblem,
+        isLarge: true,
       }),
     async report(control, request, who) {
       const made = await runFeature(tools, control, {
         job: (jobs) => jobs.draftReport(workbook, request, occasionOf(who, tools.now())),
         problemOf: statusProblem,
+        isLarge: true,
       });
       if (!made.ok) return made;
       tools.saver.save(made.value.name, made.value.bytes);
