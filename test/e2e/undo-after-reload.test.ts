@@ -1,5 +1,12 @@
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { button, give, pointerDesk, role } from "./support/desk";
+import { filledForms } from "./support/filled-forms";
 import { inChromium, WIDE } from "./support/in-chromium";
+import { PERIOD } from "./support/quarter-walk";
+import { savedHere } from "./support/quarters";
+
+const SAMPLE = join("samples", "ke-hoach-thanh-pho.txt");
 
 /** Stands nowhere else in the sample. */
 const LEAD = "Sở Tư pháp và Sở Tài chính";
@@ -42,5 +49,20 @@ inChromium("the page after a reload", (shells) => {
       window.location.hash = "#so/Điểm số!A4";
     });
     await page.getByRole("grid", { name: "Trang Điểm số" }).waitFor();
+  });
+
+  test("still holds what was typed into a form, and who sits here", async () => {
+    const page = await shells.page(WIDE);
+    const desk = pointerDesk(page, page);
+    const folder = savedHere();
+    const [form] = await filledForms({ plan: SAMPLE, period: PERIOD }, 1, folder);
+    if (form === undefined) throw new Error("the plan asks nobody");
+    await role(desk, "officer");
+    await give(desk, button(desk, "Chọn phiếu…"), [form]);
+    const obstacles = page.getByRole("textbox", { name: "Khó khăn và vướng mắc" }).first();
+    await desk.type(obstacles, "Thiếu biên chế, chờ ý kiến Sở Nội vụ");
+    await page.reload();
+    await obstacles.waitFor();
+    expect(await obstacles.inputValue()).toBe("Thiếu biên chế, chờ ý kiến Sở Nội vụ");
   });
 });

@@ -86,6 +86,22 @@ describe("who sits at the pane", () => {
   });
 });
 
+describe("the leader, before any workbook is there", () => {
+  test("is told to open one, not to read a plan", async () => {
+    opened({ remembered: { ...NO_CHOICES, role: "leader" } });
+    await heading("Sổ này chưa có kế hoạch");
+    expect(screen.getByText("Mở sổ theo dõi của kỳ, hoặc nhờ người tổng hợp gửi sổ.")).toBeTruthy();
+  });
+
+  test("and whoever puts the quarter together is told to read one, with the way there", async () => {
+    opened();
+    fireEvent.click(within(screen.getByRole("navigation", { name: "Các bước" })).getByRole("button", { name: /Giao/ }));
+    await heading("Sổ này chưa có kế hoạch");
+    press("Sang bước Đọc");
+    expect(screen.getByRole("heading", { name: "Kế hoạch nằm ở đâu?" })).toBeTruthy();
+  });
+});
+
 describe("language", () => {
   test("switches at once, is remembered, and is told to the page", () => {
     const { preferences } = opened();
