@@ -5,9 +5,11 @@ import { ownPlaces } from "../../application/own-places";
 import { registerWorkbook } from "../../application/write-register";
 import { isCalendarDate } from "../../engine/calendar/calendar-date";
 import { placesInContent } from "../../engine/sheets/register/content-places";
+import { dayAsked } from "../asked-when";
 import { EXIT, type ExitCode } from "../exit-codes";
 import { type OpenedRegister, openedRegister } from "../open-register";
 import { checkReport } from "../reporters/check-report";
+import { NO_REGISTER, noDay, usedWrongly } from "../usage";
 import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
 import { occasionOf, type Surroundings, writeRegisterOut, writtenOut } from "../write-register-out";
 
@@ -22,7 +24,7 @@ export const check: Verb = {
       vi: "Sửa theo đề xuất: SAFE là mọi lỗi chỉ có một cách sửa chắc chắn; hoặc mã lỗi, khóa của từng lỗi, cách nhau bằng dấu phẩy.",
     },
     { name: "out", value: "SỔ.xlsx", vi: "Ghi sổ đã kiểm tra và đã sửa vào đây (có thể là chính sổ đang đọc)." },
-    { name: "as-of", value: "NGÀY", vi: "Ngày kiểm tra, dạng 2025-12-10. Mặc định là hôm nay." },
+    { name: "as-of", value: "NGÀY", vi: "Ngày kiểm tra, dạng 10/12/2025 hoặc 2025-12-10. Mặc định là hôm nay." },
     { name: "who", value: "TÊN", vi: "Tên người thực hiện, ghi vào Nhật ký." },
   ],
   run: runCheck,
@@ -30,11 +32,9 @@ export const check: Verb = {
 
 async function runCheck(invocation: Invocation, tools: CliTools): Promise<ExitCode> {
   const [path] = invocation.positionals;
-  const asOf = textOption(invocation, "as-of") ?? tools.now.slice(0, 10);
-  if (path === undefined || !isCalendarDate(asOf)) {
-    tools.note(`${invocation.language === "vi" ? "Cách dùng" : "Usage"}: pciwb ${check.usage}`);
-    return EXIT.badUsage;
-  }
+  const asOf = dayAsked(invocation, tools);
+  if (path === undefined) return usedWrongly(NO_REGISTER, check, invocation, tools);
+  if (!isCalendarDate(asOf)) return usedWrongly(noDay(asOf), check, invocation, tools);
   const opened = await openedRegister(path, invocation, tools);
   if (opened === null) return EXIT.failed;
   const change = fixesOf(opened, asOf, invocation);

@@ -12,12 +12,14 @@ import type { IncomingFile } from "../../application/incoming-returns";
 import { periodFailureText } from "../../application/period-failure-texts";
 import { isCalendarDate } from "../../engine/calendar/calendar-date";
 import { tidyPackage } from "../../engine/consolidation/tidy/tidy-package";
+import { dayAsked, periodAsked } from "../asked-when";
 import { consolidationDecisions } from "../consolidation-decisions";
 import { writeConsolidation, writeQuarterReport } from "../consolidation-out";
 import { EXIT, type ExitCode } from "../exit-codes";
 import { type OpenedRegister, openedRegister } from "../open-register";
 import { consolidationReport } from "../reporters/consolidation-report";
 import { returnsGiven } from "../returns-given";
+import { NO_PERIOD, NO_REGISTER, NO_RETURNS, noDay, usedWrongly } from "../usage";
 import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
 
 export const consolidate: Verb = {
@@ -27,7 +29,7 @@ export const consolidate: Verb = {
   summary: "Nhận các phiếu gửi về, đưa vào sổ, nêu chỗ vênh nhau, đơn vị còn thiếu và số liệu tổng hợp của kỳ.",
   options: [
     { name: "period", value: "2025-Q4", vi: "Kỳ báo cáo; Q4 là báo cáo năm." },
-    { name: "as-of", value: "NGÀY", vi: "Ngày tổng hợp, dạng 2025-12-10. Mặc định là hôm nay." },
+    { name: "as-of", value: "NGÀY", vi: "Ngày tổng hợp, dạng 10/12/2025 hoặc 2025-12-10. Mặc định là hôm nay." },
     { name: "out", value: "SỔ.xlsx", vi: "Ghi kết quả vào sổ này (có thể là chính sổ đang đọc)." },
     { name: "report", value: "BÁO_CÁO.docx", vi: "Ghi dự thảo báo cáo của kỳ." },
     { name: "tidy", value: "THƯ_MỤC", vi: "Ghi sổ thành các bảng CSV kèm datapackage.json để nạp vào cơ sở dữ liệu." },
@@ -40,12 +42,12 @@ export const consolidate: Verb = {
 
 async function runConsolidate(invocation: Invocation, tools: CliTools): Promise<ExitCode> {
   const [path, ...words] = invocation.positionals;
-  const period = textOption(invocation, "period");
-  const asOf = textOption(invocation, "as-of") ?? tools.now.slice(0, 10);
-  if (path === undefined || words.length === 0 || period === null || !isCalendarDate(asOf)) {
-    tools.note(`${invocation.language === "vi" ? "Cách dùng" : "Usage"}: pciwb ${consolidate.usage}`);
-    return EXIT.badUsage;
-  }
+  const period = periodAsked(invocation);
+  const asOf = dayAsked(invocation, tools);
+  if (path === undefined) return usedWrongly(NO_REGISTER, consolidate, invocation, tools);
+  if (words.length === 0) return usedWrongly(NO_RETURNS, consolidate, invocation, tools);
+  if (period === null) return usedWrongly(NO_PERIOD, consolidate, invocation, tools);
+  if (!isCalendarDate(asOf)) return usedWrongly(noDay(asOf), consolidate, invocation, tools);
   tools.sent.returns.warmUp();
   const opened = await openedRegister(path, invocation, tools);
   if (opened === null) return EXIT.failed;

@@ -3,10 +3,12 @@ import { askedPeriod } from "../../application/expect-answers";
 import { inLanguage } from "../../application/failure-texts";
 import { periodFailureText } from "../../application/period-failure-texts";
 import type { Language } from "../../engine/text/language";
+import { periodAsked } from "../asked-when";
 import { carryOut, NOTHING_LEFT } from "../distribution-out";
 import { EXIT, type ExitCode } from "../exit-codes";
 import { type OpenedRegister, openedRegister } from "../open-register";
 import { distributionJson, distributionLines } from "../reporters/distribution-report";
+import { NO_PERIOD, NO_REGISTER, ONE_REGISTER, usedWrongly } from "../usage";
 import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
 
 export const distribute: Verb = {
@@ -24,11 +26,10 @@ export const distribute: Verb = {
 async function runDistribute(invocation: Invocation, tools: CliTools): Promise<ExitCode> {
   const { language } = invocation;
   const [path] = invocation.positionals;
-  const asked = textOption(invocation, "period");
-  if (path === undefined || invocation.positionals.length > 1 || asked === null) {
-    tools.note(`${language === "vi" ? "Cách dùng" : "Usage"}: pciwb ${distribute.usage}`);
-    return EXIT.badUsage;
-  }
+  const asked = periodAsked(invocation);
+  if (path === undefined) return usedWrongly(NO_REGISTER, distribute, invocation, tools);
+  if (invocation.positionals.length > 1) return usedWrongly(ONE_REGISTER, distribute, invocation, tools);
+  if (asked === null) return usedWrongly(NO_PERIOD, distribute, invocation, tools);
   const opened = await openedRegister(path, invocation, tools);
   if (opened === null) return EXIT.failed;
   const distribution = plannedFor(opened, asked, language);

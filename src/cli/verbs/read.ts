@@ -17,6 +17,7 @@ import { readPlan } from "../../engine/reading/read-plan";
 import { columnChoicesFor } from "../column-choices";
 import { EXIT, type ExitCode } from "../exit-codes";
 import { planReport } from "../reporters/plan-report";
+import { NO_SOURCE, usedWrongly } from "../usage";
 import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
 import { occasionOf } from "../write-register-out";
 
@@ -39,14 +40,7 @@ export const read: Verb = {
 };
 
 async function runRead(invocation: Invocation, tools: CliTools): Promise<ExitCode> {
-  if (invocation.positionals.length === 0) {
-    tools.note(
-      invocation.language === "vi"
-        ? "Thiếu tệp nguồn. Cách dùng: pciwb read NGUỒN… [--out SỔ.xlsx]"
-        : "No source file. Usage: pciwb read SOURCE… [--out REGISTER.xlsx]",
-    );
-    return EXIT.badUsage;
-  }
+  if (invocation.positionals.length === 0) return usedWrongly(NO_SOURCE, read, invocation, tools);
   const inputs = await loadInputs(invocation, tools);
   if (inputs === null) return EXIT.failed;
   const sources = await readSources(inputs, tools.sent, {

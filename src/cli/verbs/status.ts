@@ -6,9 +6,11 @@ import { statusJson } from "../../application/status-json";
 import { periodOfDay } from "../../engine/periods/period";
 import { statusFailureText } from "../../engine/status/status-question";
 import { DATA_WINDOWS, type StatusSettings } from "../../engine/status/status-settings";
+import { dayAsked, periodAsked } from "../asked-when";
 import { EXIT, type ExitCode } from "../exit-codes";
 import { openedRegister } from "../open-register";
 import { statusReport } from "../reporters/status-report";
+import { NO_REGISTER, ONE_REGISTER, usedWrongly } from "../usage";
 import { type CliTools, type Invocation, textOption, type Verb } from "../verb";
 import { writeRegisterOut } from "../write-register-out";
 
@@ -17,7 +19,7 @@ export const status: Verb = {
   usage: "status SỔ.xlsx --as-of 2025-12-10 --period 2025-Q4 [--out SỔ.xlsx] [--formulas] [--json]",
   summary: "Đánh giá trạng thái từng nhiệm vụ, từng đơn vị và chênh lệch điểm tại một ngày, trong một kỳ.",
   options: [
-    { name: "as-of", value: "NGÀY", vi: "Ngày đánh giá, dạng 2025-12-10. Mặc định là hôm nay." },
+    { name: "as-of", value: "NGÀY", vi: "Ngày đánh giá, dạng 10/12/2025 hoặc 2025-12-10. Mặc định là hôm nay." },
     { name: "period", value: "2025-Q4", vi: "Kỳ báo cáo; Q4 là báo cáo năm. Mặc định là quý của ngày đánh giá." },
     { name: "due-soon", value: "SỐ", vi: "Số ngày trước hạn coi là sắp đến hạn (mặc định 15); sổ ghi ra sẽ nhớ." },
     {
@@ -35,10 +37,8 @@ export const status: Verb = {
 
 async function runStatus(invocation: Invocation, tools: CliTools): Promise<ExitCode> {
   const [path] = invocation.positionals;
-  if (path === undefined || invocation.positionals.length > 1) {
-    tools.note(`${invocation.language === "vi" ? "Cách dùng" : "Usage"}: pciwb ${status.usage}`);
-    return EXIT.badUsage;
-  }
+  if (path === undefined) return usedWrongly(NO_REGISTER, status, invocation, tools);
+  if (invocation.positionals.length > 1) return usedWrongly(ONE_REGISTER, status, invocation, tools);
   const settings = typedSettings(invocation);
   if (typeof settings === "string") {
     tools.note(settings);
@@ -82,7 +82,7 @@ const formOf = ({ values }: Invocation): JudgementForm =>
   values.formulas === true ? "formulas" : values.values === true ? "values" : "as-before";
 
 /** The day and the period typed, else today and the quarter of the day. */
-function askedFor(invocation: Invocation, { now }: CliTools): { readonly asOf: string; readonly period: string } {
-  const asOf = textOption(invocation, "as-of") ?? now.slice(0, 10);
-  return { asOf, period: textOption(invocation, "period") ?? periodOfDay(asOf)?.key ?? "" };
+function askedFor(invocation: Invocation, tools: CliTools): { readonly asOf: string; readonly period: string } {
+  const asOf = dayAsked(invocation, tools);
+  return { asOf, period: periodAsked(invocation) ?? periodOfDay(asOf)?.key ?? "" };
 }

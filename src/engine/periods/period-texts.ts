@@ -7,6 +7,12 @@ export const periodUnreadableText = (text: string): Sentence => ({
   en: `“${text}” is no reporting period. Write it as 2025-Q3 (Q4 is the annual report).`,
 });
 
+/** What was typed is no day. The same words whoever asks. */
+export const dayUnreadableText = (text: string): Sentence => ({
+  vi: `“${text}” không phải một ngày. Viết theo dạng 20/09/2025 hoặc 2025-09-20.`,
+  en: `“${text}” is no day. Write it as 20/09/2025 or 2025-09-20.`,
+});
+
 /** The plan expects no report of the period; null where it expects none at all. The same words whoever asks. */
 export function periodNotExpectedText(period: Period, span: { first: string; last: string } | null): Sentence {
   const vi = `Kế hoạch không yêu cầu báo cáo ${periodLabel(period)} (${period.key})`;

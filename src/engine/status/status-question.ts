@@ -1,7 +1,7 @@
 import { type CalendarDate, isCalendarDate } from "../calendar/calendar-date";
 import type { PlanHead } from "../model/plan";
 import { type Period, periodOf } from "../periods/period";
-import { periodNotExpectedText, periodUnreadableText } from "../periods/period-texts";
+import { dayUnreadableText, periodNotExpectedText, periodUnreadableText } from "../periods/period-texts";
 import { expectedPeriods, type ReportingDays, reportDueDay, reportingDaysOf } from "../periods/report-due";
 import { fail, type Result, succeed } from "../result";
 import type { Sentence } from "../text/language";
@@ -58,10 +58,7 @@ export function statusQuestion(
 export function statusFailureText(failure: StatusFailure): Sentence {
   switch (failure.kind) {
     case "date-unreadable":
-      return {
-        vi: `“${failure.text}” không phải một ngày. Viết theo dạng 2025-09-20.`,
-        en: `“${failure.text}” is no day. Write it as 2025-09-20.`,
-      };
+      return dayUnreadableText(failure.text);
     case "period-unreadable":
       return periodUnreadableText(failure.text);
     case "period-not-expected": {

@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { asOfficeDate, calendarDate } from "../../engine/calendar/calendar-date";
+import { asOfficeDate } from "../../engine/calendar/calendar-date";
+import { typedDay } from "../../engine/calendar/typed-day";
 import { useTexts } from "../context/choices";
 import { en } from "./job.en";
 import { vi } from "./job.vi";
@@ -37,8 +38,3 @@ export function DateField({ label, value, mayBeBlank = false, onChange }: DateFi
 }
 
 const shown = (value: string): string => (value === "" ? "" : asOfficeDate(value));
-
-function typedDay(text: string): string | null {
-  const found = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text);
-  return found === null ? null : calendarDate(Number(found[3]), Number(found[2]), Number(found[1]));
-}
