@@ -28,7 +28,18 @@ const OLDEST = Array.from({ length: BLOCK }).reduce<number>((power) => Math.imul
 
 /** What has to be kept of `earlier` while `later` is there. */
 export function earlierBytes(earlier: Uint8Array, later: Uint8Array): EarlierBytes {
-  const shared = sharedStretches(earlier, later);
+  const telling = tellEarlier(earlier, later);
+  for (let step = telling.next(); ; step = telling.next()) if (step.done === true) return step.value;
+}
+
+/** The same in pieces: whoever works on the thread that draws pauses between them. */
+export function* tellEarlier(earlier: Uint8Array, later: Uint8Array): Generator<undefined, EarlierBytes> {
+  const shared: SharedStretch[] = [];
+  const told = { earlier, later, blocks: blocksOf(later), shared };
+  for (let at = 0; at + BLOCK <= earlier.length; ) {
+    at = lookedThrough(told, at);
+    yield;
+  }
   return { checksum: crc32(earlier), fresh: withoutStretches(earlier, shared), shared };
 }
 
@@ -70,13 +81,23 @@ function blocksOf(later: Uint8Array): Uint32Array {
   return blocks;
 }
 
-/** Moves over every byte of the earlier state: nothing is made anew but where blocks may be equal. */
-function sharedStretches(earlier: Uint8Array, later: Uint8Array): SharedStretch[] {
-  const blocks = blocksOf(later);
-  const found: SharedStretch[] = [];
-  let [free, at] = [0, 0];
+interface Telling {
+  readonly earlier: Uint8Array;
+  readonly later: Uint8Array;
+  readonly blocks: Uint32Array;
+  readonly shared: SharedStretch[];
+}
+
+/** So many bytes are looked through at a time. */
+const PIECE = 131_072;
+
+/** Moves over every byte of a piece of the earlier state: nothing is made anew but where blocks may be equal. Tells where the next begins. */
+function lookedThrough({ earlier, later, blocks, shared }: Telling, from: number): number {
+  const last = shared.at(-1);
+  let free = last === undefined ? 0 : last.earlier + last.length;
+  let at = from;
   let sum: number | null = null;
-  while (at + BLOCK <= earlier.length) {
+  while (at < from + PIECE && at + BLOCK <= earlier.length) {
     sum ??= sumOf(earlier, at);
     const there = blocks[slotOf(sum)] ?? 0;
     const stretch = there === 0 ? null : stretchAt({ earlier, later }, { at, free, there: there - 1 });
@@ -84,13 +105,13 @@ function sharedStretches(earlier: Uint8Array, later: Uint8Array): SharedStretch[
       sum = movedOn(sum, earlier[at] ?? 0, earlier[at + BLOCK] ?? 0);
       at += 1;
     } else {
-      found.push(stretch);
+      shared.push(stretch);
       free = stretch.earlier + stretch.length;
       at = free;
       sum = null;
     }
   }
-  return found;
+  return at;
 }
 
 /** Blocks with equal sums, looked at byte by byte and made as long as both states allow. `free`: what is not told yet begins here. */

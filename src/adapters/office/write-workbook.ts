@@ -24,6 +24,7 @@ import { queueMemory } from "./sheet-memory";
 import { queueNewSheet, toOfficeSheet } from "./sheets";
 import { queueSurfaceLists } from "./surface";
 import { journaled, type TypedMeanwhile } from "./undo/journaled-write";
+import { memoryToTell } from "./undo/read-memory";
 import type { UndoEntry } from "./undo/undo-entry";
 import { loadIndex } from "./undo/undo-index";
 import type { WritePlan } from "./write-plan";
@@ -32,7 +33,8 @@ import type { WritePlan } from "./write-plan";
  * Our sheets become those of the description.
  *
  * ```text
- * look (1 request) → read our sheets in full, if there are any (2–3) → plan → write memory and sheets (1 a megabyte)
+ * look (1 request) → read our sheets in full, if there are any (2–3), and a large memory of the change before (1) → plan → write
+ * memory and sheets (1 a megabyte)
  * ```
  *
  * Between reading and writing somebody may type: the first writing request first tells the cells once more, and if they
@@ -56,7 +58,7 @@ async function planWrite(context: Excel.RequestContext, request: WriteRequest): 
   const index = loadIndex(context);
   const lists = queueSurfaceLists(context);
   const listed = await listSheets(context);
-  const look = answer();
+  const [look, remembered] = [answer(), index()];
   const refusal = refusalOf(request.workbook, look);
   if (refusal !== null) throw new PlannedRefusal(refusal);
   const workbook = renameSheets(request.workbook, tabNames(request.workbook, look.sheets));
@@ -64,14 +66,16 @@ async function planWrite(context: Excel.RequestContext, request: WriteRequest): 
   const existing = await readSheets(new Book(context), lists, ours);
   const sheets: OfficeSheet[] = [];
   for (const sheet of workbook.sheets) sheets.push(await toOfficeSheet(sheet, workbook, remarkForm(context)));
+  const hasUndoSheet = listed.some(({ name }: ListedSheet) => name === UNDO_SHEET);
   return {
     request,
     workbook,
     look,
     sheets: keepAround(sheets, { workbook, existing, names: look.names }),
     existing,
-    index: index(),
-    hasUndoSheet: listed.some(({ name }: ListedSheet) => name === UNDO_SHEET),
+    index: remembered,
+    hasUndoSheet,
+    memory: hasUndoSheet ? await memoryToTell(context, remembered) : null,
   };
 }
 

@@ -122,17 +122,12 @@ describe("a change is taken back exactly", () => {
     expect(stateOf(host)).toEqual(before);
   });
 
-  test("twenty changes are remembered, newest first, and the next one pushes the oldest out", async () => {
+  test("changes are remembered, newest first, and taken back one after the other", async () => {
     const numbers = Array.from({ length: 21 }, (_, index) => index + 1);
     for (const number of numbers) await write(tasks(`lần ${number}`), `lần ${number}`);
     const changes = await officeWorkbook().undoable();
     const labels = changes.ok ? changes.value.map((change) => change.label) : [];
-    expect(labels).toEqual(
-      numbers
-        .slice(1)
-        .reverse()
-        .map((number) => `lần ${number}`),
-    );
+    expect(labels).toEqual(numbers.reverse().map((number) => `lần ${number}`));
     for (const label of labels) expect(await officeWorkbook().undo()).toMatchObject({ value: { label } });
     expect(await officeWorkbook().undo()).toEqual({ ok: false, failure: { kind: "nothing-to-undo" } });
   });

@@ -140,9 +140,9 @@ export class Border extends HostObject {
 
   /** All cells of the border get the line that the first of them has, changed. */
   #change(change: (line: BorderLine) => BorderLine): void {
-    const first = this.#formats()[0];
-    const line = change(first ? first.format[first.side] : NO_LINE);
-    for (const [area, side] of strips(this.target, this.side))
-      apply({ ...this.target, areas: [area] }, { [side]: line });
+    const drawn = strips(this.target, this.side);
+    const [first] = drawn;
+    const line = change(first ? this.target.sheet.formats.at(first[0].row, first[0].column)[first[1]] : NO_LINE);
+    for (const [area, side] of drawn) apply({ ...this.target, areas: [area] }, { [side]: line });
   }
 }

@@ -5,9 +5,11 @@ import { PlannedRefusal } from "../office-failures";
 import { isPasswordAsked, protectAgain, queueUnprotect } from "../unprotect";
 import type { WritePlan } from "../write-plan";
 import { markOfSheet } from "./fingerprint";
+import { textsOf } from "./memory-texts";
 import { persistently } from "./persistently";
 import { presentOf, restore } from "./restore";
-import { packEntry, type UndoEntry } from "./undo-entry";
+import { toldTexts } from "./told-memory";
+import { bytesOfEntry, type UndoEntry } from "./undo-entry";
 import {
   asChange,
   forgetColumn,
@@ -36,10 +38,14 @@ export interface TypedMeanwhile {
  * a change that fails while the connection holds is taken back at once, and its memory goes.
  */
 export async function journaled(book: Book, plan: WritePlan, write: JournaledWrite): Promise<UndoableChange> {
-  const chunks = await packEntry(write.before);
+  const bytes = await bytesOfEntry(write.before);
+  const chunks = await textsOf(bytes);
   const entry = entryOf(plan, chunks.length, await marksOf(plan));
-  const kept = keptBeside(chunks.length, plan.index);
-  const dropped = plan.index.filter((each) => !kept.includes(each));
+  const told = await toldPrior(plan, entry, bytes);
+  const known = told === null ? plan.index : [...plan.index.slice(0, -1), told.entry];
+  const kept = keptBeside(chunks.length, known);
+  const gone = new Set([...plan.index, ...known].map(({ column }) => column));
+  for (const { column } of kept) gone.delete(column);
   const locked = plan.existing.flatMap(({ sheet: { name, protection } }) =>
     protection === null ? [] : { name, protection },
   );
@@ -49,20 +55,38 @@ export async function journaled(book: Book, plan: WritePlan, write: JournaledWri
       ...queueMemoryColumn(entry, chunks, plan.hasUndoSheet),
       queueIndex([...plan.index, entry]),
       ...write.steps,
+      ...(told === null ? [] : queueMemoryColumn(told.entry, told.texts, true)),
       queueIndex([...kept, { ...entry, state: "done" }]),
-      ...dropped.map(({ column }) => forgetColumn(column)),
+      ...[...gone].map(forgetColumn),
     ]);
   } catch (error) {
     if (isPasswordAsked(error)) {
       throw new PlannedRefusal({ kind: "sheet-protected", sheet: await protectAgain(book.context, locked) });
     }
-    await takeBack(book, plan, write.before, entry);
+    await takeBack(book, plan, write.before, [entry, ...(told === null ? [] : [told.entry])]);
     throw error;
   }
   const typed = write.typedMeanwhile();
   if (typed === null) return asChange(entry);
-  await takeBack(book, plan, typed.before, entry);
+  await takeBack(book, plan, typed.before, [entry, ...(told === null ? [] : [told.entry])]);
   throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: typed.sheet });
+}
+
+interface ToldPrior {
+  readonly entry: IndexEntry;
+  readonly texts: readonly string[];
+}
+
+/** The change before this one, told against what this one remembers; null where it stays as it is. */
+async function toldPrior(
+  { index, memory }: WritePlan,
+  entry: IndexEntry,
+  bytes: Uint8Array,
+): Promise<ToldPrior | null> {
+  const prior = index.at(-1);
+  if (prior === undefined || memory === null) return null;
+  const texts = await toldTexts(memory.bytes, bytes);
+  return { entry: { ...prior, column: freeColumn([...index, entry]), chunks: texts.length, told: true }, texts };
 }
 
 /** By the keys of the sheets that are about to be written. */
@@ -93,8 +117,19 @@ const nextNumber = (index: readonly IndexEntry[]): number =>
   Math.max(0, ...index.map(({ id }) => Number(id.slice(id.lastIndexOf("-") + 1)) || 0)) + 1;
 
 /** Fails silently only where nothing more can be done: the memory then stays, and the next start offers it. */
-async function takeBack(book: Book, plan: WritePlan, before: UndoEntry, entry: IndexEntry): Promise<void> {
-  const forget: Step[] = [queueIndex(plan.index), plan.hasUndoSheet ? forgetColumn(entry.column) : deleteUndoSheet];
+async function takeBack(
+  book: Book,
+  plan: WritePlan,
+  before: UndoEntry,
+  forgotten: readonly IndexEntry[],
+): Promise<void> {
+  const [prior] = plan.index.slice(-1);
+  const forget: Step[] = [
+    // The last request may have told it anew and cleared its column before it broke off.
+    ...(prior === undefined || plan.memory === null ? [] : queueMemoryColumn(prior, plan.memory.texts, true)),
+    queueIndex(plan.index),
+    ...(plan.hasUndoSheet ? forgotten.map(({ column }) => forgetColumn(column)) : [deleteUndoSheet]),
+  ];
   await persistently(async (context) => {
     await restore(context, before, await presentOf(context, before), { before: [], after: forget });
   }, book.context).catch(() => null);

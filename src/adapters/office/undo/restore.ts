@@ -31,15 +31,19 @@ export async function lookAround(context: Excel.RequestContext): Promise<Around>
 }
 
 /** Second half: what lies over the sheets to be restored. Read after the next sync. */
-export function queuePresent(book: Book, entry: UndoEntry, { look, listed, lists }: Around): () => Present {
-  const names = entry.before.flatMap(({ key, sheet }) => tabOf(look, key, sheet.name) ?? []);
+export function queuePresent(book: Book, names: readonly string[], { look, listed, lists }: Around): () => Present {
   const surfaces = queueSurfaces(book, lists, names);
   return () => ({ look, listed, surfaces: surfaces() });
 }
 
+/** The tabs that stood before a change, as they are called now. */
+export const tabsBefore = ({ before }: UndoEntry, { look }: Pick<Around, "look">): string[] =>
+  before.flatMap(({ key, sheet }) => tabOf(look, key, sheet.name) ?? []);
+
 /** Both halves: two requests. */
 export async function presentOf(context: Excel.RequestContext, entry: UndoEntry): Promise<Present> {
-  const present = queuePresent(new Book(context), entry, await lookAround(context));
+  const around = await lookAround(context);
+  const present = queuePresent(new Book(context), tabsBefore(entry, around), around);
   await context.sync();
   return present();
 }

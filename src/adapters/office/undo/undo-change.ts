@@ -1,14 +1,25 @@
 import type { UndoableChange } from "../../../application/ports/open-workbook";
 import { UNDO_SHEET } from "../../../engine/workbook/undo-sheet";
-import { Book } from "../batch";
+import { Book, type Step } from "../batch";
 import { PlannedRefusal } from "../office-failures";
 import { finishTogether } from "../probes";
 import { readCells } from "../read-cells";
 import { markOfCells } from "./fingerprint";
+import { bytesOfTexts, textsOf } from "./memory-texts";
 import { persistently } from "./persistently";
-import { type Around, lookAround, presentOf, queuePresent, restore } from "./restore";
-import { type UndoEntry, unpackEntry } from "./undo-entry";
-import { asChange, forgetColumn, type IndexEntry, loadIndex, queueIndex } from "./undo-index";
+import { FEW_TEXTS, queueTexts } from "./read-memory";
+import { type Around, lookAround, type Present, presentOf, queuePresent, restore, tabsBefore } from "./restore";
+import { untold } from "./told-memory";
+import { entryOfBytes, type UndoEntry } from "./undo-entry";
+import {
+  asChange,
+  forgetColumn,
+  freeColumn,
+  type IndexEntry,
+  loadIndex,
+  queueIndex,
+  queueMemoryColumn,
+} from "./undo-index";
 
 /** Newest first. One request. */
 export async function undoableChanges(context: Excel.RequestContext): Promise<readonly UndoableChange[]> {
@@ -24,15 +35,11 @@ export async function undoableChanges(context: Excel.RequestContext): Promise<re
  * that was cut short (the connection broke) is taken back whatever stands there now.
  */
 export async function undoNewest(context: Excel.RequestContext): Promise<UndoableChange> {
-  const { entry, newest, index, around } = await remembered(context);
-  const book = new Book(context);
-  const looked = queuePresent(book, entry, around);
-  if (newest.state === "done") await expectUntouched(book, newest, around);
-  else await context.sync();
-  const present = looked();
-  const rest = index.filter((each) => each.id !== newest.id);
+  const { newest, rest, around } = await indexed(context);
+  const { entry, bytes, told, present } = await remembered(context, { newest, rest, around });
+  const whole = await wholeAgain(rest, { newest, bytes, told });
   const before = [queueIndex([...rest, { ...newest, state: "begun" }])];
-  const after = [queueIndex(rest), forgetColumn(newest.column)];
+  const after = [...whole.steps, queueIndex(whole.index), ...whole.gone.map(forgetColumn)];
   await persistently(async (again) => {
     const now = again === context ? present : await presentOf(again, entry);
     await restore(again, entry, now, { before, after });
@@ -40,31 +47,93 @@ export async function undoNewest(context: Excel.RequestContext): Promise<Undoabl
   return asChange(newest);
 }
 
-interface Remembered {
-  readonly entry: UndoEntry;
+interface Indexed {
   readonly newest: IndexEntry;
-  readonly index: readonly IndexEntry[];
+  readonly rest: readonly IndexEntry[];
   readonly around: Around;
 }
 
-async function remembered(context: Excel.RequestContext): Promise<Remembered> {
+/** One request. */
+async function indexed(context: Excel.RequestContext): Promise<Indexed> {
   const read = loadIndex(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET);
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,rowIndex,columnIndex");
-  used.untrack();
+  sheet.load("name");
   const around = await lookAround(context);
   const index = read();
   const newest = index.at(-1);
-  if (newest === undefined || used.isNullObject) throw new PlannedRefusal({ kind: "nothing-to-undo" });
-  const column = newest.column - 1 - used.columnIndex;
-  const chunks = used.values.slice(0, newest.chunks).map((line: readonly unknown[]) => textOf(line[column]));
-  const entry = await unpackEntry(chunks);
-  if (entry === null) throw new PlannedRefusal({ kind: "nothing-to-undo" });
-  return { entry, newest, index, around };
+  if (newest === undefined || sheet.isNullObject) throw new PlannedRefusal({ kind: "nothing-to-undo" });
+  return { newest, rest: index.slice(0, -1), around };
 }
 
-const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+interface Remembered {
+  readonly entry: UndoEntry;
+  /** What the newest change remembers. */
+  readonly bytes: Uint8Array;
+  /** What the change before it remembers, where that is told against the newest; null elsewhere. */
+  readonly told: readonly string[] | null;
+  readonly present: Present;
+}
+
+/**
+ * A change that was done tells by its marks which sheets are looked at, so that its memory, where it is small, is asked in the same request;
+ * of one that was cut short the memory must be known first.
+ */
+async function remembered(context: Excel.RequestContext, { newest, rest, around }: Indexed): Promise<Remembered> {
+  const book = new Book(context);
+  const isDone = newest.state === "done";
+  const prior = rest.slice(-1).filter((each) => each.told === true);
+  const texts = await queueTexts(context, [newest, ...prior], isDone ? FEW_TEXTS : 0);
+  const early = isDone ? null : await memoryOf(texts());
+  const looked = queuePresent(
+    book,
+    early === null ? markedTabs(newest, around) : tabsBefore(early.entry, around),
+    around,
+  );
+  if (isDone) await expectUntouched(book, newest, around);
+  else await context.sync();
+  const memory = early ?? (await memoryOf(texts()));
+  const present = looked();
+  const tabs = new Set(tabsBefore(memory.entry, around));
+  const surfaces = new Map([...present.surfaces].filter(([name]) => tabs.has(name)));
+  return { ...memory, present: { ...present, surfaces } };
+}
+
+const markedTabs = ({ marks }: IndexEntry, { look }: Around): string[] =>
+  look.sheets.flatMap(({ key, name }) => (key !== null && marks[key] !== undefined ? [name] : []));
+
+async function memoryOf([texts = [], told]: readonly (readonly string[])[]): Promise<Omit<Remembered, "present">> {
+  const bytes = await bytesOfTexts(texts);
+  const entry = await entryOfBytes(bytes);
+  if (entry === null || bytes === null) throw new PlannedRefusal({ kind: "nothing-to-undo" });
+  return { entry, bytes, told: told ?? null };
+}
+
+interface WholeAgain {
+  readonly steps: readonly Step[];
+  readonly index: readonly IndexEntry[];
+  /** Columns that hold nothing of worth any more. */
+  readonly gone: readonly number[];
+}
+
+/** What is remembered once the newest change is gone: the one before it is told against nothing any more. */
+async function wholeAgain(
+  rest: readonly IndexEntry[],
+  { newest, bytes, told }: Pick<Indexed, "newest"> & Pick<Remembered, "bytes" | "told">,
+): Promise<WholeAgain> {
+  const prior = rest.at(-1);
+  if (prior === undefined || told === null) return { steps: [], index: rest, gone: [newest.column] };
+  const earlier = await untold(told, bytes);
+  // Damaged: then nothing before it can be reached either.
+  if (earlier === null) return { steps: [], index: [], gone: [newest, ...rest].map(({ column }) => column) };
+  const texts = await textsOf(earlier);
+  const { told: _told, ...plain } = prior;
+  const whole = { ...plain, column: freeColumn([...rest, newest]), chunks: texts.length };
+  return {
+    steps: queueMemoryColumn(whole, texts, true),
+    index: [...rest.slice(0, -1), whole],
+    gone: [newest.column, prior.column],
+  };
+}
 
 /** Compares the marks of the sheets with those the change left. What was queued before travels along. */
 async function expectUntouched(book: Book, newest: IndexEntry, { look, listed }: Around): Promise<void> {

@@ -11,16 +11,18 @@ export interface IndexEntry extends UndoableChange {
   readonly who: string;
   readonly column: number;
   readonly chunks: number;
+  /** The memory is told against that of the change after it: the newest one never is. */
+  readonly told?: true;
   readonly state: "begun" | "done";
   /** Marks of the sheets as the change left them, by key. */
   readonly marks: Readonly<Record<string, string>>;
 }
 
 const SETTING = "_pciwb.undo";
-/** Changes that are remembered at most, as many as of a file. */
-const REMEMBERED = 20;
-/** Texts of 30,000 characters they take together: undo reads them all in one answer, which Excel on the web bounds. */
-const MOST_CHUNKS = 120;
+/** Changes that are remembered at most: each has some 900 bytes in the settings, which every change writes anew. */
+const REMEMBERED = 100;
+/** Texts of 30,000 characters they take together. */
+const MOST_CHUNKS = 400;
 
 /** Which older changes stay when a new one of so many texts comes. Its memory is whole before the oldest goes. */
 export function keptBeside(chunks: number, index: readonly IndexEntry[]): readonly IndexEntry[] {
