@@ -5,6 +5,7 @@ import { createNodeFiles } from "../../src/adapters/system/files-node";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { openRegister } from "../../src/application/change-register";
 import { registerWorkbook } from "../../src/application/write-register";
+import { bugReport } from "../../src/cli/bug-report";
 import { diskTrouble } from "../../src/cli/disk-trouble";
 import { nodeTools } from "../../src/cli/node-tools";
 import { run } from "../../src/cli/run";
@@ -49,7 +50,7 @@ async function printed(argv: readonly string[], isDiskFull = false): Promise<{ c
   const say = (text: string): void => void lines.push(text);
   const tools = { ...nodeTools(), now: "2025-12-12T00:00:00Z", say, note: say };
   const code = await run([...argv], isDiskFull ? { ...tools, files: fullDisk } : tools).catch((problem: unknown) => {
-    lines.push(diskTrouble(problem, "vi") ?? String(problem));
+    lines.push(diskTrouble(problem, "vi") ?? bugReport(problem, "vi", false).join("\n"));
     return 1;
   });
   for (const spy of loose) spy.mockRestore();
