@@ -5,6 +5,7 @@ import * as xlsxLimits from "../src/adapters/xlsx/capabilities";
 import { describedFindings } from "../src/engine/reading/finding-texts";
 import { subIndexDirectory } from "../src/engine/reading/sub-indices/sub-index-directory";
 import { describeRegister } from "../src/engine/sheets/register/describe-register";
+import { LEFT_OVER_ID, leftOverText } from "../src/engine/sheets/register/left-over-text";
 import { firstRegister } from "../src/engine/sheets/register/merge-reading";
 import { EMPTY_PLAN } from "../src/engine/sheets/register/new-task";
 import type { SheetDescription } from "../src/engine/workbook/description";
@@ -15,7 +16,9 @@ const GENERATED = "<!-- Made by `npm run docs`; do not edit. -->";
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 
 function findingsDocument(): string {
-  const rows = describedFindings().map(({ id, vi, en }) => `| \`${id}\` | ${cell(vi)} | ${cell(en)} |`);
+  const leftOver = { id: LEFT_OVER_ID, ...leftOverText({ row: "‹row›", sheet: "‹sheet›" }) };
+  const all = [...describedFindings(), leftOver].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const rows = all.map(({ id, vi, en }) => `| \`${id}\` | ${cell(vi)} | ${cell(en)} |`);
   return [
     GENERATED,
     "# Findings of reading",

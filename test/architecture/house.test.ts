@@ -52,4 +52,25 @@ describe("catalogues", () => {
     );
     expect(faulty).toEqual([]);
   });
+
+  it("name every finding that the code makes in docs/findings.md or docs/checks.md", () => {
+    const described = ["docs/findings.md", "docs/checks.md"].map((path) => readFileSync(path, "utf8")).join("\n");
+    const made = sources.flatMap((path) => findingIds(readFileSync(path, "utf8")).map((id) => ({ id, path })));
+    expect(made.length).toBeGreaterThan(60);
+    expect(made.filter(({ id }) => !described.includes(`\`${id}\``))).toEqual([]);
+  });
 });
+
+const IDS_BY_CONSTANT = new Map(
+  sources.flatMap((path) =>
+    [...readFileSync(path, "utf8").matchAll(/const ([A-Z_]+_ID) = "([a-z]+(?:-[a-z]+)+)"/g)].map(
+      ([, name, id]) => [name, id] as const,
+    ),
+  ),
+);
+
+/** Ids that stand beside a severity, as words or as a constant. */
+function findingIds(source: string): string[] {
+  const made = source.matchAll(/\bid: (?:"([a-z]+(?:-[a-z]+)+)"|([A-Z][A-Z_]+)),\s*severity:/g);
+  return [...made].map(([, word, name]) => word ?? IDS_BY_CONSTANT.get(name) ?? name ?? "");
+}

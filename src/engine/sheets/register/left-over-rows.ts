@@ -8,6 +8,7 @@ import type { TableBlock } from "../../workbook/table-block";
 import { plainText } from "../plain-text";
 import { FINDINGS_TABLE, type WordedFinding } from "./findings-sheet";
 import { handlingKey } from "./handling";
+import { LEFT_OVER_ID, leftOverText } from "./left-over-text";
 import { OWN_TABLES } from "./own-tables";
 import { namesIn } from "./with-added";
 
@@ -20,7 +21,6 @@ export interface LeftOverRow {
 }
 
 export const LEFT_OVER_ROWS = "addedRows";
-const LEFT_OVER_ID = "added-cells-left-over";
 const NO_PLACE = { file: null, page: null, table: null, row: null, line: null };
 
 const valueSchema = z.discriminatedUnion("kind", [
@@ -116,7 +116,7 @@ export function leftOverFindings(
       };
       return {
         finding,
-        message: `Dòng “${name}” không còn trong trang “${sheet}”; nội dung đã nhập ở cột thêm được giữ lại và trở về khi dòng có lại.`,
+        message: leftOverText({ row: name, sheet }).vi,
         handling: handling[handlingKey(finding.id, finding.task, finding.value)] ?? "",
       };
     });
