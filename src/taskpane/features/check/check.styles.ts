@@ -29,7 +29,14 @@ export const useCheckStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  place: { justifyContent: "flex-start", paddingInline: 0, minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  place: {
+    justifyContent: "flex-start",
+    paddingInline: 0,
+    minWidth: 0,
+    fontWeight: tokens.fontWeightRegular,
+    // Contrast themes draw the edges of every button: the words must not touch them.
+    "@media (forced-colors: active)": { paddingInline: tokens.spacingHorizontalXS },
+  },
   change: {
     display: "grid",
     gridTemplateColumns: "max-content minmax(0, 1fr)",

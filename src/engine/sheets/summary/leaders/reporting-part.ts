@@ -50,7 +50,8 @@ function debtorBlocks(debtors: LeadersFigures["debtors"]): SimpleBlock[] {
       kind: "table",
       name: "tblLanhDaoDonVi",
       excel: false,
-      columns: [nameColumn("Đơn vị", 3), figureColumn("Thiếu (báo cáo)"), figureColumn("Tình trạng", "text", 2)],
+      // Names of bodies are long: they get every column that the two short ones leave.
+      columns: [nameColumn("Đơn vị"), figureColumn("Thiếu (báo cáo)"), figureColumn("Đã gửi", "text")],
       rows: debtors.slice(0, MOST).map((one) => [
         textCell(one.body),
         tracedCell(
@@ -59,7 +60,7 @@ function debtorBlocks(debtors: LeadersFigures["debtors"]): SimpleBlock[] {
         ),
         {
           kind: "decorated",
-          value: textCell(one.isSilent ? "✗ Chưa gửi" : "◐ Thiếu"),
+          value: textCell(one.isSilent ? "✗ Chưa" : "◐ Thiếu"),
           role: one.isSilent ? "tone-late" : "tone-unclear",
         },
       ]),
