@@ -71,7 +71,11 @@ export function summariseFeature(tools: QuarterTools): SummariseFeature {
   return {
     choices: statusFeature(tools).choices,
     preview: (control, request) =>
-      runFeature(tools, control, { job: (jobs) => jobs.previewSummary(workbook, request), problemOf: statusProblem }),
+      runFeature(tools, control, {
+        job: (jobs) => jobs.previewSummary(workbook, request),
+        problemOf: statusProblem,
+        isLarge: true,
+      }),
     write: (control, options, who) =>
       runFeature(tools, control, {
         job: (jobs) => jobs.writeSummary(workbook, options, occasionOf(who, tools.now())),

@@ -36,10 +36,11 @@ export const press = (name: string | RegExp): void => {
 export const refused = (problem: ReadPlanProblem) => () => Promise.resolve({ ok: false, failure: problem } as const);
 export const cellEdit: ReadPlanProblem = { kind: "host", failure: { kind: "cell-edit-mode" } };
 
-/** The pane with a preview on it. */
+/** The pane with a whole preview on it. */
 export async function previewed(change: Partial<Shell> = {}) {
   const given = opened(change);
   press("Thử với kế hoạch mẫu");
   await heading("Xem trước");
+  await heading("Cần xem lại");
   return given;
 }

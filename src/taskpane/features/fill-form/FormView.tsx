@@ -5,6 +5,7 @@ import { asOfficeDate } from "../../../engine/calendar/calendar-date";
 import { periodName } from "../../../engine/periods/period";
 import { DateField } from "../../components/DateField";
 import { JobFailure } from "../../components/JobFailure";
+import { useGrowing } from "../../components/use-growing";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
 import { useJob } from "../../context/use-job";
@@ -21,6 +22,9 @@ export interface FormViewProps {
   readonly onClose: () => void;
 }
 
+/** More than a window shows; one card is drawn in a few milliseconds. */
+const CARDS_AT_ONCE = 4;
+
 /** The open form: what is missing, a card a task, and the file to send. */
 export function FormView({ feature, draft, onChange, onClose }: FormViewProps) {
   const texts = useTexts({ vi, en });
@@ -31,6 +35,7 @@ export function FormView({ feature, draft, onChange, onClose }: FormViewProps) {
   const rows = checkedRows(form);
   const well = rows.filter(({ isWell }) => isWell).length;
   const shown = onlyOpen ? rows.filter(({ isWell }) => !isWell) : rows;
+  const drawn = useGrowing(shown.length, CARDS_AT_ONCE);
   return (
     <section className={styles.view}>
       <div>
@@ -52,7 +57,7 @@ export function FormView({ feature, draft, onChange, onClose }: FormViewProps) {
         onChange={(_event, { checked }) => setOnlyOpen(checked === true)}
       />
       <ul className={styles.list}>
-        {shown.map((row) => (
+        {shown.slice(0, drawn).map((row) => (
           <TaskCard
             key={row.row.task}
             checked={row}

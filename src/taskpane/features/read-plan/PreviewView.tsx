@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { PlanSourceKind } from "../../../application/plan-source";
 import { Figures } from "../../components/Figures";
+import { Later } from "../../components/Later";
 import { useTexts } from "../../context/choices";
 import { BeforeWriting } from "./BeforeWriting";
 import { ColumnQuestions } from "./ColumnQuestions";
@@ -66,13 +67,15 @@ export function PreviewView({ state, actions }: PreviewViewProps) {
           <Tasks rows={rows} shown={shown} />
         </div>
         <div className={styles.column}>
-          <FindingList
-            findings={findings}
-            onShowCell={showCell}
-            onShowTask={showTask}
-            isShown={(task) => shownTasks.has(task)}
-          />
-          <UnreadList unread={plan.ledger.unread} onShowCell={showCell} />
+          <Later>
+            <FindingList
+              findings={findings}
+              onShowCell={showCell}
+              onShowTask={showTask}
+              isShown={(task) => shownTasks.has(task)}
+            />
+            <UnreadList unread={plan.ledger.unread} onShowCell={showCell} />
+          </Later>
           {label === null && narrativeCount === 0 ? null : (
             <BeforeWriting
               narrativeCount={narrativeCount}

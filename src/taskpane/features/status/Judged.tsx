@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import type { StatusView } from "../../../application/status-view";
+import { Later } from "../../components/Later";
 import { GapTable } from "./GapTable";
 import { JudgedTasks } from "./JudgedTasks";
 import { StateCards } from "./StateCards";
@@ -21,10 +22,14 @@ export function Judged({ view }: { readonly view: StatusView }) {
       />
       <StatusFilters view={view} filter={filter} onChange={setFilter} />
       <JudgedTasks view={view} filter={filter} />
-      <GapTable gaps={filteredGaps(view, filter)} of={view.gaps.length} />
-      <Suspense fallback={null}>
-        <Outlook view={view} />
-      </Suspense>
+      <Later>
+        <GapTable gaps={filteredGaps(view, filter)} of={view.gaps.length} />
+        <Later>
+          <Suspense fallback={null}>
+            <Outlook view={view} />
+          </Suspense>
+        </Later>
+      </Later>
     </>
   );
 }

@@ -142,7 +142,7 @@ describe("looking at the preview", () => {
     const readPlan = memoryJobs({}, { ...preview, reading });
     opened({ readPlan });
     press(/^Trang đang mở/);
-    await heading("Xem trước");
+    await heading("Cần xem lại");
     press("Xem ô B7");
     expect(readPlan.asked).toContainEqual(["show", { sheet: "Trang1", cell: "B7" }]);
   });
