@@ -38,14 +38,14 @@ import type { WritePlan } from "./write-plan";
  * ```
  *
  * Between reading and writing somebody may type: the first writing request first tells the cells once more, and if they
- * differ from what was read, everything is taken back, with what was typed (up to the 4 MB one answer bears). Whoever types into a cell while the later requests of a large
+ * differ from what was read, everything is taken back, with what was typed (of more than 4 MB the rest is told just before). Whoever types into a cell while the later requests of a large
  * change travel either is overwritten or stays, as two people typing at once; undo then refuses, because the cells differ from what was written.
  */
 export async function writeWorkbook(context: Excel.RequestContext, request: WriteRequest): Promise<UndoableChange> {
   const plan = await planWrite(context, request);
   const steps = await writingSteps(plan);
   const book = new Book(context);
-  const again = readAgain(book, plan.existing);
+  const again = await readAgain(book, plan.existing);
   return journaled(book, plan, {
     before: entryOf(plan),
     steps,

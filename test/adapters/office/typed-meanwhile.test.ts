@@ -56,3 +56,30 @@ test("what somebody types into a small sheet while a workbook of more than four 
   expect(written).toEqual({ ok: false, failure: { kind: "changed-meanwhile", sheet: "Nhỏ" } });
   expect(cells.at(1, 0)?.value).toBe("vừa gõ");
 });
+
+test.each([2, 11_000, 21_990])(
+  "what somebody types into row %d of a sheet of more than four megabytes is seen before anything is written, and stays",
+  async (row) => {
+    const ours = workbook();
+    expect(await officeWorkbook().write({ workbook: ours, ...OCCASION })).toMatchObject({ ok: true });
+    await host.settled();
+    const { recorder } = host;
+    const { cells } = host.workbook.sheet("Lớn");
+    const note = recorder.note.bind(recorder);
+    let [answered, isTyped] = [0, false];
+    jest.spyOn(recorder, "note").mockImplementation((text, body, flags) => {
+      // After the cells were read in full (what follows asks for formulas alone), before the second look.
+      answered += text.includes("numberFormat") ? 1 : 0;
+      const looksAgain = answered > 0 && text.includes("formulas") && !text.includes("numberFormat");
+      if (!isTyped && looksAgain) cells.put(row, 0, { value: "vừa gõ", formula: null, quoted: true });
+      isTyped ||= looksAgain;
+      return note(text, body, flags);
+    });
+    const written = await officeWorkbook().write({ workbook: ours, ...OCCASION });
+    jest.restoreAllMocks();
+    await host.settled();
+    expect(isTyped).toBe(true);
+    expect(written).toEqual({ ok: false, failure: { kind: "changed-meanwhile", sheet: "Lớn" } });
+    expect(cells.at(row, 0)?.value).toBe("vừa gõ");
+  },
+);
