@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createDocumentReader } from "../../src/adapters/documents/read-document";
 import { nodeDocumentTools } from "../../src/adapters/system/document-tools-node";
+import { gridsOf } from "../../src/adapters/xlsx/grids-of";
+import { writeXlsx } from "../../src/adapters/xlsx/write-xlsx";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { inLanguage, sourceFailureText } from "../../src/application/failure-texts";
 import { readSources } from "../../src/application/read-sources";
 import { readPlan } from "../../src/engine/reading/read-plan";
+import { textCell } from "../../src/engine/workbook/cells";
+import { resolve } from "../../src/engine/workbook/resolve";
 import { p, wordFile } from "../adapters/documents/docx/word-file";
 import { madePdf } from "../adapters/documents/pdf/made-pdf";
+import { aSheet, aWorkbook } from "../equivalence/gallery/a-workbook";
 
 const readers = { documents: createDocumentReader(nodeDocumentTools()), workbooks: xlsxFiles };
 
@@ -227,6 +232,37 @@ describe("each limit, hit on purpose, is told in a sentence that says what to do
   test("a PDF of 501 pages", async () => {
     const pages = Array.from({ length: 501 }, () => ({ width: 100, height: 100, draws: "" }));
     expect(await told("a.pdf", madePdf(pages))).toContain("giới hạn 500 trang");
+  });
+});
+
+describe("limits are hit at their very edge", () => {
+  /** A Word file whose list of parts has so many bytes. */
+  const listed = (bytes: number): Uint8Array => {
+    const parts = unzipSync(wordFile(p("KẾ HOẠCH")));
+    const list = strFromU8(parts["[Content_Types].xml"] ?? new Uint8Array());
+    const padded = list.replace("</Types>", `${" ".repeat(bytes - strToU8(list).length)}</Types>`);
+    return zipSync({ ...parts, "[Content_Types].xml": [strToU8(padded), { level: 0 }] });
+  };
+
+  test("a Word file with a list of parts of 512 KB is read, with one byte more it is refused", async () => {
+    expect(await told("a.docx", listed(512 * 1024))).toBe("đã đọc");
+    expect(await told("a.docx", listed(512 * 1024 + 1))).toMatch(/^Tệp a\.docx bị hỏng/);
+  });
+
+  test("a cell of 100,000 letters is read, one of a letter more is refused", async () => {
+    const page = (letters: number): Uint8Array =>
+      strToU8(`<html><body><table><tr><td>1</td><td>${"x".repeat(letters)}</td></tr></table></body></html>`);
+    expect(await told("a.html", page(100_000))).toBe("đã đọc");
+    expect(await told("a.html", page(100_001))).toMatch(/^Tệp a\.html /);
+  });
+
+  test("a sheet of a plan is read to row 20,000 and column 100, and no further", async () => {
+    const at = (row: number, column: number, text: string) => ({ row, column, value: textCell(text), style: 0 });
+    const plain = resolve(aWorkbook(aSheet([{ kind: "title", level: 1, text: "Phụ lục" }])));
+    const cells = [at(20_000, 100, "ở góc"), at(20_001, 1, "quá hàng"), at(5, 101, "quá cột")];
+    const bytes = await writeXlsx({ ...plain, sheets: plain.sheets.map((sheet) => ({ ...sheet, cells })) });
+    const grids = await gridsOf(bytes);
+    expect(grids.ok ? grids.value.flatMap((grid) => grid.cells.map(({ text }) => text)) : grids).toEqual(["ở góc"]);
   });
 });
 

@@ -24,6 +24,9 @@ export async function noteUnwanted(
       unwanted.push(`request elsewhere: ${url}`);
       return route.abort();
     });
+  page.on("websocket", (socket) => {
+    if (isOwn !== null && !isOwn(socket.url())) unwanted.push(`socket elsewhere: ${socket.url()}`);
+  });
   await context.exposeFunction("noteViolation", (violation: string) => void unwanted.push(violation));
   await context.addInitScript(() =>
     document.addEventListener(
