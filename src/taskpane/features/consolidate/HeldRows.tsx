@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ConsolidationView } from "../../../application/open-consolidation";
+import { useGrowing } from "../../components/use-growing";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
 import { en } from "./consolidate.en";
@@ -15,6 +16,8 @@ export interface HeldRowsProps {
 
 /** How many held rows are shown at once; the rest come as these are decided. */
 const SHOWN = 20;
+/** How many are drawn in one piece: each offers every task and every body. */
+const AT_ONCE = 3;
 
 /** Rows that wait for a person; decisions are applied together. */
 export function HeldRows({ view, onApply }: HeldRowsProps) {
@@ -22,12 +25,13 @@ export function HeldRows({ view, onApply }: HeldRowsProps) {
   const styles = useViewStyles();
   const [decided, setDecided] = useState<Decisions>({});
   const count = Object.keys(decided).length;
+  const drawn = useGrowing(Math.min(SHOWN, view.held.length), AT_ONCE);
   if (view.held.length === 0) return null;
   return (
     <section className={styles.block}>
       <h3 className={styles.blockTitle}>{texts.held(view.held.length)}</h3>
       <ul className={styles.list}>
-        {view.held.slice(0, SHOWN).map((line) => (
+        {view.held.slice(0, drawn).map((line) => (
           <HeldRow
             key={line.key}
             line={line}

@@ -1,5 +1,8 @@
 import type { DocumentInput } from "../../../application/ports/document-reader";
 
+/** Made once: a comparison that makes its own for every pair takes a third of a second for a thousand names. */
+const inOrder = new Intl.Collator("vi", { numeric: true });
+
 /** Files a person chose, with the folder they lie in, in the order of their names. */
 export async function returnedFiles(files: readonly File[]): Promise<DocumentInput[]> {
   const inputs = await Promise.all(
@@ -8,7 +11,7 @@ export async function returnedFiles(files: readonly File[]): Promise<DocumentInp
       bytes: new Uint8Array(await file.arrayBuffer()),
     })),
   );
-  return inputs.sort((one, other) => one.name.localeCompare(other.name, "vi", { numeric: true }));
+  return inputs.sort((one, other) => inOrder.compare(one.name, other.name));
 }
 
 /** Those there were and those that came; one of the same name takes its place. */
