@@ -56,7 +56,7 @@ async function waiting(desk: Desk, returns: readonly string[], reached: Reached)
   await ask(desk);
   await give(desk, button(desk, "Chọn phiếu…"), returns);
   await desk.view.getByText(/dòng chờ bạn quyết định$/).waitFor();
-  for (const name of [/đơn vị cần nhắc$/, /phiếu đã đọc$/]) await press(desk, name);
+  for (const name of [/đơn vị cần nhắc$/, /phiếu đã đọc$/, /cách ghi sổ đã nhớ$/]) await press(desk, name);
   await desk.choose(list(desk, "Tiến độ").first(), "in-progress");
   await desk.press(button(desk, "Không nhận").last());
   await desk.view.getByText("Sẽ không nhận").waitFor();
@@ -90,6 +90,8 @@ async function leftStanding(desk: Desk, reached: Reached): Promise<void> {
     .first()
     .click();
   await desk.view.getByText("Đã bỏ qua: Đã hỏi phòng chuyên môn").first().waitFor();
+  await press(desk, /^Rõ việc/);
+  await button(desk, "Hạ mức…").first().click();
   await reached("findings with those let stand");
 }
 

@@ -5,6 +5,7 @@ import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
 import { planDistribution } from "../../../src/application/distribute";
 import { registerWorkbook } from "../../../src/application/write-register";
 import { filledForm, sampleAnswers } from "../../../src/cli/demo-returns";
+import { bodyDecision, wordDecision } from "../../../src/engine/consolidation/decisions";
 import type { Register } from "../../../src/engine/model/register";
 import { type Period, periodOf } from "../../../src/engine/periods/period";
 import { RETURN_HEADERS, RETURN_SHEET } from "../../../src/engine/returns/return-columns";
@@ -19,11 +20,18 @@ export interface FullWorkbook {
   readonly returns: readonly string[];
 }
 
+/** A name and a word that somebody explained once for every return. */
+const EXPLAINED = {
+  [bodyDecision("Phòng Quản lý giá và Công sản")]: "Sở Tài chính",
+  [wordDecision("đang t/h")]: "in-progress",
+};
+
 /** A workbook in which every screen has something to show, and returns that do not go through by themselves. */
 export async function fullWorkbook(period: string, folder: string): Promise<FullWorkbook> {
   const asked = periodOf(period);
   if (asked === null) throw new Error(`no period: ${period}`);
-  const register = answeredRegister(await scoredSample(), ["2025-Q3"]);
+  const answered = answeredRegister(await scoredSample(), ["2025-Q3"]);
+  const register = { ...answered, decisions: { ...answered.decisions, ...EXPLAINED } };
   const occasion = { at: "2025-10-06T00:00:00Z", who: "Nguyễn Văn An" };
   const workbook = join(folder, "so-day-du.xlsx");
   writeFileSync(workbook, await xlsxFiles.write(registerWorkbook(register, occasion)));
