@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../../engine/workbook/addresses";
-import { without } from "../../engine/workbook/areas";
+import { lastColumn, without } from "../../engine/workbook/areas";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { addressLists } from "./areas";
 import type { Book, Step } from "./batch";
@@ -15,7 +15,20 @@ export interface SheetToClear {
 }
 
 export const keptTables = (next: Pick<OfficeSheet, "tables">, surface: Surface): OfficeTable[] =>
-  surface.tables.filter((old) => next.tables.some((table) => isKept(table, [old]) !== undefined));
+  surface.tables
+    .filter((old) => next.tables.some((table) => isKept(table, [old]) !== undefined))
+    .filter((old) => ![...surface.tables, ...next.tables].some((above) => isTorn(old, above)));
+
+/**
+ * A totals row that comes or goes moves what stands below in the columns of its table; a table that would be moved in part only cannot
+ * stay a table meanwhile.
+ */
+const isTorn = ({ area }: OfficeTable, above: OfficeTable): boolean =>
+  above.totals &&
+  above.area.row < area.row &&
+  above.area.column <= lastColumn(area) &&
+  area.column <= lastColumn(above.area) &&
+  (area.column < above.area.column || lastColumn(area) > lastColumn(above.area));
 
 /** Comments of ours go with the sheet they were written for; a person's stay. */
 const isOurs = (comment: PlacedComment, { memory }: Surface): boolean =>
@@ -42,6 +55,8 @@ export function clearSheet({ name, used, surface }: SheetToClear, next: Pick<Off
       queue(book) {
         const sheet = book.sheet(name);
         if (surface.isProtected) sheet.protection.unprotect();
+        // Before rows move: cells that are merged across the columns of a table would be torn.
+        if (used !== null) sheet.getRange(areaAddress(used)).unmerge();
         clearSurface(book, name, surface, kept);
         clearLook(sheet, used);
       },
@@ -63,8 +78,8 @@ function clearSurface(book: Book, name: string, surface: Surface, kept: readonly
     const table = sheet.tables.getItem(old.name);
     table.clearFilters();
     if (!kept.includes(old)) table.convertToRange().untrack();
-    else if (old.totals) table.showTotals = false;
   }
+  for (const old of kept) if (old.totals) sheet.tables.getItem(old.name).showTotals = false;
   const ours = new Set(surface.memory.charts.map(chartName));
   for (const chart of surface.charts) if (ours.has(chart)) sheet.charts.getItem(chart).delete();
   for (const comment of surface.comments) {
@@ -89,7 +104,6 @@ function clearLook(sheet: Excel.Worksheet, used: PlainArea | null): void {
   if (used === null) return;
   const range = sheet.getRange(areaAddress(used));
   range.format.useStandardHeight = true;
-  range.unmerge();
   range.dataValidation.clear();
   range.clear("Hyperlinks");
   range.clear("Formats");
