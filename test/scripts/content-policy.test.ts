@@ -30,6 +30,23 @@ describe("content policy of the pages", () => {
   });
 });
 
+describe("every rule of the policy", () => {
+  const NONE = "'none'";
+  const SELF = "'self'";
+  test.each([
+    ["img-src", `${SELF} data:`],
+    ["font-src", SELF],
+    ["connect-src", SELF],
+    ["worker-src", SELF],
+    ["manifest-src", SELF],
+    ["base-uri", NONE],
+    ["form-action", NONE],
+    ["object-src", NONE],
+  ])("%s is no wider than %s", (name, wanted) => {
+    for (const page of ["page", "taskpane"] as const) expect(rule(contentPolicy(page, "bundled"), name)).toBe(wanted);
+  });
+});
+
 describe("icons in the bundle", () => {
   test("are those that are imported, whatever the line breaks", () => {
     const texts = [
