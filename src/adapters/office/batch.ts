@@ -29,6 +29,8 @@ export function utf8Bytes(value: unknown): number {
 /** Sheets of one run, each looked up once: their proxies live as long as the run. */
 export class Book {
   private readonly known = new Map<string, Excel.Worksheet>();
+  /** UTF-8 bytes that the bulk questions of the next request are answered with, estimated from above. */
+  bulkAnswer = 0;
 
   constructor(readonly context: Excel.RequestContext) {}
 

@@ -13,7 +13,7 @@ export interface BulkQuestion {
   ask(range: Excel.Range, block: PlainArea): () => void;
 }
 
-/** Excel on the web refuses answers of more than 5 MB; other answers travel with ours. */
+/** Excel on the web refuses answers of more than 5 MB; other answers travel with ours. All bulk questions of a request share it. */
 const ANSWER_BYTES = 4_200_000;
 /** What one call adds to a request, and how many go together. */
 const CALL_BYTES = 600;
@@ -35,19 +35,21 @@ export class BulkQuestions {
   /** After a sync: takes the answers, then queues what the next request bears. False where nothing is left. */
   next(): boolean {
     for (const answer of this.asked) answer();
-    let [answered, sent] = [0, 0];
+    let [answered, sent] = [this.book.bulkAnswer, 0];
     const fitting = this.waiting.findIndex(({ area, cellBytes }) => {
       answered += cellCount(area) * cellBytes;
       sent += CALL_BYTES;
       return answered > ANSWER_BYTES || sent > REQUEST_BYTES;
     });
-    const now = this.waiting.splice(0, fitting === -1 ? this.waiting.length : Math.max(1, fitting));
+    const least = this.book.bulkAnswer === 0 ? 1 : 0;
+    const now = this.waiting.splice(0, fitting === -1 ? this.waiting.length : Math.max(least, fitting));
+    this.book.bulkAnswer += now.reduce((sum, { area, cellBytes }) => sum + cellCount(area) * cellBytes, 0);
     this.asked = now.map((question) => {
       const range = this.book.sheet(question.sheet).getRange(areaAddress(question.area));
       const answer = question.ask(range, question.area);
       range.untrack();
       return answer;
     });
-    return this.asked.length > 0;
+    return this.asked.length > 0 || this.waiting.length > 0;
   }
 }

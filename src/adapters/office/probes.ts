@@ -112,7 +112,13 @@ export class Probe<Value> {
 
 /** After the sync that carried the first questions: asks on, all probes in the same requests, until everything is known. */
 export async function finishTogether(book: Book, probes: readonly Pick<Probe<unknown>, "next">[]): Promise<void> {
-  while (await anyAsksOn(probes)) await book.context.sync();
+  while (await asksOn(book, probes)) await book.context.sync();
+}
+
+/** Begins a request that nothing was asked in yet. */
+function asksOn(book: Book, probes: readonly Pick<Probe<unknown>, "next">[]): Promise<boolean> {
+  book.bulkAnswer = 0;
+  return anyAsksOn(probes);
 }
 
 /** Every probe takes its answers, also after one that asks on. */
