@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from "../../engine/workbook/areas";
 import type { ContentCell, SheetContent, WorkbookContent } from "../../engine/workbook/content";
-import { cellIndex, namedCell, tableContent } from "../../engine/workbook/placed-content";
+import { cellIndex, namedCell, tableContents } from "../../engine/workbook/placed-content";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { CONTENT_LIMITS } from "../../engine/workbook/reading-limits";
 import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
@@ -52,9 +52,12 @@ function sheetContent(sheet: ListedSheet, key: string | null, parts: ContentPart
     name,
     key,
     visibility: fromVisibility(sheet.visibility),
-    tables: parts.tables
-      .filter((table) => table.sheet === name)
-      .map(({ totals, ...table }) => tableContent({ ...table, totalsRow: totals }, index)),
+    tables: tableContents(
+      parts.tables
+        .filter((table) => table.sheet === name)
+        .map(({ totals, ...table }) => ({ ...table, totalsRow: totals })),
+      index,
+    ),
     cells,
     merges: parts.merges.get(name) ?? [],
     notes: parts.notes.filter((note) => note.sheet === name).map(({ row, column, text }) => ({ row, column, text })),

@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from "hucre";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { ContentCell, SheetContent, WorkbookContent } from "../../engine/workbook/content";
-import { cellIndex, namedCell, tableContent } from "../../engine/workbook/placed-content";
+import { cellIndex, namedCell, tableContents } from "../../engine/workbook/placed-content";
 import { CONTENT_LIMITS } from "../../engine/workbook/reading-limits";
 import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
 import { filledCells, type PlacedCell } from "./cells-of";
@@ -65,8 +65,9 @@ function sheetContent(sheet: Sheet, key: string | null): SheetContent {
     name: sheet.name,
     key,
     visibility: sheet.veryHidden === true ? "veryHidden" : sheet.hidden === true ? "hidden" : "visible",
-    tables: observeTables(sheet).map((table) =>
-      tableContent({ ...table, columnNames: table.columns.map(({ name }) => name) }, index),
+    tables: tableContents(
+      observeTables(sheet).map((table) => ({ ...table, columnNames: table.columns.map(({ name }) => name) })),
+      index,
     ),
     cells,
     merges: observeMerges(sheet),

@@ -55,7 +55,7 @@ export interface TableContent {
   readonly name: string;
   /** As they stand in the header row now, in order. */
   readonly headers: readonly string[];
-  /** Data rows without header and totals, as many cells as headers; a blank cell is `empty`. */
+  /** Data rows without header and totals, down to the last filled row of the sheet; as many cells as headers, a blank one is `empty`. */
   readonly rows: readonly (readonly ContentValue[])[];
   /** Header, data and totals row. */
   readonly area: PlainArea;
