@@ -1,6 +1,6 @@
 /** Reads one file with one reader and prints what came of it; `bench/bombs.ts` watches the time from outside. */
 import { readFileSync } from "node:fs";
-import { readSources } from "../src/application/read-sources";
+import { readSources } from "../src/application/reading/read-sources";
 
 const [reader = "", path = ""] = process.argv.slice(2);
 

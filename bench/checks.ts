@@ -1,4 +1,4 @@
-import { checkSurroundings } from "../src/application/check-surroundings";
+import { checkSurroundings } from "../src/application/checking/check-surroundings";
 import { checkRegister, checkTask } from "../src/engine/checks/check-register";
 import type { Register } from "../src/engine/model/register";
 import { cleanRegister } from "../test/engine/checks/seeded/clean-register";

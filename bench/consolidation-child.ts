@@ -44,9 +44,9 @@ const load = async (path: string): Promise<Uint8Array> => new Uint8Array(await r
 async function ours(): Promise<() => Promise<Round>> {
   const [{ xlsxFiles }, register, quarter, { readReturns }, threads] = await Promise.all([
     import("../src/adapters/xlsx/xlsx-files"),
-    import("../src/application/change-register"),
-    import("../src/application/consolidate-returns"),
-    import("../src/application/read-returns"),
+    import("../src/application/register/change-register"),
+    import("../src/application/returns/consolidate-returns"),
+    import("../src/application/returns/read-returns"),
     import("../src/cli/threads/threaded-readers"),
   ]);
   const sent = threads.threadedReaders();

@@ -1,8 +1,8 @@
 import { docxReportWriter } from "../src/adapters/docx-report/docx-report-writer";
 import { officeWorkbook } from "../src/adapters/office/office-workbook";
 import { xlsxFiles } from "../src/adapters/xlsx/xlsx-files";
-import { summariseRegister } from "../src/application/summarise-register";
-import { registerWorkbook } from "../src/application/write-register";
+import { registerWorkbook } from "../src/application/register/write-register";
+import { summariseRegister } from "../src/application/summary/summarise-register";
 import type { PlainWorkbook } from "../src/engine/workbook/plain";
 import { createExcelHost } from "../test/excel-host/transports/native-host";
 import { answeredRegister, REAL_PLAN, registerFrom, SAMPLE_PLAN } from "../test/support/quarter-register";

@@ -1,4 +1,4 @@
-import { checkSurroundings } from "../../src/application/check-surroundings";
+import { checkSurroundings } from "../../src/application/checking/check-surroundings";
 import { CATALOGUE } from "../../src/engine/checks/catalogue";
 import { checkRegister } from "../../src/engine/checks/check-register";
 import { CLARITIES, CLARITY_LABELS, type Clarity } from "../../src/engine/checks/clarity";

@@ -1,7 +1,7 @@
 import type { Language, Sentence } from "../engine/text/language";
 import type { DocumentFailure } from "./ports/document-reader";
 import type { WorkbookFailure } from "./ports/workbook-files";
-import type { SourceFailure } from "./read-sources";
+import type { SourceFailure } from "./reading/read-sources";
 
 /** One clear sentence: what could not be done, where, and what to do next. */
 export type FailureText = Sentence;

@@ -1,4 +1,4 @@
-import { columnChoicesFromJson, mergedChoices, rememberedChoices } from "../application/column-memory";
+import { columnChoicesFromJson, mergedChoices, rememberedChoices } from "../application/reading/column-memory";
 import type { ColumnChoices } from "../engine/reading/columns/column-proposal";
 import { readRegister } from "../engine/sheets/register/read-register";
 import { type CliTools, type Invocation, textOption } from "./verb";

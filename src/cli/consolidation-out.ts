@@ -1,7 +1,7 @@
-import type { RegisterChange } from "../application/change-register";
-import { closePeriod } from "../application/close-period";
-import type { ConsolidatedQuarter } from "../application/consolidate-returns";
-import { writeReport } from "../application/write-report";
+import type { RegisterChange } from "../application/register/change-register";
+import type { ConsolidatedQuarter } from "../application/returns/consolidate-returns";
+import { closePeriod } from "../application/summary/close-period";
+import { writeReport } from "../application/summary/write-report";
 import { statusFailureText } from "../engine/status/status-question";
 import type { OpenedRegister } from "./open-register";
 import { type CliTools, type Invocation, textOption } from "./verb";

@@ -1,5 +1,5 @@
-import type { Distribution, OutgoingFile } from "../application/distribute";
 import type { WorkbookFiles } from "../application/ports/workbook-files";
+import type { Distribution, OutgoingFile } from "../application/returns/distribute";
 import { addDays } from "../engine/calendar/calendar-date";
 import { INPUT_FIELDS, RETURN_CELLS, RETURN_HEADERS, RETURN_TABLE } from "../engine/returns/return-columns";
 import type { ReturnForm } from "../engine/returns/return-form";

@@ -4,8 +4,8 @@
  */
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { planDistribution } from "../application/distribute";
-import { askedPeriod } from "../application/expect-answers";
+import { planDistribution } from "../application/returns/distribute";
+import { askedPeriod } from "../application/returns/expect-answers";
 import { demoReturns } from "./demo-returns";
 import { nodeTools } from "./node-tools";
 import { openedRegister } from "./open-register";

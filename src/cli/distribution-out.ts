@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { nodeFolders } from "../adapters/system/folders-node";
 import { packZip } from "../adapters/system/pack-zip";
-import { saveRegister } from "../application/change-register";
-import { type Distribution, distributionChange, outgoingFiles } from "../application/distribute";
 import { inLanguage, workbookFailureText } from "../application/failure-texts";
-import { handOut } from "../application/hand-out";
+import { saveRegister } from "../application/register/change-register";
+import { type Distribution, distributionChange, outgoingFiles } from "../application/returns/distribute";
+import { handOut } from "../application/returns/hand-out";
 import type { OpenedRegister } from "./open-register";
 import type { CliTools, Invocation } from "./verb";
 import { occasionOf } from "./write-register-out";

@@ -4,7 +4,7 @@ import { nodeFiles } from "../adapters/system/files-node";
 import { sha256 } from "../adapters/system/sha256";
 import { zipArchives } from "../adapters/system/zip-archives";
 import { xlsxFiles } from "../adapters/xlsx/xlsx-files";
-import { returnReadersHere } from "../application/returns-here";
+import { returnReadersHere } from "../application/returns/returns-here";
 import type { CliTools, SentReaders } from "./verb";
 
 /** Files of other people read in the process itself. */

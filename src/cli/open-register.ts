@@ -1,5 +1,5 @@
-import { openRegister } from "../application/change-register";
 import { inLanguage, registerFailureText, workbookFailureText } from "../application/failure-texts";
+import { openRegister } from "../application/register/change-register";
 import type { Register } from "../engine/model/register";
 import type { CliTools, Invocation } from "./verb";
 

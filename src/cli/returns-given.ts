@@ -1,8 +1,8 @@
 import { basename, join, resolve } from "node:path";
-import type { IncomingFile } from "../application/incoming-returns";
-import { isSent } from "../application/incoming-returns";
 import type { Files } from "../application/ports/files";
 import type { Folders } from "../application/ports/folders";
+import type { IncomingFile } from "../application/returns/incoming-returns";
+import { isSent } from "../application/returns/incoming-returns";
 
 interface Found {
   readonly file: string;

@@ -1,7 +1,7 @@
-import { journaled, type RegisterChange, saveRegister } from "../application/change-register";
 import { inLanguage, workbookFailureText } from "../application/failure-texts";
 import type { WorkbookFailure } from "../application/ports/workbook-files";
-import { type Occasion, registerWorkbook } from "../application/write-register";
+import { journaled, type RegisterChange, saveRegister } from "../application/register/change-register";
+import { type Occasion, registerWorkbook } from "../application/register/write-register";
 import type { Result } from "../engine/result";
 import type { OpenedRegister } from "./open-register";
 import { type CliTools, type Invocation, textOption } from "./verb";

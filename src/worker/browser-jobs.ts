@@ -5,9 +5,14 @@ import { zipArchives } from "../adapters/system/zip-archives";
 import { xlsxFiles } from "../adapters/xlsx/xlsx-files";
 import type { ReadingAssets } from "../application/ports/reading-assets";
 import type { ReturnReaders } from "../application/ports/return-readers";
-import { returnReadersHere } from "../application/returns-here";
-import { type PoolThread, threadPool } from "../application/thread-pool";
-import { groundOnce, type ReturnAnswer, type ReturnJob, threadedReturns } from "../application/threaded-returns";
+import { returnReadersHere } from "../application/returns/returns-here";
+import {
+  groundOnce,
+  type ReturnAnswer,
+  type ReturnJob,
+  threadedReturns,
+} from "../application/returns/threaded-returns";
+import { type PoolThread, threadPool } from "../application/threads/thread-pool";
 import { LONGEST_SILENCE_MS } from "./background-jobs";
 import { type PaneJobs, paneJobs } from "./pane-jobs";
 

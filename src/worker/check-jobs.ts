@@ -1,6 +1,6 @@
-import { type CheckLine, decideAboutFindings, linesOf } from "../application/open-check";
+import { type CheckLine, decideAboutFindings, linesOf } from "../application/checking/open-check";
+import { type CheckedBook, checkedBook, type Recheck, recheckRows } from "../application/checking/recheck-rows";
 import type { HostFailure, OpenWorkbook, WorkbookEdit } from "../application/ports/open-workbook";
-import { type CheckedBook, checkedBook, type Recheck, recheckRows } from "../application/recheck-rows";
 import type { CalendarDate } from "../engine/calendar/calendar-date";
 import { fail, type Result, succeed } from "../engine/result";
 import type { RegisterFailure } from "../engine/sheets/register/read-register";

@@ -5,7 +5,7 @@ import {
   type FileContent,
   type FileWorkbook,
   writeThrough,
-} from "../application/file-workbook";
+} from "../application/files/file-workbook";
 import type { OpenWorkbook } from "../application/ports/open-workbook";
 import type { WorkbookFiles } from "../application/ports/workbook-files";
 

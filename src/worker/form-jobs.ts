@@ -1,5 +1,5 @@
-import { type FormFailure, filledFormFile, openForm } from "../application/fill-form";
-import type { FormContent } from "../application/form-content";
+import { type FormFailure, filledFormFile, openForm } from "../application/form/fill-form";
+import type { FormContent } from "../application/form/form-content";
 import type { WorkbookFiles } from "../application/ports/workbook-files";
 import type { Result } from "../engine/result";
 

@@ -1,5 +1,5 @@
 import type { WorkbookFiles } from "../application/ports/workbook-files";
-import type { SourceReaders } from "../application/read-sources";
+import type { SourceReaders } from "../application/reading/read-sources";
 import { type CheckJobs, checkJobs } from "./check-jobs";
 import { type FormJobs, formJobs } from "./form-jobs";
 import { type ParseJobs, parseJobs } from "./parse-jobs";

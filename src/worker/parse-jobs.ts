@@ -1,6 +1,6 @@
-import { type ExistingRegister, existingRegister } from "../application/existing-register";
 import type { DocumentInput, Progress } from "../application/ports/document-reader";
 import type { HostFailure, OpenWorkbook } from "../application/ports/open-workbook";
+import { type ExistingRegister, existingRegister } from "../application/reading/existing-register";
 import {
   previewReading,
   type ReadingPreview,
@@ -8,8 +8,8 @@ import {
   type WritingChoices,
   type WrittenReading,
   writeReading,
-} from "../application/read-into-workbook";
-import { readSources, type SourceFailure, type SourceReaders } from "../application/read-sources";
+} from "../application/reading/read-into-workbook";
+import { readSources, type SourceFailure, type SourceReaders } from "../application/reading/read-sources";
 import type { ColumnChoices } from "../engine/reading/columns/column-proposal";
 import { fail, type Result, succeed } from "../engine/result";
 import { sourceFromGrid } from "../engine/source/from-sheet";

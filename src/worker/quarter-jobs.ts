@@ -1,28 +1,28 @@
-import type { ConsolidationRequest } from "../application/consolidate-returns";
-import type { PeriodFailure } from "../application/expect-answers";
+import type { DocumentInput, Progress } from "../application/ports/document-reader";
+import type { HostFailure, OpenWorkbook, UndoableChange } from "../application/ports/open-workbook";
+import type { ReportWriter } from "../application/ports/report-writer";
+import type { ReturnReaders } from "../application/ports/return-readers";
+import type { Occasion } from "../application/register/write-register";
+import type { ConsolidationRequest } from "../application/returns/consolidate-returns";
+import type { PeriodFailure } from "../application/returns/expect-answers";
 import {
   type ConsolidationView,
   previewConsolidation,
   type WrittenConsolidation,
   writeConsolidation,
-} from "../application/open-consolidation";
+} from "../application/returns/open-consolidation";
 import {
   type DistributionPreview,
   type DistributionTools,
   type HandedOut,
   handOutForms,
   previewDistribution,
-} from "../application/open-distribution";
-import { draftReport, type SummaryOptions, writeSummary } from "../application/open-summary";
-import type { DocumentInput, Progress } from "../application/ports/document-reader";
-import type { HostFailure, OpenWorkbook, UndoableChange } from "../application/ports/open-workbook";
-import type { ReportWriter } from "../application/ports/report-writer";
-import type { ReturnReaders } from "../application/ports/return-readers";
-import { previewSummary, type SummaryPreview } from "../application/preview-summary";
-import { rememberedReturns } from "../application/remembered-returns";
-import type { SummaryRequest } from "../application/summarise-register";
-import type { Occasion } from "../application/write-register";
-import type { ReportFile } from "../application/write-report";
+} from "../application/returns/open-distribution";
+import { rememberedReturns } from "../application/returns/remembered-returns";
+import { draftReport, type SummaryOptions, writeSummary } from "../application/summary/open-summary";
+import { previewSummary, type SummaryPreview } from "../application/summary/preview-summary";
+import type { SummaryRequest } from "../application/summary/summarise-register";
+import type { ReportFile } from "../application/summary/write-report";
 import type { Result } from "../engine/result";
 import type { RegisterFailure } from "../engine/sheets/register/read-register";
 import type { StatusFailure } from "../engine/status/status-question";

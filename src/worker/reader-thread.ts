@@ -1,5 +1,5 @@
-import type { PoolThread, ThreadMessage } from "../application/thread-pool";
-import type { ReturnAnswer, ReturnJob } from "../application/threaded-returns";
+import type { ReturnAnswer, ReturnJob } from "../application/returns/threaded-returns";
+import type { PoolThread, ThreadMessage } from "../application/threads/thread-pool";
 
 /**
  * Threads that read returned files for the thread of the jobs. A worker started by a worker does not load in every pane, so the

@@ -1,7 +1,7 @@
 /** Composition root of a thread that reads returned files. Its first message is the port they come on. */
 import { readXlsx } from "../adapters/xlsx/read-xlsx";
-import { answersTo } from "../application/thread-answers";
-import { type ReturnJob, returnAnswers } from "../application/threaded-returns";
+import { type ReturnJob, returnAnswers } from "../application/returns/threaded-returns";
+import { answersTo } from "../application/threads/thread-answers";
 import type { ReaderMessage } from "./reader-thread";
 
 globalThis.addEventListener(

@@ -1,4 +1,4 @@
-import { statusChoices, statusView, writeStatus } from "../application/status-view";
+import { statusChoices, statusView, writeStatus } from "../application/status/status-view";
 
 /** States and gaps of the open workbook. */
 export interface StatusJobs {

@@ -1,9 +1,9 @@
-import { type CellEdit, editCell, type NotEditable } from "../application/edit-cell";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "../application/ports/open-workbook";
 import type { WorkbookFailure, WorkbookFiles } from "../application/ports/workbook-files";
-import { type RegisterOverview, registerOverview } from "../application/register-overview";
-import { type SheetView, sheetViews } from "../application/sheet-views";
-import type { Occasion } from "../application/write-register";
+import { type CellEdit, editCell, type NotEditable } from "../application/register/edit-cell";
+import { type RegisterOverview, registerOverview } from "../application/register/register-overview";
+import { type SheetView, sheetViews } from "../application/register/sheet-views";
+import type { Occasion } from "../application/register/write-register";
 import { fail, type Result, succeed } from "../engine/result";
 import type { RegisterFailure } from "../engine/sheets/register/read-register";
 

@@ -1,5 +1,5 @@
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import type { IncomingFile } from "../../src/application/incoming-returns";
+import type { IncomingFile } from "../../src/application/returns/incoming-returns";
 import { sampleRow } from "../../src/cli/demo-answers";
 import { filledForm } from "../../src/cli/demo-returns";
 import { resolve } from "../../src/engine/workbook/resolve";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { registerWorkbook } from "../../src/application/write-register";
+import { registerWorkbook } from "../../src/application/register/write-register";
 import { nodeTools } from "../../src/cli/node-tools";
 import { run } from "../../src/cli/run";
 import { exampleRegister } from "../../src/engine/checks/example-register";

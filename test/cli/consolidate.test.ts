@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { zipSync } from "fflate";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { openRegister } from "../../src/application/change-register";
-import { planDistribution } from "../../src/application/distribute";
-import { registerWorkbook } from "../../src/application/write-register";
+import { openRegister } from "../../src/application/register/change-register";
+import { registerWorkbook } from "../../src/application/register/write-register";
+import { planDistribution } from "../../src/application/returns/distribute";
 import type { FilledRow } from "../../src/cli/demo-answers";
 import { sampleRow } from "../../src/cli/demo-answers";
 import { filledForm } from "../../src/cli/demo-returns";
@@ -179,8 +179,7 @@ test("a file that hangs the reader is ended and named, also in a zip, the other 
   const hangs = new TextEncoder().encode("endless");
   writeFileSync(join(folder, "phieu", "0 treo.xlsx"), hangs);
   writeFileSync(join(folder, "phieu", "0.zip"), zipSync({ "cũng treo.xlsx": new Uint8Array([...hangs, 0]) }));
-  const hang =
-    'require("node:worker_threads").parentPort.on("message", ({ bytes }) => { while (bytes.length < 9); })';
+  const hang = 'require("node:worker_threads").parentPort.on("message", ({ bytes }) => { while (bytes.length < 9); })';
   const start = (): Worker => new Worker(`${threadSource()}.then(() => ${hang})`, { eval: true });
   const tools = nodeTools(threadedReaders({ start, longestSilenceMs: 8_000 }));
   const argv = ["consolidate", join(folder, "so.xlsx"), join(folder, "phieu"), "--period", "2025-Q4"];

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { unzipSync } from "fflate";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { openRegister } from "../../src/application/change-register";
+import { openRegister } from "../../src/application/register/change-register";
 import { nodeTools } from "../../src/cli/node-tools";
 import { run } from "../../src/cli/run";
 import { distributeJsonSchema } from "../../src/engine/contracts/distribute-json";

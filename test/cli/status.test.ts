@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { openRegister } from "../../src/application/change-register";
+import { openRegister } from "../../src/application/register/change-register";
 import { nodeTools } from "../../src/cli/node-tools";
 import { run } from "../../src/cli/run";
 import { type StatusJson, statusJsonSchema } from "../../src/engine/contracts/status-json";

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { officeWorkbook } from "../../src/adapters/office/office-workbook";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { fileWorkbook } from "../../src/application/file-workbook";
+import { fileWorkbook } from "../../src/application/files/file-workbook";
 import { createExcelHost } from "../excel-host/transports/native-host";
 import { PersonInFile, type Typed } from "../support/person-in-file";
 import { describeKeptWork } from "./kept-work.contract";

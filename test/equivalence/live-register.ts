@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { withJudgement } from "../../src/application/apply-judgement";
-import { judgeRegister } from "../../src/application/judge-register";
+import { withJudgement } from "../../src/application/status/apply-judgement";
+import { judgeRegister } from "../../src/application/status/judge-register";
 import { addDays } from "../../src/engine/calendar/calendar-date";
 import { type Answer, PROGRESSES } from "../../src/engine/model/answer";
 import type { ExpectedAnswer } from "../../src/engine/model/expected-answer";

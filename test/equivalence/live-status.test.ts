@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "../../src/adapters/xlsx/read-xlsx";
 import { writeXlsx } from "../../src/adapters/xlsx/write-xlsx";
-import { registerWorkbook } from "../../src/application/write-register";
+import { registerWorkbook } from "../../src/application/register/write-register";
 import type { Register } from "../../src/engine/model/register";
 import { tableNamed, textRows } from "../../src/engine/sheets/table-rows";
 import { textCell } from "../../src/engine/workbook/cells";

@@ -1,8 +1,8 @@
 import { createDocumentReader } from "../../src/adapters/documents/read-document";
 import { nodeDocumentTools } from "../../src/adapters/system/document-tools-node";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { readPlanJson } from "../../src/application/read-plan-json";
-import { readSources } from "../../src/application/read-sources";
+import { readPlanJson } from "../../src/application/reading/read-plan-json";
+import { readSources } from "../../src/application/reading/read-sources";
 import { readPlan } from "../../src/engine/reading/read-plan";
 import { readRegister } from "../../src/engine/sheets/register/read-register";
 import { resolve } from "../../src/engine/workbook/resolve";

@@ -6,7 +6,7 @@ import { gridsOf } from "../../src/adapters/xlsx/grids-of";
 import { writeXlsx } from "../../src/adapters/xlsx/write-xlsx";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { inLanguage, sourceFailureText } from "../../src/application/failure-texts";
-import { readSources } from "../../src/application/read-sources";
+import { readSources } from "../../src/application/reading/read-sources";
 import { readPlan } from "../../src/engine/reading/read-plan";
 import { textCell } from "../../src/engine/workbook/cells";
 import { resolve } from "../../src/engine/workbook/resolve";

@@ -5,8 +5,8 @@ import { basename, join, resolve } from "node:path";
 import { createDocumentReader } from "../../src/adapters/documents/read-document";
 import { nodeDocumentTools } from "../../src/adapters/system/document-tools-node";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { readPlanJson } from "../../src/application/read-plan-json";
-import { readSources } from "../../src/application/read-sources";
+import { readPlanJson } from "../../src/application/reading/read-plan-json";
+import { readSources } from "../../src/application/reading/read-sources";
 import type { Plan } from "../../src/engine/model/plan";
 import { readPlan } from "../../src/engine/reading/read-plan";
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { openRegister } from "../../src/application/change-register";
-import { type Distribution, planDistribution } from "../../src/application/distribute";
+import { openRegister } from "../../src/application/register/change-register";
+import { type Distribution, planDistribution } from "../../src/application/returns/distribute";
 import { type FilledReturn, sampleAnswers } from "../../src/cli/demo-returns";
 import { nodeTools } from "../../src/cli/node-tools";
 import { run } from "../../src/cli/run";

@@ -1,5 +1,9 @@
-import { type QuarterSummary, summariseJudged, summariseRegister } from "../../src/application/summarise-register";
-import { registerWorkbook } from "../../src/application/write-register";
+import { registerWorkbook } from "../../src/application/register/write-register";
+import {
+  type QuarterSummary,
+  summariseJudged,
+  summariseRegister,
+} from "../../src/application/summary/summarise-register";
 import type { Register } from "../../src/engine/model/register";
 import { firstRegister } from "../../src/engine/sheets/register/merge-reading";
 import type { Quarter } from "../../src/engine/summary/quarter";

@@ -1,6 +1,6 @@
 import { type TransferHandler, transferHandlers } from "comlink";
 import type { OpenWorkbook, WriteRequest } from "../../src/application/ports/open-workbook";
-import { registerWorkbook } from "../../src/application/write-register";
+import { registerWorkbook } from "../../src/application/register/write-register";
 import { exampleRegister } from "../../src/engine/checks/example-register";
 import { succeed } from "../../src/engine/result";
 import type { ContentCell, WorkbookContent } from "../../src/engine/workbook/content";

@@ -1,9 +1,9 @@
 import { type TransferHandler, transferHandlers } from "comlink";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { editCell } from "../../src/application/edit-cell";
-import { type FileWorkbook, fileWorkbook } from "../../src/application/file-workbook";
+import { type FileWorkbook, fileWorkbook } from "../../src/application/files/file-workbook";
 import type { OpenWorkbook } from "../../src/application/ports/open-workbook";
-import { registerWorkbook } from "../../src/application/write-register";
+import { editCell } from "../../src/application/register/edit-cell";
+import { registerWorkbook } from "../../src/application/register/write-register";
 import { exampleRegister } from "../../src/engine/checks/example-register";
 import { giveFileSeats, takeFileSeats } from "../../src/worker/file-seat";
 

@@ -4,7 +4,7 @@ import { packZip } from "../../src/adapters/system/pack-zip";
 import { sha256 } from "../../src/adapters/system/sha256";
 import { zipArchives } from "../../src/adapters/system/zip-archives";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { returnReadersHere } from "../../src/application/returns-here";
+import { returnReadersHere } from "../../src/application/returns/returns-here";
 import type { paneJobs } from "../../src/worker/pane-jobs";
 
 /** The readers and writers a browser has; scans need their files served and are not read here. */

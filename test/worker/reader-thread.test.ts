@@ -1,11 +1,16 @@
 import { sha256 } from "../../src/adapters/system/sha256";
 import { zipArchives } from "../../src/adapters/system/zip-archives";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
-import { readReturns } from "../../src/application/read-returns";
-import { returnReadersHere } from "../../src/application/returns-here";
-import { answersTo } from "../../src/application/thread-answers";
-import { threadPool } from "../../src/application/thread-pool";
-import { groundOnce, type ReturnJob, returnAnswers, threadedReturns } from "../../src/application/threaded-returns";
+import { readReturns } from "../../src/application/returns/read-returns";
+import { returnReadersHere } from "../../src/application/returns/returns-here";
+import {
+  groundOnce,
+  type ReturnJob,
+  returnAnswers,
+  threadedReturns,
+} from "../../src/application/returns/threaded-returns";
+import { answersTo } from "../../src/application/threads/thread-answers";
+import { threadPool } from "../../src/application/threads/thread-pool";
 import { giveReaders, type ReaderWish, readerThread } from "../../src/worker/reader-thread";
 import { filled, HUNG, incomingOf, isHung } from "../application/returned-files";
 import { frame } from "../scenarios/returns/quarter";

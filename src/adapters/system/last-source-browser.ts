@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { PlanSource } from "../../application/plan-source";
 import type { DocumentInput } from "../../application/ports/document-reader";
 import type { LastSource } from "../../application/ports/last-source";
+import type { PlanSource } from "../../application/reading/plan-source";
 
 const KEY = "so-theo-doi.last-source";
 /** Bytes of all files together, or letters pasted. Browsers keep about five million letters in all. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { KeptStep } from "../../application/kept-steps";
+import type { KeptStep } from "../../application/files/kept-steps";
 import type { KeptContent, KeptWorkbook, WorkbookShelf } from "../../application/ports/workbook-shelf";
 import { answered, ended, openedDatabase } from "./browser-database";
 

@@ -1,4 +1,4 @@
-import type { PlanSource } from "../plan-source";
+import type { PlanSource } from "../reading/plan-source";
 
 /**
  * Remembers what was read last, for as long as the window lives, so that a reload loses no work. Large sources are not

@@ -1,4 +1,4 @@
-import type { KeptStep } from "../kept-steps";
+import type { KeptStep } from "../files/kept-steps";
 
 /** A workbook that this browser keeps, without its content. `at` is `YYYY-MM-DDThh:mm:ssZ`. */
 export interface KeptWorkbook {

@@ -1,5 +1,5 @@
-import type { PlacedFinding } from "../../application/check-register";
-import { checkMessage } from "../../application/worded-findings";
+import type { PlacedFinding } from "../../application/checking/check-register";
+import { checkMessage } from "../../application/checking/worded-findings";
 import { SEVERITY_LABELS } from "../../engine/sheets/labels";
 import type { Language } from "../../engine/text/language";
 

@@ -1,5 +1,5 @@
-import { consolidationMessage } from "../../application/consolidate-json";
-import type { ConsolidatedQuarter } from "../../application/consolidate-returns";
+import { consolidationMessage } from "../../application/returns/consolidate-json";
+import type { ConsolidatedQuarter } from "../../application/returns/consolidate-returns";
 import { HELD_TEXTS } from "../../engine/consolidation/held-texts";
 import type { Severity } from "../../engine/model/finding";
 import { periodLabel } from "../../engine/periods/period";

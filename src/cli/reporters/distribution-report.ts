@@ -1,5 +1,5 @@
-import type { Distribution } from "../../application/distribute";
 import type { FailureText } from "../../application/failure-texts";
+import type { Distribution } from "../../application/returns/distribute";
 import { asOfficeDate } from "../../engine/calendar/calendar-date";
 import type { DistributeJson } from "../../engine/contracts/distribute-json";
 import type { Finding } from "../../engine/model/finding";

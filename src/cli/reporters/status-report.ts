@@ -1,6 +1,6 @@
-import { gapSentence } from "../../application/gap-texts";
-import type { RegisterJudgement } from "../../application/judge-register";
-import { countsText } from "../../application/judgement-change";
+import { gapSentence } from "../../application/status/gap-texts";
+import type { RegisterJudgement } from "../../application/status/judge-register";
+import { countsText } from "../../application/status/judgement-change";
 import { asOfficeDate } from "../../engine/calendar/calendar-date";
 import type { Register } from "../../engine/model/register";
 import { WORST_FIRST } from "../../engine/model/status";

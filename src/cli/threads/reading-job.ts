@@ -1,6 +1,6 @@
 import type { DocumentFailure } from "../../application/ports/document-reader";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";
-import type { ReturnAnswer, ReturnJob } from "../../application/threaded-returns";
+import type { ReturnAnswer, ReturnJob } from "../../application/returns/threaded-returns";
 import type { Result } from "../../engine/result";
 import type { SheetGrid } from "../../engine/source/sheet-grid";
 import type { SourceDocument } from "../../engine/source/source-document";

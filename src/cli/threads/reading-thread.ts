@@ -3,9 +3,9 @@ import { parentPort } from "node:worker_threads";
 import { createDocumentReader } from "../../adapters/documents/read-document";
 import { nodeDocumentTools } from "../../adapters/system/document-tools-node";
 import { xlsxFiles } from "../../adapters/xlsx/xlsx-files";
-import { answersTo } from "../../application/thread-answers";
-import type { ThreadMessage } from "../../application/thread-pool";
-import { returnAnswers } from "../../application/threaded-returns";
+import { returnAnswers } from "../../application/returns/threaded-returns";
+import { answersTo } from "../../application/threads/thread-answers";
+import type { ThreadMessage } from "../../application/threads/thread-pool";
 import type { ReadingAnswer, ReadingJob } from "./reading-job";
 
 const say = (message: ThreadMessage<ReadingAnswer>): void => parentPort?.postMessage(message);

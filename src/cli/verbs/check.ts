@@ -1,8 +1,8 @@
-import { type FixingChange, fixRegister } from "../../application/check-fixes";
-import { checkJson } from "../../application/check-json";
-import { checkedRegister, hasStandingError, type PlacedFinding } from "../../application/check-register";
-import { ownPlaces } from "../../application/own-places";
-import { registerWorkbook } from "../../application/write-register";
+import { type FixingChange, fixRegister } from "../../application/checking/check-fixes";
+import { checkJson } from "../../application/checking/check-json";
+import { checkedRegister, hasStandingError, type PlacedFinding } from "../../application/checking/check-register";
+import { ownPlaces } from "../../application/register/own-places";
+import { registerWorkbook } from "../../application/register/write-register";
 import { isCalendarDate } from "../../engine/calendar/calendar-date";
 import { placesInContent } from "../../engine/sheets/register/content-places";
 import { dayAsked } from "../asked-when";

@@ -1,15 +1,15 @@
 import { join } from "node:path";
 import { nodeFolders } from "../../adapters/system/folders-node";
-import { consolidateJson } from "../../application/consolidate-json";
+import { inLanguage } from "../../application/failure-texts";
+import { consolidateJson } from "../../application/returns/consolidate-json";
 import {
   anyUsable,
   type ConsolidatedQuarter,
   consolidateReturns,
   prepareConsolidation,
-} from "../../application/consolidate-returns";
-import { inLanguage } from "../../application/failure-texts";
-import type { IncomingFile } from "../../application/incoming-returns";
-import { periodFailureText } from "../../application/period-failure-texts";
+} from "../../application/returns/consolidate-returns";
+import type { IncomingFile } from "../../application/returns/incoming-returns";
+import { periodFailureText } from "../../application/returns/period-failure-texts";
 import { isCalendarDate } from "../../engine/calendar/calendar-date";
 import { tidyPackage } from "../../engine/consolidation/tidy/tidy-package";
 import { dayAsked, periodAsked } from "../asked-when";

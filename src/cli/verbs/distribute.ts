@@ -1,7 +1,7 @@
-import { type Distribution, planDistribution } from "../../application/distribute";
-import { askedPeriod } from "../../application/expect-answers";
 import { inLanguage } from "../../application/failure-texts";
-import { periodFailureText } from "../../application/period-failure-texts";
+import { type Distribution, planDistribution } from "../../application/returns/distribute";
+import { askedPeriod } from "../../application/returns/expect-answers";
+import { periodFailureText } from "../../application/returns/period-failure-texts";
 import type { Language } from "../../engine/text/language";
 import { periodAsked } from "../asked-when";
 import { carryOut, NOTHING_LEFT } from "../distribution-out";

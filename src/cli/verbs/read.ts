@@ -1,15 +1,15 @@
 import { inLanguage, sourceFailureText, workbookFailureText } from "../../application/failure-texts";
 import type { DocumentInput } from "../../application/ports/document-reader";
-import { readPlanJson } from "../../application/read-plan-json";
-import { readSources } from "../../application/read-sources";
-import { registerDefaults, withoutNarrative } from "../../application/register-defaults";
+import { readPlanJson } from "../../application/reading/read-plan-json";
+import { readSources } from "../../application/reading/read-sources";
+import { registerDefaults, withoutNarrative } from "../../application/register/register-defaults";
 import {
   type Occasion,
   type RegisterDefaults,
   updateRegister,
   type WrittenRegister,
   writeNewRegister,
-} from "../../application/write-register";
+} from "../../application/register/write-register";
 import type { Plan } from "../../engine/model/plan";
 import type { ColumnChoices } from "../../engine/reading/columns/column-proposal";
 import { proposeColumns } from "../../engine/reading/columns/propose-columns";

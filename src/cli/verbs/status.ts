@@ -1,8 +1,8 @@
-import type { JudgementForm } from "../../application/apply-judgement";
 import { inLanguage } from "../../application/failure-texts";
-import { judgeRegister } from "../../application/judge-register";
-import { judgementChange } from "../../application/judgement-change";
-import { statusJson } from "../../application/status-json";
+import type { JudgementForm } from "../../application/status/apply-judgement";
+import { judgeRegister } from "../../application/status/judge-register";
+import { judgementChange } from "../../application/status/judgement-change";
+import { statusJson } from "../../application/status/status-json";
 import { periodOfDay } from "../../engine/periods/period";
 import { statusFailureText } from "../../engine/status/status-question";
 import { DATA_WINDOWS, type StatusSettings } from "../../engine/status/status-settings";

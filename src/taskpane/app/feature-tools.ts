@@ -1,7 +1,7 @@
 import type { FailureText } from "../../application/failure-texts";
 import { hostFailureText } from "../../application/host-failure-texts";
 import type { HostFailure } from "../../application/ports/open-workbook";
-import type { Occasion } from "../../application/write-register";
+import type { Occasion } from "../../application/register/write-register";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
 import { type BackgroundJobs, type Job, type JobControl, LONGEST_SILENCE_MS } from "../../worker/background-jobs";

@@ -1,5 +1,5 @@
 import { type FailureText, workbookFailureText } from "../../application/failure-texts";
-import type { FormFailure } from "../../application/fill-form";
+import type { FormFailure } from "../../application/form/fill-form";
 import { periodUnreadableText } from "../../engine/periods/period-texts";
 import { succeed } from "../../engine/result";
 import type { FillFormFeature } from "../features/fill-form/fill-form-feature";

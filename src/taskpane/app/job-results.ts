@@ -1,5 +1,5 @@
 import type { HostFailure } from "../../application/ports/open-workbook";
-import type { ReadingPreview, WritingChoices } from "../../application/read-into-workbook";
+import type { ReadingPreview, WritingChoices } from "../../application/reading/read-into-workbook";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { Stopped } from "../../worker/background-jobs";
 import type { ReadPlanProblem, WriteChoices } from "../features/read-plan/read-plan-jobs";

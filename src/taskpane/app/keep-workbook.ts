@@ -1,6 +1,6 @@
-import type { FileState, FileWorkbook } from "../../application/file-workbook";
+import type { FileState, FileWorkbook } from "../../application/files/file-workbook";
 import type { WorkbookShelf } from "../../application/ports/workbook-shelf";
-import { registerFileName } from "../../application/register-file-name";
+import { registerFileName } from "../../application/register/register-file-name";
 import type { WorkbookDesk } from "../context/workbook";
 import type { Keeping, KeepingState } from "../features/sheets/sheets-jobs";
 

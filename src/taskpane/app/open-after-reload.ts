@@ -1,4 +1,4 @@
-import type { FileWorkbook } from "../../application/file-workbook";
+import type { FileWorkbook } from "../../application/files/file-workbook";
 import type { SheetsJobs } from "../features/sheets/sheets-jobs";
 
 const KEY = "so-theo-doi.open";

@@ -1,4 +1,4 @@
-import type { FileWorkbook } from "../../application/file-workbook";
+import type { FileWorkbook } from "../../application/files/file-workbook";
 import type { WorkbookChanges } from "../../application/ports/workbook-changes";
 import { succeed } from "../../engine/result";
 

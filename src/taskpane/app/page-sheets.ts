@@ -1,5 +1,5 @@
 import { workbookFailureText } from "../../application/failure-texts";
-import type { FileWorkbook } from "../../application/file-workbook";
+import type { FileWorkbook } from "../../application/files/file-workbook";
 import type { FileSaver } from "../../application/ports/file-saver";
 import type { CellPlace } from "../../application/ports/open-workbook";
 import type { WorkbookFailure } from "../../application/ports/workbook-files";

@@ -5,7 +5,7 @@ import { browserFileSaver } from "../../adapters/system/file-saver-browser";
 import { browserLastSource } from "../../adapters/system/last-source-browser";
 import { browserPreferences } from "../../adapters/system/preferences-browser";
 import { browserWorkbookShelf } from "../../adapters/system/workbook-shelf-browser";
-import { fileWorkbook } from "../../application/file-workbook";
+import { fileWorkbook } from "../../application/files/file-workbook";
 import { backgroundFiles } from "./background-files";
 import { backgroundJobs, databaseOf, loadSample, now, storageOf } from "./browser-tools";
 import type { FeatureTools } from "./feature-tools";

@@ -1,8 +1,8 @@
-import type { PeriodFailure } from "../../application/expect-answers";
-import { periodFailureText } from "../../application/period-failure-texts";
 import type { FileSaver } from "../../application/ports/file-saver";
 import type { HostFailure } from "../../application/ports/open-workbook";
 import type { WorkbookChanges } from "../../application/ports/workbook-changes";
+import type { PeriodFailure } from "../../application/returns/expect-answers";
+import { periodFailureText } from "../../application/returns/period-failure-texts";
 import { succeed } from "../../engine/result";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
 import { LONGEST_SILENCE_MS } from "../../worker/background-jobs";

@@ -1,7 +1,7 @@
-import { mergedChoices } from "../../application/column-memory";
-import type { PlanSource, PlanSourceKind } from "../../application/plan-source";
 import type { DocumentInput } from "../../application/ports/document-reader";
-import type { ReadingPreview } from "../../application/read-into-workbook";
+import { mergedChoices } from "../../application/reading/column-memory";
+import type { PlanSource, PlanSourceKind } from "../../application/reading/plan-source";
+import type { ReadingPreview } from "../../application/reading/read-into-workbook";
 import type { ColumnChoices } from "../../engine/reading/columns/column-proposal";
 import { fail, type Result, succeed } from "../../engine/result";
 import type { ReadControl, ReadPlanJobs, ReadPlanProblem } from "../features/read-plan/read-plan-jobs";

@@ -1,5 +1,5 @@
-import type { PlanSource } from "../../application/plan-source";
 import type { DocumentInput } from "../../application/ports/document-reader";
+import type { PlanSource } from "../../application/reading/plan-source";
 
 /** A source that is not the open workbook, as files: what is pasted becomes a file of its own, named as a person calls it. */
 export async function sourceInputs(

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { type DeepLink, deepLinkOf } from "../../application/deep-link";
 import type { CellPlace } from "../../application/ports/open-workbook";
 import type { Verb } from "../../application/quarter-verbs";
+import { type DeepLink, deepLinkOf } from "../../application/register/deep-link";
 import type { JobProblem } from "../context/job-problem";
 import { toldProblem } from "./feature-tools";
 import type { Shell } from "./shell";

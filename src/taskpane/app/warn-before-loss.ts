@@ -1,4 +1,4 @@
-import type { FileWorkbook } from "../../application/file-workbook";
+import type { FileWorkbook } from "../../application/files/file-workbook";
 import type { Keeping } from "../features/sheets/sheets-jobs";
 
 /** The browser asks before the window is closed while it does not keep what nobody saved as a file (private window, full disk). */

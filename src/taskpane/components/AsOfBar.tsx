@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { StatusChoices, StatusRequest } from "../../application/status-view";
+import type { StatusChoices, StatusRequest } from "../../application/status/status-view";
 import { asOfficeDate } from "../../engine/calendar/calendar-date";
 import { useChoices, useTexts } from "../context/choices";
 import { DateField } from "./DateField";

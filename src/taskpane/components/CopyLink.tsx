@@ -1,4 +1,4 @@
-import type { DeepLink } from "../../application/deep-link";
+import type { DeepLink } from "../../application/register/deep-link";
 import { useTexts } from "../context/choices";
 import { useWorkbook } from "../context/workbook";
 import { CopyButton } from "./CopyButton";

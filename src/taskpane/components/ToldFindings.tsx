@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ToldFinding } from "../../application/open-distribution";
+import type { ToldFinding } from "../../application/returns/open-distribution";
 import { useChoices } from "../context/choices";
 import { Fold } from "./Fold";
 import { SeverityMark } from "./SeverityMark";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { StatusChoices, StatusRequest } from "../../application/status-view";
+import type { StatusChoices, StatusRequest } from "../../application/status/status-view";
 import type { Result } from "../../engine/result";
 import type { JobProblem } from "./job-problem";
 import { type FeatureControl, type UsedJob, useJob } from "./use-job";

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
-import type { DeepLink } from "../../application/deep-link";
 import type { CellPlace, UndoableChange } from "../../application/ports/open-workbook";
-import type { RegisterOverview } from "../../application/register-overview";
+import type { DeepLink } from "../../application/register/deep-link";
+import type { RegisterOverview } from "../../application/register/register-overview";
 import type { Result } from "../../engine/result";
 import type { JobProblem } from "./job-problem";
 

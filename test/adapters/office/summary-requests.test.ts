@@ -1,5 +1,5 @@
 import { officeWorkbook } from "../../../src/adapters/office/office-workbook";
-import { registerWorkbook } from "../../../src/application/write-register";
+import { registerWorkbook } from "../../../src/application/register/write-register";
 import type { PlainWorkbook } from "../../../src/engine/workbook/plain";
 import { createExcelHost, type ExcelHost } from "../../excel-host/transports/native-host";
 import { answeredRegister, REAL_PLAN, registerFrom, SAMPLE_PLAN } from "../../support/quarter-register";

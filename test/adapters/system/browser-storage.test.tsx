@@ -1,7 +1,7 @@
 import { browserLastSource, LARGEST_KEPT } from "../../../src/adapters/system/last-source-browser";
 import { browserPreferences } from "../../../src/adapters/system/preferences-browser";
-import type { PlanSource } from "../../../src/application/plan-source";
 import { NO_CHOICES } from "../../../src/application/ports/preferences";
+import type { PlanSource } from "../../../src/application/reading/plan-source";
 
 /** A storage that refuses, as in a private window or when it is full. */
 const refusing = {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { threadPool } from "../../../src/application/thread-pool";
+import { threadPool } from "../../../src/application/threads/thread-pool";
 import { nodeThread } from "../../../src/cli/threads/node-thread";
 
 /** A thread that does what the word says; threads are started for real and ended for real. */

@@ -3,7 +3,7 @@ import { createDocumentReader } from "../../../src/adapters/documents/read-docum
 import { nodeDocumentTools } from "../../../src/adapters/system/document-tools-node";
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
 import { inLanguage, sourceFailureText } from "../../../src/application/failure-texts";
-import { readReturnedFile } from "../../../src/application/returns-here";
+import { readReturnedFile } from "../../../src/application/returns/returns-here";
 import { sampleRow } from "../../../src/cli/demo-answers";
 import { filledForm } from "../../../src/cli/demo-returns";
 import { threadedReaders } from "../../../src/cli/threads/threaded-readers";

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { createDocumentReader } from "../../../src/adapters/documents/read-document";
 import { nodeDocumentTools } from "../../../src/adapters/system/document-tools-node";
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
-import { planDistribution } from "../../../src/application/distribute";
+import { planDistribution } from "../../../src/application/returns/distribute";
 import { demoReturns } from "../../../src/cli/demo-returns";
 import { periodOf } from "../../../src/engine/periods/period";
 import { readPlan } from "../../../src/engine/reading/read-plan";

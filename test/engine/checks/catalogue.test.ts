@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { checkSurroundings } from "../../../src/application/check-surroundings";
+import { checkSurroundings } from "../../../src/application/checking/check-surroundings";
 import { CATALOGUE } from "../../../src/engine/checks/catalogue";
 import { checkRegister } from "../../../src/engine/checks/check-register";
 import { exampleRegister } from "../../../src/engine/checks/example-register";

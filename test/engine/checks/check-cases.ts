@@ -1,4 +1,4 @@
-import { checkSurroundings } from "../../../src/application/check-surroundings";
+import { checkSurroundings } from "../../../src/application/checking/check-surroundings";
 import { applyChange } from "../../../src/engine/checks/change";
 import type { CheckFinding } from "../../../src/engine/checks/check-finding";
 import { checkRegister } from "../../../src/engine/checks/check-register";

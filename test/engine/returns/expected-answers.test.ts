@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { createDocumentReader } from "../../../src/adapters/documents/read-document";
 import { nodeDocumentTools } from "../../../src/adapters/system/document-tools-node";
-import { registerDefaults, withoutNarrative } from "../../../src/application/register-defaults";
+import { registerDefaults, withoutNarrative } from "../../../src/application/register/register-defaults";
 import { HAI_PHONG } from "../../../src/engine/bodies/listed/hai-phong";
 import { listed } from "../../../src/engine/bodies/listed/listed-body";
 import type { Answer } from "../../../src/engine/model/answer";

@@ -2,9 +2,13 @@ import { zipSync } from "fflate";
 import { sha256 } from "../../../src/adapters/system/sha256";
 import { zipArchives } from "../../../src/adapters/system/zip-archives";
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
-import { consolidateJson } from "../../../src/application/consolidate-json";
-import { anyUsable, consolidateReturns, prepareConsolidation } from "../../../src/application/consolidate-returns";
-import { returnReadersHere } from "../../../src/application/returns-here";
+import { consolidateJson } from "../../../src/application/returns/consolidate-json";
+import {
+  anyUsable,
+  consolidateReturns,
+  prepareConsolidation,
+} from "../../../src/application/returns/consolidate-returns";
+import { returnReadersHere } from "../../../src/application/returns/returns-here";
 import { sampleRow } from "../../../src/cli/demo-answers";
 import { filledForm } from "../../../src/cli/demo-returns";
 import { resolve } from "../../../src/engine/workbook/resolve";

@@ -1,4 +1,4 @@
-import { expectAnswers } from "../../../src/application/expect-answers";
+import { expectAnswers } from "../../../src/application/returns/expect-answers";
 import { bodyDirectory } from "../../../src/engine/bodies/body-directory";
 import { directoryForPlan } from "../../../src/engine/bodies/directory-for-plan";
 import { returnFrame } from "../../../src/engine/consolidation/return-frame";

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { linesOf } from "../../../src/application/open-check";
+import { linesOf } from "../../../src/application/checking/open-check";
 import { exampleRegister } from "../../../src/engine/checks/example-register";
 import { fail, succeed } from "../../../src/engine/result";
 import type { CheckFeature } from "../../../src/taskpane/features/check/check-feature";

@@ -1,5 +1,5 @@
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
-import { fileWorkbook } from "../../../src/application/file-workbook";
+import { fileWorkbook } from "../../../src/application/files/file-workbook";
 import type { KeptWorkbook, WorkbookShelf } from "../../../src/application/ports/workbook-shelf";
 import { succeed } from "../../../src/engine/result";
 import { keepWorkbook } from "../../../src/taskpane/app/keep-workbook";

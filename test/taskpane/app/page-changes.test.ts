@@ -1,8 +1,8 @@
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
-import { editCell } from "../../../src/application/edit-cell";
-import { type FileWorkbook, fileWorkbook } from "../../../src/application/file-workbook";
+import { type FileWorkbook, fileWorkbook } from "../../../src/application/files/file-workbook";
 import type { WorkbookEdit } from "../../../src/application/ports/open-workbook";
-import { registerWorkbook } from "../../../src/application/write-register";
+import { editCell } from "../../../src/application/register/edit-cell";
+import { registerWorkbook } from "../../../src/application/register/write-register";
 import { exampleRegister } from "../../../src/engine/checks/example-register";
 import { pageChanges } from "../../../src/taskpane/app/page-changes";
 import { checkJobs } from "../../../src/worker/check-jobs";

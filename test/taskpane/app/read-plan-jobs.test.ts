@@ -1,7 +1,7 @@
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
-import { fileWorkbook } from "../../../src/application/file-workbook";
-import type { PlanSourceKind } from "../../../src/application/plan-source";
+import { fileWorkbook } from "../../../src/application/files/file-workbook";
 import type { OpenWorkbook } from "../../../src/application/ports/open-workbook";
+import type { PlanSourceKind } from "../../../src/application/reading/plan-source";
 import { readRegister } from "../../../src/engine/sheets/register/read-register";
 import { readPlanJobs } from "../../../src/taskpane/app/read-plan-jobs";
 import { watchedWorkbook } from "../../../src/taskpane/app/watched-workbook";

@@ -1,5 +1,5 @@
-import { judgeRegister } from "../../../src/application/judge-register";
-import { type StatusView, viewOf } from "../../../src/application/status-view";
+import { judgeRegister } from "../../../src/application/status/judge-register";
+import { type StatusView, viewOf } from "../../../src/application/status/status-view";
 import type { Score } from "../../../src/engine/model/plan";
 import type { Register } from "../../../src/engine/model/register";
 import { HAI_PHONG_SERIES, KEYS, WEIGHTS_2022 } from "../../engine/scores/hai-phong-series";

@@ -1,5 +1,5 @@
-import { hashOf } from "../../../src/application/deep-link";
-import type { RegisterOverview } from "../../../src/application/register-overview";
+import { hashOf } from "../../../src/application/register/deep-link";
+import type { RegisterOverview } from "../../../src/application/register/register-overview";
 import { succeed } from "../../../src/engine/result";
 import type { WorkbookDesk } from "../../../src/taskpane/context/workbook";
 

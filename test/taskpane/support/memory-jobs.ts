@@ -1,6 +1,6 @@
-import type { PlanSource } from "../../../src/application/plan-source";
 import type { LastSource } from "../../../src/application/ports/last-source";
 import { NO_CHOICES, type Preferences, type RememberedChoices } from "../../../src/application/ports/preferences";
+import type { PlanSource } from "../../../src/application/reading/plan-source";
 import { succeed } from "../../../src/engine/result";
 import type {
   PlanPreview,

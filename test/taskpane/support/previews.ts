@@ -1,5 +1,5 @@
 import { readText } from "../../../src/adapters/documents/text";
-import { previewReading, type ReadingPreview } from "../../../src/application/read-into-workbook";
+import { previewReading, type ReadingPreview } from "../../../src/application/reading/read-into-workbook";
 import type { PlanPreview } from "../../../src/taskpane/features/read-plan/read-plan-jobs";
 
 /** A plan of three tasks under two headings; the second task has a day, the third no lead body and a number that skips two. */

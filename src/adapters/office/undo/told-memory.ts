@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
-import { bytesBefore, type SharedStretch, tellEarlier } from "../../../application/earlier-bytes";
+import { bytesBefore, type SharedStretch, tellEarlier } from "../../../application/files/earlier-bytes";
 import { breathe } from "../breathe";
 import { bytesOfTexts, joined, textsOf } from "./memory-texts";
 

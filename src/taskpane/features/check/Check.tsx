@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { CheckLine } from "../../../application/open-check";
+import type { CheckLine } from "../../../application/checking/open-check";
 import { CopyTable } from "../../components/CopyTable";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";

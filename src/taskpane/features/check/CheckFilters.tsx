@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import type { CheckLine } from "../../../application/open-check";
+import type { CheckLine } from "../../../application/checking/open-check";
 import type { Severity } from "../../../engine/model/finding";
 import { FigureCard } from "../../components/FigureCard";
 import { SearchField } from "../../components/SearchField";

@@ -1,6 +1,6 @@
 import { Button, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckDecision, CheckLine } from "../../../application/open-check";
+import type { CheckDecision, CheckLine } from "../../../application/checking/open-check";
 import { CopyLink } from "../../components/CopyLink";
 import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";

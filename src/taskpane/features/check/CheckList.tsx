@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckDecision, CheckLine } from "../../../application/open-check";
+import type { CheckDecision, CheckLine } from "../../../application/checking/open-check";
 import { SeverityMark } from "../../components/SeverityMark";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckDecision } from "../../../application/open-check";
+import type { CheckDecision } from "../../../application/checking/open-check";
 import { lowerSeverities } from "../../../engine/checks/check-decisions";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";

@@ -1,7 +1,7 @@
-import type { CheckDecision, CheckLine } from "../../../application/open-check";
+import type { CheckDecision, CheckLine } from "../../../application/checking/open-check";
+import type { Recheck } from "../../../application/checking/recheck-rows";
 import type { UndoableChange, WorkbookEdit } from "../../../application/ports/open-workbook";
 import type { StopWatching } from "../../../application/ports/workbook-changes";
-import type { Recheck } from "../../../application/recheck-rows";
 import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
 import type { FeatureControl } from "../../context/use-job";

@@ -1,4 +1,4 @@
-import type { CheckLine } from "../../../application/open-check";
+import type { CheckLine } from "../../../application/checking/open-check";
 import { CLARITIES, type Clarity } from "../../../engine/checks/clarity";
 import type { Severity } from "../../../engine/model/finding";
 import { fold } from "../../../engine/text/fold";

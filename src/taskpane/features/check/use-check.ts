@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CheckDecision, CheckLine } from "../../../application/open-check";
+import type { CheckDecision, CheckLine } from "../../../application/checking/open-check";
 import { useChoices, useTexts } from "../../context/choices";
 import { type UsedJob, useJob } from "../../context/use-job";
 import { useWorkbook } from "../../context/workbook";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { CheckLine } from "../../../application/open-check";
+import type { CheckLine } from "../../../application/checking/open-check";
 import type { WorkbookEdit } from "../../../application/ports/open-workbook";
 import type { JobProblem } from "../../context/job-problem";
 import { useJob } from "../../context/use-job";

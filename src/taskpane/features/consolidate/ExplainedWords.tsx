@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ConsolidationView } from "../../../application/open-consolidation";
+import type { ConsolidationView } from "../../../application/returns/open-consolidation";
 import { Fold } from "../../components/Fold";
 import * as stateWords from "../../components/state-words";
 import { useViewStyles } from "../../components/view.styles";

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ConsolidationView, HeldLine } from "../../../application/open-consolidation";
+import type { ConsolidationView, HeldLine } from "../../../application/returns/open-consolidation";
 import * as stateWords from "../../components/state-words";
 import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";

@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { ConsolidationView } from "../../../application/open-consolidation";
+import type { ConsolidationView } from "../../../application/returns/open-consolidation";
 import { PROGRESSES } from "../../../engine/model/answer";
 import * as stateWords from "../../components/state-words";
 import { useViewStyles } from "../../components/view.styles";

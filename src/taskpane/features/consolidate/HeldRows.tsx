@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ConsolidationView } from "../../../application/open-consolidation";
+import type { ConsolidationView } from "../../../application/returns/open-consolidation";
 import { useGrowing } from "../../components/use-growing";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { ConsolidationView } from "../../../application/open-consolidation";
+import type { ConsolidationView } from "../../../application/returns/open-consolidation";
 import { CopyTable } from "../../components/CopyTable";
 import { Figures } from "../../components/Figures";
 import { Fold } from "../../components/Fold";

@@ -1,4 +1,4 @@
-import type { BodyLine } from "../../../application/open-consolidation";
+import type { BodyLine } from "../../../application/returns/open-consolidation";
 import { CopyButton } from "../../components/CopyButton";
 import { CopyTable } from "../../components/CopyTable";
 import { Fold } from "../../components/Fold";

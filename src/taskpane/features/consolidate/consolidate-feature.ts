@@ -1,7 +1,7 @@
-import type { ConsolidationRequest } from "../../../application/consolidate-returns";
-import type { ConsolidationView, WrittenConsolidation } from "../../../application/open-consolidation";
 import type { DocumentInput } from "../../../application/ports/document-reader";
-import type { StatusChoices } from "../../../application/status-view";
+import type { ConsolidationRequest } from "../../../application/returns/consolidate-returns";
+import type { ConsolidationView, WrittenConsolidation } from "../../../application/returns/open-consolidation";
+import type { StatusChoices } from "../../../application/status/status-view";
 import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
 import type { FeatureControl } from "../../context/use-job";

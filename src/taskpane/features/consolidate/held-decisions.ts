@@ -1,4 +1,4 @@
-import type { HeldLine } from "../../../application/open-consolidation";
+import type { HeldLine } from "../../../application/returns/open-consolidation";
 import type { Progress } from "../../../engine/model/answer";
 
 /** What a person says about a held row before it is applied. */

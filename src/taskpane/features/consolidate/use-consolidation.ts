@@ -1,7 +1,7 @@
 import { useEffect } from "react";
-import type { ConsolidationRequest } from "../../../application/consolidate-returns";
-import type { ConsolidationView, WrittenConsolidation } from "../../../application/open-consolidation";
 import type { DocumentInput } from "../../../application/ports/document-reader";
+import type { ConsolidationRequest } from "../../../application/returns/consolidate-returns";
+import type { ConsolidationView, WrittenConsolidation } from "../../../application/returns/open-consolidation";
 import { useChoices, useTexts } from "../../context/choices";
 import { type UsedAsOf, useAsOf } from "../../context/use-as-of";
 import { type UsedJob, useJob } from "../../context/use-job";

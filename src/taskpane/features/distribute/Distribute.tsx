@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { useEffect } from "react";
-import type { DistributionPreview } from "../../../application/open-distribution";
+import type { DistributionPreview } from "../../../application/returns/open-distribution";
 import { asOfficeDate } from "../../../engine/calendar/calendar-date";
 import { AsOfBar } from "../../components/AsOfBar";
 import { Figures } from "../../components/Figures";

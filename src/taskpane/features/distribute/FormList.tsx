@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { PlannedForm } from "../../../application/open-distribution";
+import type { PlannedForm } from "../../../application/returns/open-distribution";
 import { fold } from "../../../engine/text/fold";
 import { CopyTable } from "../../components/CopyTable";
 import { SearchField } from "../../components/SearchField";

@@ -1,5 +1,5 @@
-import type { DistributionPreview, HandedOut } from "../../../application/open-distribution";
-import type { StatusChoices } from "../../../application/status-view";
+import type { DistributionPreview, HandedOut } from "../../../application/returns/open-distribution";
+import type { StatusChoices } from "../../../application/status/status-view";
 import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
 import type { FeatureControl } from "../../context/use-job";

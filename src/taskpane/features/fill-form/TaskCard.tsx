@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FormInput } from "../../../application/form-content";
+import type { FormInput } from "../../../application/form/form-content";
 import { PROGRESSES } from "../../../engine/model/answer";
 import { withComma } from "../../../engine/text/decimal-comma";
 import { SeverityMark } from "../../components/SeverityMark";

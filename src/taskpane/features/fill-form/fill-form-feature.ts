@@ -1,4 +1,4 @@
-import type { FormContent } from "../../../application/form-content";
+import type { FormContent } from "../../../application/form/form-content";
 import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
 import type { FeatureControl } from "../../context/use-job";

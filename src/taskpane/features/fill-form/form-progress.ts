@@ -1,5 +1,5 @@
-import { checkOf } from "../../../application/form-check";
-import type { FormContent, FormInput, FormRow } from "../../../application/form-content";
+import { checkOf } from "../../../application/form/form-check";
+import type { FormContent, FormInput, FormRow } from "../../../application/form/form-content";
 import { ALL_WELL } from "../../../engine/returns/self-check";
 
 /** A row with what `Tự kiểm tra` says about it. */

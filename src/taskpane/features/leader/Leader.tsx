@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { JudgedTask, StatusChoices, StatusRequest, StatusView } from "../../../application/status-view";
+import type { JudgedTask, StatusChoices, StatusRequest, StatusView } from "../../../application/status/status-view";
 import { asOfficeDate } from "../../../engine/calendar/calendar-date";
 import type { Result } from "../../../engine/result";
 import { AsOfBar } from "../../components/AsOfBar";

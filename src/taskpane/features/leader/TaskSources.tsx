@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { JudgedTask } from "../../../application/status-view";
+import type { JudgedTask } from "../../../application/status/status-view";
 import { CopyTable } from "../../components/CopyTable";
 import { JobFailure } from "../../components/JobFailure";
 import { StatusMark } from "../../components/StatusMark";

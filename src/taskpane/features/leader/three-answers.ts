@@ -1,4 +1,4 @@
-import type { JudgedGap, JudgedTask, StatusView } from "../../../application/status-view";
+import type { JudgedGap, JudgedTask, StatusView } from "../../../application/status/status-view";
 import type { Status } from "../../../engine/model/status";
 
 export const GROUPS = ["done", "late", "open"] as const;

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { BookOpenRegular, SelectObjectRegular, TableRegular } from "@fluentui/react-icons";
-import type { PlanSource, PlanSourceKind } from "../../../application/plan-source";
+import type { PlanSource, PlanSourceKind } from "../../../application/reading/plan-source";
 import { StepHeading } from "../../components/StepHeading";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";

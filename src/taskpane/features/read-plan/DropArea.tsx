@@ -1,4 +1,4 @@
-import type { PlanSource } from "../../../application/plan-source";
+import type { PlanSource } from "../../../application/reading/plan-source";
 import { FileDrop } from "../../components/FileDrop";
 import { useTexts } from "../../context/choices";
 import { filesOf } from "./clipboard-source";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ClipboardPasteRegular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
-import type { PlanSource } from "../../../application/plan-source";
+import type { PlanSource } from "../../../application/reading/plan-source";
 import { useTexts } from "../../context/choices";
 import { useChooseStyles } from "./choose.styles";
 import { type Pasted, pastedByAsking, pastedByEvent, sourceOfPasted } from "./clipboard-source";

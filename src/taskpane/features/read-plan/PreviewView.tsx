@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Title3 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import type { PlanSourceKind } from "../../../application/plan-source";
+import type { PlanSourceKind } from "../../../application/reading/plan-source";
 import { Figures } from "../../components/Figures";
 import { Later } from "../../components/Later";
 import { useTexts } from "../../context/choices";

@@ -1,5 +1,5 @@
-import type { PlanSource } from "../../../application/plan-source";
 import type { DocumentInput } from "../../../application/ports/document-reader";
+import type { PlanSource } from "../../../application/reading/plan-source";
 
 /** What of a clipboard we look at; both the paste event and the asynchronous clipboard give it. */
 export interface Pasted {

@@ -1,9 +1,9 @@
-import type { ExistingRegister } from "../../../application/existing-register";
-import type { PlanSource, PlanSourceKind } from "../../../application/plan-source";
 import type { Progress } from "../../../application/ports/document-reader";
 import type { CellPlace, HostFailure, UndoableChange } from "../../../application/ports/open-workbook";
-import type { ReadingPreview } from "../../../application/read-into-workbook";
-import type { SourceFailure } from "../../../application/read-sources";
+import type { ExistingRegister } from "../../../application/reading/existing-register";
+import type { PlanSource, PlanSourceKind } from "../../../application/reading/plan-source";
+import type { ReadingPreview } from "../../../application/reading/read-into-workbook";
+import type { SourceFailure } from "../../../application/reading/read-sources";
 import type { ColumnChoices } from "../../../engine/reading/columns/column-proposal";
 import type { Result } from "../../../engine/result";
 import type { MergeCounts } from "../../../engine/sheets/register/merge-reading";

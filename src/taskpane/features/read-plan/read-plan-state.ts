@@ -1,4 +1,4 @@
-import type { PlanSource } from "../../../application/plan-source";
+import type { PlanSource } from "../../../application/reading/plan-source";
 import type { PlanPreview, ReadPlanProblem, WrittenPlan } from "./read-plan-jobs";
 
 /** Parts done of how many; null before the first report. */

@@ -1,4 +1,4 @@
-import type { PlanSourceKind } from "../../../application/plan-source";
+import type { PlanSourceKind } from "../../../application/reading/plan-source";
 import type { Severity } from "../../../engine/model/finding";
 import type { MergeCounts } from "../../../engine/sheets/register/merge-reading";
 

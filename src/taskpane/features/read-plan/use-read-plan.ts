@@ -1,7 +1,7 @@
 import { useMemo, useReducer } from "react";
-import type { PlanSource } from "../../../application/plan-source";
 import type { LastSource } from "../../../application/ports/last-source";
 import type { CellPlace } from "../../../application/ports/open-workbook";
+import type { PlanSource } from "../../../application/reading/plan-source";
 import type { ColumnChoices } from "../../../engine/reading/columns/column-proposal";
 import type { ReadPlanJobs } from "./read-plan-jobs";
 import { CHOOSING, calmStateOf, type ReadPlanState, readPlanReducer } from "./read-plan-state";

@@ -1,6 +1,6 @@
 import { type Dispatch, useCallback, useEffect, useRef } from "react";
-import type { PlanSource } from "../../../application/plan-source";
 import type { LastSource } from "../../../application/ports/last-source";
+import type { PlanSource } from "../../../application/reading/plan-source";
 import type { ColumnChoices } from "../../../engine/reading/columns/column-proposal";
 import type { ReadPlanJobs } from "./read-plan-jobs";
 import type { ReadPlanEvent } from "./read-plan-state";

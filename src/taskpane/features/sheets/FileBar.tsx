@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ArrowUndoRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { FileState } from "../../../application/file-workbook";
+import type { FileState } from "../../../application/files/file-workbook";
 import type { KeptWorkbook } from "../../../application/ports/workbook-shelf";
 import { useTexts } from "../../context/choices";
 import type { JobProblem } from "../../context/job-problem";

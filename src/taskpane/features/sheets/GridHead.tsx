@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { SheetRow } from "../../../application/sheet-views";
+import type { SheetRow } from "../../../application/register/sheet-views";
 import { columnLetters } from "../../../engine/workbook/addresses";
 import { useTexts } from "../../context/choices";
 import { useGridStyles } from "./grid.styles";

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
-import type { SheetRow, SheetView } from "../../../application/sheet-views";
+import type { SheetRow, SheetView } from "../../../application/register/sheet-views";
 import { drawnRows } from "../../components/drawn-rows";
 import { useTexts } from "../../context/choices";
 import type { Place } from "./cell-names";

@@ -1,6 +1,6 @@
 import { Button, Input, Textarea } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import type { SheetView } from "../../../application/sheet-views";
+import type { SheetView } from "../../../application/register/sheet-views";
 import { CopyButton } from "../../components/CopyButton";
 import { CopyLink } from "../../components/CopyLink";
 import { useTexts } from "../../context/choices";

@@ -1,4 +1,4 @@
-import type { SheetRow } from "../../../application/sheet-views";
+import type { SheetRow } from "../../../application/register/sheet-views";
 import type { Place } from "./cell-names";
 
 export interface GridSituation {

@@ -1,4 +1,4 @@
-import type { SheetRow, SheetView } from "../../../application/sheet-views";
+import type { SheetRow, SheetView } from "../../../application/register/sheet-views";
 import { fold } from "../../../engine/text/fold";
 import { rowText } from "../../components/table-text";
 

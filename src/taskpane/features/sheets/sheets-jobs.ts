@@ -1,8 +1,8 @@
-import type { CellEdit } from "../../../application/edit-cell";
-import type { FileState } from "../../../application/file-workbook";
+import type { FileState } from "../../../application/files/file-workbook";
 import type { CellPlace } from "../../../application/ports/open-workbook";
 import type { KeptWorkbook } from "../../../application/ports/workbook-shelf";
-import type { SheetView } from "../../../application/sheet-views";
+import type { CellEdit } from "../../../application/register/edit-cell";
+import type { SheetView } from "../../../application/register/sheet-views";
 import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import type { FileState } from "../../../application/file-workbook";
-import type { SheetView } from "../../../application/sheet-views";
+import type { FileState } from "../../../application/files/file-workbook";
+import type { SheetView } from "../../../application/register/sheet-views";
 import type { UsedJob } from "../../context/use-job";
 import { useJob } from "../../context/use-job";
 import type { SheetsJobs } from "./sheets-jobs";

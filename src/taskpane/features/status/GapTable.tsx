@@ -1,4 +1,4 @@
-import type { JudgedGap } from "../../../application/status-view";
+import type { JudgedGap } from "../../../application/status/status-view";
 import { NOT_COMPUTABLE_TEXTS } from "../../../engine/scores/not-computable-texts";
 import { CopyTable } from "../../components/CopyTable";
 import { useViewStyles } from "../../components/view.styles";

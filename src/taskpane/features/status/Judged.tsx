@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from "react";
-import type { StatusView } from "../../../application/status-view";
+import type { StatusView } from "../../../application/status/status-view";
 import { Later } from "../../components/Later";
 import { GapTable } from "./GapTable";
 import { JudgedTasks } from "./JudgedTasks";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { StatusView } from "../../../application/status-view";
+import type { StatusView } from "../../../application/status/status-view";
 import { CopyTable } from "../../components/CopyTable";
 import { JobFailure } from "../../components/JobFailure";
 import * as stateWords from "../../components/state-words";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { StatusRequest } from "../../../application/status-view";
+import type { StatusRequest } from "../../../application/status/status-view";
 import { AsOfBar } from "../../components/AsOfBar";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";

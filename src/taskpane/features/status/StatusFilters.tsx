@@ -1,5 +1,5 @@
 import { Button, Select } from "@fluentui/react-components";
-import type { StatusView } from "../../../application/status-view";
+import type { StatusView } from "../../../application/status/status-view";
 import { SearchField } from "../../components/SearchField";
 import { useTexts } from "../../context/choices";
 import { en } from "./status.en";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { JudgedTask } from "../../../application/status-view";
+import type { JudgedTask } from "../../../application/status/status-view";
 import { asOfficeDate } from "../../../engine/calendar/calendar-date";
 import { StatusMark } from "../../components/StatusMark";
 import { useViewStyles } from "../../components/view.styles";

@@ -1,4 +1,4 @@
-import type { JudgedGap } from "../../../application/status-view";
+import type { JudgedGap } from "../../../application/status/status-view";
 import { withComma } from "../../../engine/text/decimal-comma";
 
 /** 7.5 → "7,5": as Vietnamese offices write decimals; at most three places. */

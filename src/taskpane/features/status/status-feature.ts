@@ -1,5 +1,5 @@
 import type { UndoableChange } from "../../../application/ports/open-workbook";
-import type { StatusChoices, StatusRequest, StatusView } from "../../../application/status-view";
+import type { StatusChoices, StatusRequest, StatusView } from "../../../application/status/status-view";
 import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
 import type { FeatureControl } from "../../context/use-job";

@@ -1,4 +1,4 @@
-import type { JudgedGap, JudgedTask, StatusView } from "../../../application/status-view";
+import type { JudgedGap, JudgedTask, StatusView } from "../../../application/status/status-view";
 import type { Status } from "../../../engine/model/status";
 import { fold } from "../../../engine/text/fold";
 

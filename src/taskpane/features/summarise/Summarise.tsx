@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { SummaryOptions } from "../../../application/open-summary";
-import type { SummaryPreview } from "../../../application/preview-summary";
-import type { StatusRequest } from "../../../application/status-view";
+import type { StatusRequest } from "../../../application/status/status-view";
+import type { SummaryOptions } from "../../../application/summary/open-summary";
+import type { SummaryPreview } from "../../../application/summary/preview-summary";
 import { AsOfBar } from "../../components/AsOfBar";
 import { JobBusy } from "../../components/JobBusy";
 import { JobFailure } from "../../components/JobFailure";

@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { SheetToWrite, SummaryPreview } from "../../../application/preview-summary";
+import type { SheetToWrite, SummaryPreview } from "../../../application/summary/preview-summary";
 import { Figures } from "../../components/Figures";
 import { VirtualTable } from "../../components/VirtualTable";
 import { useViewStyles } from "../../components/view.styles";

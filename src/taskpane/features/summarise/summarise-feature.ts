@@ -1,7 +1,7 @@
-import type { SummaryOptions } from "../../../application/open-summary";
 import type { UndoableChange } from "../../../application/ports/open-workbook";
-import type { SummaryPreview } from "../../../application/preview-summary";
-import type { StatusChoices, StatusRequest } from "../../../application/status-view";
+import type { StatusChoices, StatusRequest } from "../../../application/status/status-view";
+import type { SummaryOptions } from "../../../application/summary/open-summary";
+import type { SummaryPreview } from "../../../application/summary/preview-summary";
 import type { Result } from "../../../engine/result";
 import type { JobProblem } from "../../context/job-problem";
 import type { FeatureControl } from "../../context/use-job";

@@ -1,4 +1,4 @@
-import { checkSurroundings } from "../../../../src/application/check-surroundings";
+import { checkSurroundings } from "../../../../src/application/checking/check-surroundings";
 import { exampleRegister } from "../../../../src/engine/checks/example-register";
 import type { Answer } from "../../../../src/engine/model/answer";
 import type { Section, Task } from "../../../../src/engine/model/plan";

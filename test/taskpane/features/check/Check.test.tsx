@@ -1,8 +1,8 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import type { CheckLine } from "../../../../src/application/open-check";
-import { type CheckDecision, linesOf } from "../../../../src/application/open-check";
+import type { CheckLine } from "../../../../src/application/checking/open-check";
+import { type CheckDecision, linesOf } from "../../../../src/application/checking/open-check";
+import type { Recheck } from "../../../../src/application/checking/recheck-rows";
 import type { WorkbookEdit } from "../../../../src/application/ports/open-workbook";
-import type { Recheck } from "../../../../src/application/recheck-rows";
 import { exampleRegister } from "../../../../src/engine/checks/example-register";
 import { succeed } from "../../../../src/engine/result";
 import { Check } from "../../../../src/taskpane/features/check/Check";

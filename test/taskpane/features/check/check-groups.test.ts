@@ -1,4 +1,4 @@
-import type { CheckLine } from "../../../../src/application/open-check";
+import type { CheckLine } from "../../../../src/application/checking/open-check";
 import {
   clarityGroups,
   filteredLines,

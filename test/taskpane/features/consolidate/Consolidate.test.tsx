@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { zipArchives } from "../../../../src/adapters/system/zip-archives";
-import { previewConsolidation, writeConsolidation } from "../../../../src/application/open-consolidation";
 import type { OpenWorkbook, WriteRequest } from "../../../../src/application/ports/open-workbook";
-import { returnReadersHere } from "../../../../src/application/returns-here";
+import { previewConsolidation, writeConsolidation } from "../../../../src/application/returns/open-consolidation";
+import { returnReadersHere } from "../../../../src/application/returns/returns-here";
 import type { Register } from "../../../../src/engine/model/register";
 import { fail, type Result, succeed } from "../../../../src/engine/result";
 import { describeRegister } from "../../../../src/engine/sheets/register/describe-register";

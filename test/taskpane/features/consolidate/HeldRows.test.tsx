@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import type { ConsolidationView, HeldLine } from "../../../../src/application/open-consolidation";
+import type { ConsolidationView, HeldLine } from "../../../../src/application/returns/open-consolidation";
 import type { HeldReason } from "../../../../src/engine/consolidation/held-reasons";
 import { HELD_TEXTS } from "../../../../src/engine/consolidation/held-texts";
 import { HeldRows } from "../../../../src/taskpane/features/consolidate/HeldRows";

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { BodyLine } from "../../../../src/application/open-consolidation";
+import type { BodyLine } from "../../../../src/application/returns/open-consolidation";
 import { Reminders } from "../../../../src/taskpane/features/consolidate/Reminders";
 import { withBrowserParts } from "../../support/browser-parts";
 import { drawn } from "../../support/draw";

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import type { FormContent } from "../../../../src/application/form-content";
+import type { FormContent } from "../../../../src/application/form/form-content";
 import { succeed } from "../../../../src/engine/result";
 import { BLANK_INPUT } from "../../../../src/engine/returns/blank-input";
 import { FillForm } from "../../../../src/taskpane/features/fill-form/FillForm";

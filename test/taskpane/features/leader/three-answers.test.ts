@@ -1,4 +1,4 @@
-import type { JudgedTask } from "../../../../src/application/status-view";
+import type { JudgedTask } from "../../../../src/application/status/status-view";
 import { STATUSES, type Status } from "../../../../src/engine/model/status";
 import { heaps, lateBodies } from "../../../../src/taskpane/features/leader/three-answers";
 

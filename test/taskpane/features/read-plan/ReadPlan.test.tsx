@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import type { PlanSource } from "../../../../src/application/plan-source";
 import { NO_CHOICES } from "../../../../src/application/ports/preferences";
+import type { PlanSource } from "../../../../src/application/reading/plan-source";
 import { withBrowserParts } from "../../support/browser-parts";
 import { memoryJobs, waitingRead } from "../../support/memory-jobs";
 import { button, cellEdit, heading, opened, press, previewed, refused } from "../../support/open-pane";

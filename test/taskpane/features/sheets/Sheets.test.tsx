@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
-import type { CellEdit } from "../../../../src/application/edit-cell";
 import type { CellPlace } from "../../../../src/application/ports/open-workbook";
-import type { SheetView } from "../../../../src/application/sheet-views";
+import type { CellEdit } from "../../../../src/application/register/edit-cell";
+import type { SheetView } from "../../../../src/application/register/sheet-views";
 import { fail, succeed } from "../../../../src/engine/result";
 import { Sheets } from "../../../../src/taskpane/features/sheets/Sheets";
 import type { SheetsJobs } from "../../../../src/taskpane/features/sheets/sheets-jobs";

@@ -1,4 +1,4 @@
-import type { SheetView } from "../../../../src/application/sheet-views";
+import type { SheetView } from "../../../../src/application/register/sheet-views";
 import { placeOf } from "../../../../src/taskpane/features/sheets/cell-names";
 import { moved } from "../../../../src/taskpane/features/sheets/grid-keys";
 import {

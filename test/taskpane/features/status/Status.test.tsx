@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import type { StatusRequest } from "../../../../src/application/status-view";
+import type { StatusRequest } from "../../../../src/application/status/status-view";
 import { succeed } from "../../../../src/engine/result";
 import { Status } from "../../../../src/taskpane/features/status/Status";
 import type { StatusFeature } from "../../../../src/taskpane/features/status/status-feature";

@@ -1,5 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
-import { previewSummary } from "../../../../src/application/preview-summary";
+import { previewSummary } from "../../../../src/application/summary/preview-summary";
 import { succeed } from "../../../../src/engine/result";
 import { describeRegister } from "../../../../src/engine/sheets/register/describe-register";
 import { Summarise } from "../../../../src/taskpane/features/summarise/Summarise";

@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { NamedHeadroom } from "../../../../application/score-outlook";
+import type { NamedHeadroom } from "../../../../application/status/score-outlook";
 import { CopyTable } from "../../../components/CopyTable";
 import { useViewStyles } from "../../../components/view.styles";
 import { useTexts } from "../../../context/choices";

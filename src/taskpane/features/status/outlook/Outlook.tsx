@@ -1,7 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ScoreOutlook } from "../../../../application/score-outlook";
-import type { StatusView } from "../../../../application/status-view";
+import type { ScoreOutlook } from "../../../../application/status/score-outlook";
+import type { StatusView } from "../../../../application/status/status-view";
 import { useViewStyles } from "../../../components/view.styles";
 import { useTexts } from "../../../context/choices";
 import { HeadroomList } from "./HeadroomList";

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { NamedTrend } from "../../../../application/score-outlook";
+import type { NamedTrend } from "../../../../application/status/score-outlook";
 import { CopyTable } from "../../../components/CopyTable";
 import { useViewStyles } from "../../../components/view.styles";
 import { useTexts } from "../../../context/choices";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ScoreOutlook } from "../../../../application/score-outlook";
+import type { ScoreOutlook } from "../../../../application/status/score-outlook";
 import type { WeightDoubt } from "../../../../engine/scores/weight-doubts";
 import { JobFailure } from "../../../components/JobFailure";
 import { useViewStyles } from "../../../components/view.styles";

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { OutlookLine, ScoreOutlook } from "../../../../application/score-outlook";
-import type { JudgedGap } from "../../../../application/status-view";
+import type { OutlookLine, ScoreOutlook } from "../../../../application/status/score-outlook";
+import type { JudgedGap } from "../../../../application/status/status-view";
 import type { SubIndex } from "../../../../engine/model/sub-index";
 import { whatIf } from "../../../../engine/scores/what-if";
 import { useViewStyles } from "../../../components/view.styles";

@@ -1,4 +1,4 @@
-import type { OutlookLine } from "../../../../application/score-outlook";
+import type { OutlookLine } from "../../../../application/status/score-outlook";
 import type { WhatIf } from "../../../../engine/scores/what-if";
 import { useViewStyles } from "../../../components/view.styles";
 import { useTexts } from "../../../context/choices";

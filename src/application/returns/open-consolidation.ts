@@ -1,0 +1,165 @@
+import type { Consolidation, HeldRow, ReturnSummary } from "../../engine/consolidation/consolidate";
+import {
+  bodyDecision,
+  type Explained,
+  explainedWords,
+  heldDecision,
+  wordDecision,
+} from "../../engine/consolidation/decisions";
+import { HELD_TEXTS } from "../../engine/consolidation/held-texts";
+import type { Conflict } from "../../engine/consolidation/settling/conflicts";
+import type { Register } from "../../engine/model/register";
+import { fail, type Result, succeed } from "../../engine/result";
+import type { BodyCompleteness } from "../../engine/returns/completeness";
+import type { RegisterFailure } from "../../engine/sheets/register/read-register";
+import type { FailureText } from "../failure-texts";
+import type { DocumentInput, Progress } from "../ports/document-reader";
+import type { HostFailure, OpenWorkbook, UndoableChange } from "../ports/open-workbook";
+import type { ReturnReaders } from "../ports/return-readers";
+import { changeOpenRegister } from "../register/change-register";
+import { readOpenRegister } from "../register/read-open-register";
+import type { Occasion } from "../register/write-register";
+import { consolidationMessage } from "./consolidate-json";
+import {
+  anyUsable,
+  type ConsolidatedQuarter,
+  type ConsolidationRequest,
+  consolidateRead,
+  prepareConsolidation,
+} from "./consolidate-returns";
+import type { PeriodFailure } from "./expect-answers";
+import type { ToldFinding } from "./open-distribution";
+import { readReturns } from "./read-returns";
+
+/** A returned sheet, or a file that gave none: then `why` says so. */
+export interface ReturnLine extends Omit<ReturnSummary, "problem" | "sha256"> {
+  readonly why: FailureText | null;
+}
+
+/** A row that waits for a person, with the sentence that says why and the key its decision goes by. */
+export interface HeldLine extends HeldRow {
+  readonly why: FailureText;
+  readonly decision: string;
+  /** The key by which an explanation of its word is kept; null where there is none to explain. */
+  readonly wordDecision: string | null;
+  /** Likewise of the body's name. */
+  readonly nameDecision: string | null;
+}
+
+/** How a body reported, with the letter that reminds it; null where it has to be told nothing. */
+export interface BodyLine extends BodyCompleteness {
+  readonly reminder: string | null;
+}
+
+/** Everything the pane shows of a consolidation, before or after it was written. */
+export interface ConsolidationView {
+  readonly period: string;
+  readonly asOf: string;
+  readonly usable: boolean;
+  readonly returns: readonly ReturnLine[];
+  readonly conservation: Consolidation["conservation"];
+  readonly held: readonly HeldLine[];
+  readonly conflicts: readonly Conflict[];
+  readonly completeness: readonly BodyLine[];
+  readonly findings: readonly ToldFinding[];
+  /** To choose from where a row lacks its task or body. */
+  readonly tasks: readonly { readonly id: string; readonly text: string }[];
+  readonly bodies: readonly string[];
+  /** Words and names of bodies that were explained once for every return. */
+  readonly explained: readonly Explained[];
+}
+
+type Failure = HostFailure | RegisterFailure | PeriodFailure;
+
+export interface ReturnsGiven {
+  readonly files: readonly DocumentInput[];
+  readonly readers: ReturnReaders;
+  readonly progress: Progress;
+}
+
+/** Reads the returned files against the open workbook; writes nothing. */
+export async function previewConsolidation(
+  workbook: OpenWorkbook,
+  request: ConsolidationRequest,
+  given: ReturnsGiven,
+): Promise<Result<ConsolidationView, Failure>> {
+  given.readers.warmUp();
+  const register = await readOpenRegister(workbook);
+  if (!register.ok) return register;
+  const quarter = await consolidated(register.value, request, given);
+  return quarter.ok ? succeed(viewOf(register.value, quarter.value)) : quarter;
+}
+
+export interface WrittenConsolidation {
+  readonly view: ConsolidationView;
+  /** Null: the workbook held exactly this already. */
+  readonly change: UndoableChange | null;
+}
+
+/** Writes the answers, the decisions and the sheets made of them as one undoable step. */
+export async function writeConsolidation(
+  workbook: OpenWorkbook,
+  { request, occasion }: { readonly request: ConsolidationRequest; readonly occasion: Occasion },
+  given: ReturnsGiven,
+): Promise<Result<WrittenConsolidation, Failure>> {
+  const register = await readOpenRegister(workbook);
+  if (!register.ok) return register;
+  const quarter = await consolidated(register.value, request, given);
+  if (!quarter.ok) return quarter;
+  const changed = await changeOpenRegister(workbook, occasion, () => quarter.value.change);
+  if (!changed.ok) return changed;
+  return succeed({ view: viewOf(register.value, quarter.value), change: changed.value });
+}
+
+async function consolidated(
+  register: Register,
+  request: ConsolidationRequest,
+  { files, readers, progress }: ReturnsGiven,
+): Promise<Result<ConsolidatedQuarter, PeriodFailure>> {
+  const prepared = prepareConsolidation(register, request);
+  if (!prepared.ok) return fail(prepared.failure);
+  progress(0, files.length);
+  const incoming = files.map(({ name, bytes }) => ({ file: name, bytes: () => Promise.resolve(bytes) }));
+  const read = await readReturns(incoming, prepared.value.frame, readers, { progress });
+  return succeed(consolidateRead(prepared.value, read));
+}
+
+function viewOf(register: Register, quarter: ConsolidatedQuarter): ConsolidationView {
+  const { consolidation, period, asOf } = quarter;
+  const { returns, conservation, held, conflicts, completeness } = consolidation;
+  const reminders = new Map(quarter.reporting.bodies.map(({ body, reminder }) => [body, reminder]));
+  return {
+    period: period.key,
+    asOf,
+    usable: anyUsable(quarter),
+    returns: returns.map(({ problem, sha256: _digest, ...line }) => ({
+      ...line,
+      why: problem === null ? null : inBoth(problem),
+    })),
+    conservation,
+    held: held.map(heldLine),
+    conflicts,
+    completeness: completeness.map((one) => ({ ...one, reminder: reminders.get(one.body) ?? null })),
+    findings: quarter.findings.map((finding) => ({
+      severity: finding.severity,
+      task: finding.task,
+      message: inBoth(finding),
+    })),
+    tasks: register.plan.tasks.map(({ id, text }) => ({ id, text })),
+    bodies: completeness.map(({ body }) => body),
+    explained: explainedWords(quarter.consolidation.register.decisions),
+  };
+}
+
+const heldLine = (row: HeldRow): HeldLine => ({
+  ...row,
+  why: HELD_TEXTS[row.reason],
+  decision: heldDecision(row.key),
+  wordDecision: row.word === null ? null : wordDecision(row.word),
+  nameDecision: row.name === null ? null : bodyDecision(row.name),
+});
+
+const inBoth = (finding: Parameters<typeof consolidationMessage>[0]): FailureText => ({
+  vi: consolidationMessage(finding, "vi"),
+  en: consolidationMessage(finding, "en"),
+});
