@@ -66,22 +66,29 @@ export function formContent(content: WorkbookContent): Result<FormContent, FormP
   const meta = metaOf(content);
   const period = periodIn(written, meta.get("period") ?? "");
   if (!period.ok) return period;
-  const sheet = findTable(content, RETURN_TABLE)?.sheet ?? null;
-  const words = (key: string): string => textsOf(content, key).join("\n");
-  const form = sheet === null ? "" : sheet.cells.map(({ value }) => plainText(valueOf(value))).join("\n");
   const previous = previousTexts(content);
   return succeed({
     planNumber: meta.get("planNumber") || null,
-    issuedOn: dayAfter(form, / ngày (\d{1,2})\/(\d{1,2})\/(\d{4})$/m),
-    issuer: content.properties.author,
-    reportTo: /– gửi về (.+?)(?: trước ngày [\d/]+)?$/m.exec(words(RETURN_SHEET_KEYS.guide))?.[1] ?? null,
+    ...letterhead(content),
     body,
     period: period.value.key,
-    reportDue: dayAfter(form, /^Gửi trước ngày (\d{1,2})\/(\d{1,2})\/(\d{4})$/m),
     templateVersion: meta.get("templateVersion") ?? "",
     sentOn: dayOrNull(namedValue(content, RETURN_CELLS.sentOn) ?? undefined),
     rows: valueRows(table).map((row, at) => formRow(row, previous[at] ?? "")),
   });
+}
+
+/** Which plan asks, who wants the answers and until when, as the sentences of the form say it. */
+function letterhead(content: WorkbookContent): Pick<FormContent, "issuedOn" | "issuer" | "reportTo" | "reportDue"> {
+  const cells = findTable(content, RETURN_TABLE)?.sheet.cells ?? [];
+  const form = cells.map(({ value }) => plainText(valueOf(value))).join("\n");
+  const guide = textsOf(content, RETURN_SHEET_KEYS.guide).join("\n");
+  return {
+    issuedOn: dayAfter(form, / ngày (\d{1,2})\/(\d{1,2})\/(\d{4})$/m),
+    issuer: content.properties.author,
+    reportTo: /– gửi về (.+?)(?: trước ngày [\d/]+)?$/m.exec(guide)?.[1] ?? null,
+    reportDue: dayAfter(form, /^Gửi trước ngày (\d{1,2})\/(\d{1,2})\/(\d{4})$/m),
+  };
 }
 
 /** A person may have written the period out in words; another one than the form was made for is not guessed at. */
