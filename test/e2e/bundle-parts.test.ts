@@ -13,6 +13,8 @@ const LIMITS: Readonly<Record<string, { readonly kilobytes: number; readonly com
   "pdfjs-dist": { kilobytes: 600, comes: "with the first PDF or picture" },
   "our own": { kilobytes: 320, comes: "in the background, with the first work" },
   hucre: { kilobytes: 118, comes: "with the first workbook that is read or written" },
+  zod: { kilobytes: 56, comes: "with the first workbook that is read or written" },
+  fflate: { kilobytes: 8, comes: "with the first workbook that is read or written" },
   mammoth: { kilobytes: 98, comes: "with the first .docx" },
   docx: { kilobytes: 70, comes: "with the first report" },
   linkedom: { kilobytes: 65, comes: "with the first HTML or pasted table" },
