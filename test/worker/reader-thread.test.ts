@@ -16,7 +16,10 @@ import { filled, HUNG, incomingOf, isHung } from "../application/returned-files"
 import { frame } from "../scenarios/returns/quarter";
 
 const TOOLS = { archives: zipArchives, digest: sha256 };
-const SILENCE_MS = 400;
+/** Longer than any good file needs, on a busy machine too. */
+const PATIENT_MS = 60_000;
+const SILENCE_MS = 3_000;
+jest.setTimeout(60_000);
 
 const ports = new Set<MessagePort>();
 afterAll(() => {
@@ -54,7 +57,7 @@ class TestReader extends EventTarget {
 }
 
 /** The thread of the jobs, the one that draws and the readers, with real ports between them. */
-function threads({ most = 2, loadMs = 0 } = {}) {
+function threads({ most = 2, loadMs = 0, silenceMs = PATIENT_MS } = {}) {
   const started: TestReader[] = [];
   const jobs = new EventTarget();
   const endAll = giveReaders(jobs as Worker, () => {
@@ -67,7 +70,7 @@ function threads({ most = 2, loadMs = 0 } = {}) {
     jobs.dispatchEvent(Object.assign(new Event("message"), { data }));
   };
   const start = () => groundOnce(readerThread(wish));
-  const pool = threadPool({ start, threads: most, longestSilenceMs: SILENCE_MS });
+  const pool = threadPool({ start, threads: most, longestSilenceMs: silenceMs });
   return { started, endAll, pool, readers: threadedReturns(pool, { ...TOOLS, seconds: 30 }) };
 }
 
@@ -96,7 +99,7 @@ describe("threads that read returned files", () => {
   });
 
   test("end alone where a file hangs: it is named, every other is read, and nobody waits for it a second time", async () => {
-    const { readers, started } = threads();
+    const { readers, started } = threads({ silenceMs: SILENCE_MS });
     const files = await filled(5);
     files.splice(2, 0, { file: "phiếu treo.xlsx", bytes: HUNG });
     const read = await readReturns(incomingOf(files), frame, readers);
@@ -109,7 +112,7 @@ describe("threads that read returned files", () => {
   });
 
   test("may take longer to load than a file may hang: no file is blamed for a slow connection", async () => {
-    const { readers } = threads({ most: 1, loadMs: 2 * SILENCE_MS });
+    const { readers } = threads({ most: 1, loadMs: 2 * SILENCE_MS, silenceMs: SILENCE_MS });
     const [read] = await readReturns(incomingOf(await filled(1)), frame, readers);
     expect(read?.problem).toBeNull();
   });
