@@ -40,11 +40,13 @@ class TestReader extends EventTarget {
     const answer = answersTo(returnAnswers(xlsxFiles), (message) => {
       if (!this.ended) files.postMessage(message);
     });
-    files.onmessage = ({ data }: MessageEvent<ReturnJob>) => {
-      this.grounds.push(data.ground !== null);
-      if (!isHung(data.bytes)) answer(data);
-    };
-    setTimeout(() => files.postMessage("ready"), this.loadMs);
+    setTimeout(() => {
+      files.onmessage = ({ data }: MessageEvent<ReturnJob>) => {
+        this.grounds.push(data.ground !== null);
+        if (!isHung(data.bytes)) answer(data);
+      };
+      files.postMessage("ready");
+    }, this.loadMs);
   }
 
   terminate(): void {
