@@ -256,13 +256,18 @@ describe("limits are hit at their very edge", () => {
     expect(await told("a.html", page(100_001))).toMatch(/^Tệp a\.html /);
   });
 
-  test("a sheet of a plan is read to row 20,000 and column 100, and no further", async () => {
+  test("a sheet of a plan is read to row 20,000 and column 100, and what lies beyond is told of", async () => {
     const at = (row: number, column: number, text: string) => ({ row, column, value: textCell(text), style: 0 });
     const plain = resolve(aWorkbook(aSheet([{ kind: "title", level: 1, text: "Phụ lục" }])));
     const cells = [at(20_000, 100, "ở góc"), at(20_001, 1, "quá hàng"), at(5, 101, "quá cột")];
     const bytes = await writeXlsx({ ...plain, sheets: plain.sheets.map((sheet) => ({ ...sheet, cells })) });
     const grids = await gridsOf(bytes);
     expect(grids.ok ? grids.value.flatMap((grid) => grid.cells.map(({ text }) => text)) : grids).toEqual(["ở góc"]);
+    const sources = await readSources([{ name: "ke-hoach.xlsx", bytes }], readers);
+    const findings = sources.ok ? readPlan(sources.value, { directory: null }).findings : [];
+    expect(findings.filter(({ id }) => id === "sheet-cut")).toMatchObject([
+      { severity: "warning", args: { rows: "20000", columns: "100" } },
+    ]);
   });
 });
 

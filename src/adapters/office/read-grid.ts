@@ -5,7 +5,7 @@ import { overlap } from "../../engine/workbook/areas";
 import { type PlainValue, valueOf } from "../../engine/workbook/cells";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { GRID_LIMITS } from "../../engine/workbook/reading-limits";
-import { areaOfAddress } from "./areas";
+import { areaOfAddress, cellCount } from "./areas";
 import { Book } from "./batch";
 import { eachCell, type PlacedCell } from "./cell-answers";
 import { cellSet, isBold, isColumnHidden, isRowHidden, rowsOf, trueAreas } from "./cell-questions";
@@ -35,7 +35,9 @@ export async function readOpenGrid(
   const within = selected === null ? filled : both(filled, selectedArea(selected.address));
   const area = within === null ? null : overlap(within, BOUNDS);
   if (area === null && what === "selection") throw new PlannedRefusal({ kind: "selection-empty" });
-  return area === null ? { sheet: sheet.name, cells: [], merges: [] } : readArea(context, sheet.name, area);
+  if (area === null) return { sheet: sheet.name, cells: [], merges: [] };
+  const grid = await readArea(context, sheet.name, area);
+  return within !== null && cellCount(area) < cellCount(within) ? { ...grid, cut: true } : grid;
 }
 
 const both = (one: PlainArea | null, other: PlainArea | null): PlainArea | null =>

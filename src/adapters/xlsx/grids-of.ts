@@ -26,11 +26,11 @@ function gridOf(sheet: Sheet): SheetGrid {
   );
   const isHidden = (row: number, column: number): boolean =>
     sheet.rowDefs?.get(row - 1)?.hidden === true || hiddenColumns.has(column);
+  const filled = filledCells(sheet);
   return {
     sheet: sheet.name,
-    cells: filledCells(sheet)
-      .filter(isWithin)
-      .flatMap((placed) => gridCell(placed, isHidden(placed.row, placed.column))),
+    cells: filled.filter(isWithin).flatMap((placed) => gridCell(placed, isHidden(placed.row, placed.column))),
+    ...(filled.every(isWithin) ? {} : { cut: true as const }),
     merges: observeMerges(sheet).map(({ row, column, rowCount, columnCount }) => ({
       row,
       column,

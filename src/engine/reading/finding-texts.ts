@@ -70,6 +70,10 @@ const TABLE_TEXTS: Readonly<Record<string, FindingText>> = {
     vi: `Nhiệm vụ gộp ${count} dòng sản phẩm; cơ quan và thời gian của từng dòng được ghi chung. Tách thành nhiều nhiệm vụ nếu cần theo dõi riêng.`,
     en: `The task spans ${count} product rows; their bodies and times are kept together. Split it to follow each one.`,
   }),
+  "sheet-cut": ({ rows, columns }) => ({
+    vi: `Trang tính dài hơn ${rows} dòng hoặc rộng hơn ${columns} cột; phần ngoài đó chưa đọc. Chép riêng phụ lục sang một trang mới rồi đọc lại.`,
+    en: `The sheet has more than ${rows} rows or ${columns} columns; what lies beyond was not read. Copy the appendix to a sheet of its own and read again.`,
+  }),
   "file-holds-macros": () => ({
     vi: "Tệp có macro. Macro không được chạy và không được chép sang sổ; chỉ lấy chữ và số.",
     en: "The file holds macros. They were neither run nor copied; only words and figures were taken.",

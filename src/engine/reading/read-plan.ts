@@ -6,7 +6,7 @@ import type { PublicBody } from "../model/public-body";
 import type { SourceDocument } from "../source/source-document";
 import { cleanText } from "../text/clean";
 import { scoreAppendixOf } from "./assemble/appendix-frame";
-import { foreignFindings } from "./assemble/foreign-findings";
+import { cutFindings, foreignFindings } from "./assemble/file-findings";
 import { missingNumbers } from "./assemble/missing-numbers";
 import { narrativeTasks } from "./assemble/narrative";
 import { planFindings } from "./assemble/plan-findings";
@@ -55,6 +55,7 @@ export function readPlan(documents: readonly SourceDocument[], options: ReadOpti
     ...figures.doubts.map((doubt) => findingOf(doubt, doubt.place, null)),
     ...gaps.findings,
     ...scanFindings(outline, tasks),
+    ...documents.flatMap(cutFindings),
     ...documents.flatMap(foreignFindings),
     ...planFindings({ outline, taskRuns, head: prose.head, tasks, orphans: tables.orphans }),
   ];

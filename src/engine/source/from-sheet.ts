@@ -19,7 +19,7 @@ export function sourceFromGrid(grid: SheetGrid, file: string): SourceDocument {
     earlier.push(bounds);
     return [sheetTable(region.rows, bounds, origin, earlier.length)];
   });
-  return { file, format: "sheet", blocks };
+  return { file, format: "sheet", blocks, ...(grid.cut ? { cutSheet: grid.sheet } : {}) };
 }
 
 /** Each line of the cell is a paragraph of its own: a whole text may stand in one cell. */

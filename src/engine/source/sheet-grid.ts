@@ -24,4 +24,6 @@ export interface SheetGrid {
   readonly sheet: string;
   readonly cells: readonly GridCell[];
   readonly merges: readonly GridMerge[];
+  /** The sheet reaches further than what was read of it. */
+  readonly cut?: true;
 }

@@ -73,6 +73,8 @@ export interface SourceDocument {
   readonly file: string;
   readonly format: SourceFormat;
   readonly blocks: readonly SourceBlock[];
+  /** The sheet that reaches further than what was read of it; absent where all was read. */
+  readonly cutSheet?: string;
   /** What the file carries beside its words; absent where it carries nothing. */
   readonly foreign?: readonly ForeignContent[];
 }

@@ -29,6 +29,21 @@ async function pastedPlan(): Promise<void> {
 }
 
 describe("the active sheet as a grid", () => {
+  test("says that it reaches further than what was read of it", async () => {
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A20000").values = [["cuối"]];
+      await context.sync();
+    });
+    expect(await officeWorkbook().readGrid("active-sheet")).not.toHaveProperty("value.cut");
+    await host.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A20001").values = [["quá hàng"]];
+      await context.sync();
+    });
+    const grid = await officeWorkbook().readGrid("active-sheet");
+    expect(grid).toMatchObject({ ok: true, value: { cut: true, cells: [{ row: 20_000, text: "cuối" }] } });
+  });
+
   test("texts as written, days as days, merges, bold letters and hidden rows, in at most three requests", async () => {
     await pastedPlan();
     const grid = await officeWorkbook().readGrid("active-sheet");
