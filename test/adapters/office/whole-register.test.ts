@@ -4,7 +4,7 @@ import { createExcelHost, type ExcelHost } from "../../excel-host/transports/nat
 import { answeredRegister, REAL_PLAN, registerFrom } from "../../support/quarter-register";
 import { OCCASION, summaryIn, workbookOf } from "../../support/summary-workbook";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 const MB = 1_000_000;
 
 let host: ExcelHost;
