@@ -62,7 +62,7 @@ async function ours(): Promise<() => Promise<Round>> {
     });
     const incoming = names.map((file) => ({ file, bytes: () => load(join(forms, file)) }));
     const read = await elapsed(() => readReturns(incoming, opening.value.frame, sent.returns));
-    const made = await elapsed(() => quarter.consolidateRead(opening.value, read.value));
+    const made = await elapsed(() => quarter.concludeQuarter(quarter.consolidateRead(opening.value, read.value)));
     const { change, consolidation } = made.value;
     const to = { occasion: OCCASION, files: xlsxFiles };
     const saved = await elapsed(() => register.saveRegister(existing, { before: opening.value.before, change }, to));

@@ -9,7 +9,7 @@ import { judgeRegister } from "../../src/application/status/judge-register";
 import { writeSummary } from "../../src/application/summary/open-summary";
 import type { Register } from "../../src/engine/model/register";
 import { periodOf } from "../../src/engine/periods/period";
-import type { Result } from "../../src/engine/result";
+import { type Result, succeed } from "../../src/engine/result";
 import { OWN_TABLES } from "../../src/engine/sheets/register/own-tables";
 import { readRegister } from "../../src/engine/sheets/register/read-register";
 import { type CellValue, valueOf } from "../../src/engine/workbook/cells";
@@ -63,7 +63,7 @@ async function judged(port: OpenWorkbook, asOf: string): Promise<void> {
   const changed = await changeOpenRegister(port, { ...OCCASION, at: `${asOf}T01:00:00Z` }, (register) => {
     const judgement = judgeRegister(register, { asOf, period: "2025-Q4" });
     if (!judgement.ok) throw new Error(JSON.stringify(judgement.failure));
-    return { register: withJudgement(register, judgement.value), what: "Đánh giá", before: "", after: "" };
+    return succeed({ register: withJudgement(register, judgement.value), what: "Đánh giá", before: "", after: "" });
   });
   if (!changed.ok) throw new Error(JSON.stringify(changed.failure));
 }
@@ -138,12 +138,14 @@ export function describeKeptWork(name: string, open: () => Promise<PersonsWorkbo
       if (before === null) throw new Error("no directory");
       const { area } = before.table;
       await book.addColumn("Đơn vị", "tblDonVi", HEADER, [`=B${area.row + 1}&"!"`, `=B${area.row + 2}&"?"`]);
-      await changeOpenRegister(book.port, OCCASION, (register) => ({
-        register: { ...register, bodies: [...register.bodies].reverse() },
-        what: "Xếp lại",
-        before: "",
-        after: "",
-      }));
+      await changeOpenRegister(book.port, OCCASION, (register) =>
+        succeed({
+          register: { ...register, bodies: [...register.bodies].reverse() },
+          what: "Xếp lại",
+          before: "",
+          after: "",
+        }),
+      );
       const after = findTable(await contentOf(book.port), "tblDonVi")?.table;
       const formulas = (after?.rows ?? []).flatMap((row) => {
         const value = row.at(-1)?.value;
@@ -168,18 +170,20 @@ export function describeKeptWork(name: string, open: () => Promise<PersonsWorkbo
       const words = (cells: ReadonlyMap<string, CellValue>) =>
         [...cells].filter(([, value]) => value.kind === "text" && value.text === "Người lập biểu");
       expect(words(stayed)).toHaveLength(1);
-      await changeOpenRegister(book.port, OCCASION, (register) => ({
-        register: {
-          ...register,
-          plan: {
-            ...register.plan,
-            tasks: [...register.plan.tasks, ...register.plan.tasks.map((task) => ({ ...task, id: `${task.id}-b` }))],
+      await changeOpenRegister(book.port, OCCASION, (register) =>
+        succeed({
+          register: {
+            ...register,
+            plan: {
+              ...register.plan,
+              tasks: [...register.plan.tasks, ...register.plan.tasks.map((task) => ({ ...task, id: `${task.id}-b` }))],
+            },
           },
-        },
-        what: "Thêm",
-        before: "",
-        after: "",
-      }));
+          what: "Thêm",
+          before: "",
+          after: "",
+        }),
+      );
       const grown = await contentOf(book.port);
       const end = findTable(grown, "tblNhiemVu")?.table.area;
       const [place] = words(cellsOf(grown)).map(([at]) => at);
@@ -291,7 +295,7 @@ export function describeKeptWork(name: string, open: () => Promise<PersonsWorkbo
         changeOpenRegister(book.port, OCCASION, (register) => {
           const period = periodOf(request.period);
           if (period === null) throw new Error("no period");
-          return { register: expectAnswers(register, period).register, what: "Giao", before: "", after: "" };
+          return succeed({ register: expectAnswers(register, period).register, what: "Giao", before: "", after: "" });
         }),
       );
       await VERBS[verb]?.("2025-12-10T02:00:00Z");

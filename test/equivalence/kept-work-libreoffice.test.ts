@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,22 +6,14 @@ import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { fileWorkbook } from "../../src/application/files/file-workbook";
 import { changeOpenRegister } from "../../src/application/register/change-register";
 import { registerWorkbook } from "../../src/application/register/write-register";
+import { succeed } from "../../src/engine/result";
 import type { CellValue } from "../../src/engine/workbook/cells";
 import type { WorkbookContent } from "../../src/engine/workbook/content";
 import { findTable } from "../../src/engine/workbook/content-access";
 import { worked } from "../adapters/xlsx/file-parts";
+import { saveByLibreOffice, withLibreOffice } from "../support/libre-office";
 import { PersonInFile } from "../support/person-in-file";
 import { registerFrom, SAMPLE_PLAN } from "../support/quarter-register";
-
-function isInstalled(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-const withLibreOffice = isInstalled() ? describe : describe.skip;
 
 const OCCASION = { at: "2025-10-06T01:00:00Z", who: "Lan" };
 const HEADER = "Ghi chú của phòng";
@@ -38,12 +29,14 @@ async function keptFile(): Promise<Uint8Array> {
   person.type("Nhiệm vụ", "Z2", "Bên cạnh bảng");
   person.restrict("Nhiệm vụ", "Z3:Z9", ["Rồi", "Chưa"]);
   port.open("so.xlsx", person.saved());
-  const changed = await changeOpenRegister(port, { ...OCCASION, at: "2025-10-07T01:00:00Z" }, (found) => ({
-    register: { ...found, plan: { ...found.plan, tasks: found.plan.tasks.slice(0, -1) } },
-    what: "Bỏ nhiệm vụ cuối",
-    before: "",
-    after: "",
-  }));
+  const changed = await changeOpenRegister(port, { ...OCCASION, at: "2025-10-07T01:00:00Z" }, (found) =>
+    succeed({
+      register: { ...found, plan: { ...found.plan, tasks: found.plan.tasks.slice(0, -1) } },
+      what: "Bỏ nhiệm vụ cuối",
+      before: "",
+      after: "",
+    }),
+  );
   if (!changed.ok) throw new Error(JSON.stringify(changed.failure));
   return port.now().bytes ?? new Uint8Array();
 }
@@ -67,9 +60,7 @@ withLibreOffice("LibreOffice opens a register that holds what people put there (
     const folder = mkdtempSync(join(tmpdir(), "giu-lai-"));
     try {
       writeFileSync(join(folder, "so.xlsx"), await keptFile());
-      const profile = `-env:UserInstallation=file://${folder}/profile`;
-      const words = ["--headless", profile, "--convert-to", "xlsx", "--outdir", join(folder, "lai")];
-      execFileSync("soffice", [...words, join(folder, "so.xlsx")], { stdio: "ignore", timeout: 150_000 });
+      saveByLibreOffice({ folder, files: ["so.xlsx"], format: "xlsx", into: "lai", seconds: 150 });
       const bytes = new Uint8Array(readFileSync(join(folder, "lai", "so.xlsx")));
       const again = worked(await readXlsx(bytes));
       expect(column(again)).toEqual(TYPED);

@@ -5,7 +5,7 @@ import { ruleMessage, ruleOf } from "../../engine/checks/rule-texts";
 import type { Severity } from "../../engine/model/finding";
 import type { Register } from "../../engine/model/register";
 import { messageOf } from "../../engine/reading/finding-texts";
-import type { Result } from "../../engine/result";
+import { type Result, succeed } from "../../engine/result";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
 import type { FailureText } from "../failure-texts";
 import type { CellPlace, HostFailure, OpenWorkbook, UndoableChange } from "../ports/open-workbook";
@@ -63,7 +63,7 @@ export const decideAboutFindings = (
   { decision, asOf }: { readonly decision: CheckDecision; readonly asOf: CalendarDate },
   occasion: Occasion,
 ): Promise<Result<UndoableChange | null, Failure>> =>
-  changeOpenRegister(workbook, occasion, (register) => changeOf(register, decision, asOf));
+  changeOpenRegister(workbook, occasion, (register) => succeed(changeOf(register, decision, asOf)));
 
 function changeOf(register: Register, decision: CheckDecision, asOf: CalendarDate): RegisterChange {
   switch (decision.kind) {

@@ -42,22 +42,48 @@ export async function saveRegister(
   return to.files.update(existing, registerWorkbook(register, to.occasion, results));
 }
 
-/** The register of the open workbook, changed by a use case and written back as one undoable step; null: no difference. */
-export async function changeOpenRegister(
+/** What a use case decided about the open workbook, and the undoable step it was written as; null: no difference. */
+export interface DecidedChange<Change> {
+  readonly decided: Change;
+  readonly step: UndoableChange | null;
+}
+
+/**
+ * The register of the open workbook, changed by a use case and written back as one undoable step. `decide` is given the register as
+ * it stands now and must build on that one: people type while files are read. What it refuses is not written.
+ */
+export async function decideOpenRegister<Change extends RegisterChange, Refusal>(
   workbook: OpenWorkbook,
   occasion: Occasion,
-  decide: (register: Register) => RegisterChange,
-): Promise<Result<UndoableChange | null, HostFailure | RegisterFailure>> {
+  decide: (register: Register) => Result<Change, Refusal>,
+): Promise<Result<DecidedChange<Change>, HostFailure | RegisterFailure | Refusal>> {
   const content = await workbook.readContent();
   if (!content.ok) return fail(content.failure);
   const before = readRegister(content.value);
   if (!before.ok) return before;
-  const change = decide(before.value);
-  const { results = [] } = change;
-  const isSame = sameData(before.value, change.register);
-  if (isSame && results.length === 0) return succeed(null);
-  const register = isSame ? before.value : journaled(change, occasion);
-  return workbook.write({ workbook: registerWorkbook(register, occasion, results), label: change.what, ...occasion });
+  const decision = decide(before.value);
+  if (!decision.ok) return decision;
+  const decided = decision.value;
+  const { results = [] } = decided;
+  const isSame = sameData(before.value, decided.register);
+  if (isSame && results.length === 0) return succeed({ decided, step: null });
+  const register = isSame ? before.value : journaled(decided, occasion);
+  const written = await workbook.write({
+    workbook: registerWorkbook(register, occasion, results),
+    label: decided.what,
+    ...occasion,
+  });
+  return written.ok ? succeed({ decided, step: written.value }) : written;
+}
+
+/** The same for who needs the step alone; null: no difference. */
+export async function changeOpenRegister<Refusal = never>(
+  workbook: OpenWorkbook,
+  occasion: Occasion,
+  decide: (register: Register) => Result<RegisterChange, Refusal>,
+): Promise<Result<UndoableChange | null, HostFailure | RegisterFailure | Refusal>> {
+  const done = await decideOpenRegister(workbook, occasion, decide);
+  return done.ok ? succeed(done.value.step) : done;
 }
 
 /** The register with the line of `Nhật ký` that a change leaves. */

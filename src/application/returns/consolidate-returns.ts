@@ -35,17 +35,22 @@ export interface PreparedConsolidation {
   readonly findings: readonly Finding[];
 }
 
-export interface ConsolidatedQuarter {
+/** What came back, before anything is made of it. */
+export interface ConsolidatedReturns {
   readonly period: Period;
   readonly asOf: string;
+  readonly before: Register;
   readonly consolidation: Consolidation;
   /** Who reported, with the words to remind those who did not. */
   readonly reporting: ReportingState;
+  /** Of who is expected, then of the returns. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ConsolidatedQuarter extends ConsolidatedReturns {
   /** Figures, sheets and report of the quarter. */
   readonly summary: QuarterSummary | null;
   readonly change: RegisterChange;
-  /** Of who is expected, then of the returns. */
-  readonly findings: readonly Finding[];
 }
 
 /** Works out who is expected before anything is read; refused where the plan expects no reports of the period. */
@@ -61,19 +66,28 @@ export function prepareConsolidation(
   return succeed({ period: period.value, asOf, before, register, frame, findings });
 }
 
-/** Returned files into the register, with everything that is made of it: `Tình hình báo cáo`, the summary and its sheets. */
-export function consolidateRead(prepared: PreparedConsolidation, files: readonly ReturnedFile[]): ConsolidatedQuarter {
+/** Returned files into the register. */
+export function consolidateRead(prepared: PreparedConsolidation, files: readonly ReturnedFile[]): ConsolidatedReturns {
   const { period, asOf, before } = prepared;
   const consolidation = consolidate(prepared.register, files, prepared.frame);
-  const summarised = summariseRegister(consolidation.register, { asOf, period: period.key });
-  const summary = summarised.ok ? summarised.value : null;
-  const register = summary?.register ?? consolidation.register;
-  const reporting = reportingOf(register, period, asOf);
   return {
     period,
     asOf,
+    before,
     consolidation,
-    reporting,
+    reporting: reportingOf(consolidation.register, period, asOf),
+    findings: [...closedBefore(before, period), ...prepared.findings, ...consolidation.findings],
+  };
+}
+
+/** With everything that is made of the returns: `Tình hình báo cáo`, the summary and its sheets. */
+export function concludeQuarter(returns: ConsolidatedReturns): ConsolidatedQuarter {
+  const { period, asOf, before, consolidation, reporting } = returns;
+  const summarised = summariseRegister(consolidation.register, { asOf, period: period.key });
+  const summary = summarised.ok ? summarised.value : null;
+  const register = summary?.register ?? consolidation.register;
+  return {
+    ...returns,
     summary,
     change: {
       register,
@@ -82,7 +96,6 @@ export function consolidateRead(prepared: PreparedConsolidation, files: readonly
       after: `${countOf(register, period)}, ${consolidation.held.length} dòng chờ quyết định`,
       results: [describeReportingSheet(reporting), ...(summary?.sheets ?? [])],
     },
-    findings: [...closedBefore(before, period), ...prepared.findings, ...consolidation.findings],
   };
 }
 
@@ -96,11 +109,11 @@ export async function consolidateReturns(
   readers: ReturnReaders,
   control: ReturnsControl = {},
 ): Promise<ConsolidatedQuarter> {
-  return consolidateRead(prepared, await readReturns(incoming, prepared.frame, readers, control));
+  return concludeQuarter(consolidateRead(prepared, await readReturns(incoming, prepared.frame, readers, control)));
 }
 
 /** Whether any file held a return at all. */
-export const anyUsable = ({ consolidation }: ConsolidatedQuarter): boolean =>
+export const anyUsable = ({ consolidation }: ConsolidatedReturns): boolean =>
   consolidation.returns.some(({ problem }) => problem === null);
 
 const reportingOf = ({ plan, bodies, expected, answers }: Register, period: Period, asOf: string): ReportingState =>

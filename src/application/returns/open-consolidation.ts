@@ -7,24 +7,26 @@ import {
   wordDecision,
 } from "../../engine/consolidation/decisions";
 import { HELD_TEXTS } from "../../engine/consolidation/held-texts";
+import type { ReturnedFile } from "../../engine/consolidation/returned";
 import type { Conflict } from "../../engine/consolidation/settling/conflicts";
-import type { Register } from "../../engine/model/register";
-import { fail, type Result, succeed } from "../../engine/result";
+import { type Result, succeed } from "../../engine/result";
 import type { BodyCompleteness } from "../../engine/returns/completeness";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
 import type { FailureText } from "../failure-texts";
 import type { DocumentInput, Progress } from "../ports/document-reader";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "../ports/open-workbook";
 import type { ReturnReaders } from "../ports/return-readers";
-import { changeOpenRegister } from "../register/change-register";
+import { decideOpenRegister } from "../register/change-register";
 import { readOpenRegister } from "../register/read-open-register";
 import type { Occasion } from "../register/write-register";
 import { consolidationMessage } from "./consolidate-json";
 import {
   anyUsable,
-  type ConsolidatedQuarter,
+  type ConsolidatedReturns,
   type ConsolidationRequest,
+  concludeQuarter,
   consolidateRead,
+  type PreparedConsolidation,
   prepareConsolidation,
 } from "./consolidate-returns";
 import type { PeriodFailure } from "./expect-answers";
@@ -86,8 +88,10 @@ export async function previewConsolidation(
   given.readers.warmUp();
   const register = await readOpenRegister(workbook);
   if (!register.ok) return register;
-  const quarter = await consolidated(register.value, request, given);
-  return quarter.ok ? succeed(viewOf(register.value, quarter.value)) : quarter;
+  const prepared = prepareConsolidation(register.value, request);
+  if (!prepared.ok) return prepared;
+  const read = await filesRead(prepared.value, given);
+  return succeed(viewOf(consolidateRead(prepared.value, read)));
 }
 
 export interface WrittenConsolidation {
@@ -96,7 +100,10 @@ export interface WrittenConsolidation {
   readonly change: UndoableChange | null;
 }
 
-/** Writes the answers, the decisions and the sheets made of them as one undoable step. */
+/**
+ * Writes the answers, the decisions and the sheets made of them as one undoable step. They are settled against the workbook as it
+ * stands once the files are read: what a person types meanwhile stays.
+ */
 export async function writeConsolidation(
   workbook: OpenWorkbook,
   { request, occasion }: { readonly request: ConsolidationRequest; readonly occasion: Occasion },
@@ -104,34 +111,37 @@ export async function writeConsolidation(
 ): Promise<Result<WrittenConsolidation, Failure>> {
   const register = await readOpenRegister(workbook);
   if (!register.ok) return register;
-  const quarter = await consolidated(register.value, request, given);
-  if (!quarter.ok) return quarter;
-  const changed = await changeOpenRegister(workbook, occasion, () => quarter.value.change);
-  if (!changed.ok) return changed;
-  return succeed({ view: viewOf(register.value, quarter.value), change: changed.value });
+  const prepared = prepareConsolidation(register.value, request);
+  if (!prepared.ok) return prepared;
+  const read = await filesRead(prepared.value, given);
+  const written = await decideOpenRegister(workbook, occasion, (now) => {
+    const again = prepareConsolidation(now, request);
+    if (!again.ok) return again;
+    const quarter = concludeQuarter(consolidateRead(again.value, read));
+    return succeed({ ...quarter.change, quarter });
+  });
+  if (!written.ok) return written;
+  const { decided, step } = written.value;
+  return succeed({ view: viewOf(decided.quarter), change: step });
 }
 
-async function consolidated(
-  register: Register,
-  request: ConsolidationRequest,
+function filesRead(
+  { frame }: PreparedConsolidation,
   { files, readers, progress }: ReturnsGiven,
-): Promise<Result<ConsolidatedQuarter, PeriodFailure>> {
-  const prepared = prepareConsolidation(register, request);
-  if (!prepared.ok) return fail(prepared.failure);
+): Promise<ReturnedFile[]> {
   progress(0, files.length);
   const incoming = files.map(({ name, bytes }) => ({ file: name, bytes: () => Promise.resolve(bytes) }));
-  const read = await readReturns(incoming, prepared.value.frame, readers, { progress });
-  return succeed(consolidateRead(prepared.value, read));
+  return readReturns(incoming, frame, readers, { progress });
 }
 
-function viewOf(register: Register, quarter: ConsolidatedQuarter): ConsolidationView {
-  const { consolidation, period, asOf } = quarter;
+function viewOf(read: ConsolidatedReturns): ConsolidationView {
+  const { consolidation, period, asOf, before } = read;
   const { returns, conservation, held, conflicts, completeness } = consolidation;
-  const reminders = new Map(quarter.reporting.bodies.map(({ body, reminder }) => [body, reminder]));
+  const reminders = new Map(read.reporting.bodies.map(({ body, reminder }) => [body, reminder]));
   return {
     period: period.key,
     asOf,
-    usable: anyUsable(quarter),
+    usable: anyUsable(read),
     returns: returns.map(({ problem, sha256: _digest, ...line }) => ({
       ...line,
       why: problem === null ? null : inBoth(problem),
@@ -140,14 +150,14 @@ function viewOf(register: Register, quarter: ConsolidatedQuarter): Consolidation
     held: held.map(heldLine),
     conflicts,
     completeness: completeness.map((one) => ({ ...one, reminder: reminders.get(one.body) ?? null })),
-    findings: quarter.findings.map((finding) => ({
+    findings: read.findings.map((finding) => ({
       severity: finding.severity,
       task: finding.task,
       message: inBoth(finding),
     })),
-    tasks: register.plan.tasks.map(({ id, text }) => ({ id, text })),
+    tasks: before.plan.tasks.map(({ id, text }) => ({ id, text })),
     bodies: completeness.map(({ body }) => body),
-    explained: explainedWords(quarter.consolidation.register.decisions),
+    explained: explainedWords(consolidation.register.decisions),
   };
 }
 

@@ -92,7 +92,7 @@ export async function handOutForms(
     progress(made.length, distribution.forms.length + 1);
   }
   const changed = await changeOpenRegister(workbook, occasion, (register) =>
-    distributionChange(register, planDistribution(register, period)),
+    succeed(distributionChange(register, planDistribution(register, period))),
   );
   if (!changed.ok) return changed;
   const forms = distribution.forms.length;

@@ -106,14 +106,10 @@ export async function writeStatus(
   request: StatusRequest,
   occasion: Occasion,
 ): Promise<Result<UndoableChange | null, Failure>> {
-  let refused: StatusFailure | null = null;
-  const changed = await changeOpenRegister(workbook, occasion, (register) => {
+  return changeOpenRegister(workbook, occasion, (register) => {
     const judged = judgeRegister(register, request);
-    if (judged.ok) return judgementChange(register, judged.value);
-    refused = judged.failure;
-    return { register, what: "", before: "", after: "" };
+    return judged.ok ? succeed(judgementChange(register, judged.value)) : judged;
   });
-  return refused === null ? changed : fail(refused);
 }
 
 export function viewOf(register: Register, judgement: RegisterJudgement): StatusView {

@@ -26,14 +26,8 @@ export async function writeSummary(
   options: SummaryOptions,
   occasion: Occasion,
 ): Promise<Result<UndoableChange | null, Failure>> {
-  let refused: StatusFailure | null = null;
-  const changed = await changeOpenRegister(workbook, occasion, (register) => {
-    const change = options.close ? closing(register, options) : summing(register, options);
-    if (change.ok) return change.value;
-    refused = change.failure;
-    return { register, what: "", before: "", after: "" };
-  });
-  return refused === null ? changed : fail(refused);
+  const decide = options.close ? closing : summing;
+  return changeOpenRegister(workbook, occasion, (register) => decide(register, options));
 }
 
 function summing(register: Register, { asOf, period }: SummaryRequest): Result<RegisterChange, StatusFailure> {
