@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,6 +15,7 @@ import { textCell } from "../../src/engine/workbook/cells";
 import { resolve } from "../../src/engine/workbook/resolve";
 import { createExcelHost } from "../excel-host/transports/native-host";
 import { hostileStrings } from "../support/hostile-strings";
+import { hasLibreOffice, saveByLibreOffice } from "../support/libre-office";
 import { aSheet, aWorkbook } from "./gallery/a-workbook";
 
 const TEXTS = hostileStrings(10_000);
@@ -48,14 +48,6 @@ const REPORT: ReportDocument = {
   recipients: [],
   signer: ["GIÁM ĐỐC"],
 };
-const hasOffice = ((): boolean => {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-})();
 /** Line ends are one sign, whatever system wrote them. */
 const differing = (found: readonly unknown[]): unknown[] =>
   TEXTS.flatMap((text, at) => (found[at] === text ? [] : [[text, found[at]]])).slice(0, 5);
@@ -86,18 +78,13 @@ describe("10,000 texts that look like formulas, links, codes and markup", () => 
     expect(differing(texts)).toEqual([]);
   }, 60_000);
 
-  (hasOffice ? test : test.skip)(
+  (hasLibreOffice ? test : test.skip)(
     "are plain texts to LibreOffice, which computes nothing (needs soffice)",
     () => {
       const folder = mkdtempSync(join(tmpdir(), "chu-"));
       try {
         writeFileSync(join(folder, "chu.xlsx"), bytes);
-        const profile = `-env:UserInstallation=file://${folder}/profile`;
-        execFileSync(
-          "soffice",
-          ["--headless", profile, "--convert-to", "fods", "--outdir", folder, join(folder, "chu.xlsx")],
-          { stdio: "ignore", timeout: 150_000 },
-        );
+        saveByLibreOffice({ folder, files: ["chu.xlsx"], format: "fods", into: "", seconds: 150 });
         const fods = readFileSync(join(folder, "chu.fods"), "utf8");
         expect(fods).not.toContain("table:formula");
         expect(fods.match(/office:value-type="string"/g)?.length).toBeGreaterThanOrEqual(TEXTS.length);

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gridsOf } from "../../src/adapters/xlsx/grids-of";
@@ -12,19 +11,10 @@ import { namedValue } from "../../src/engine/workbook/content-access";
 import type { PlainWorkbook } from "../../src/engine/workbook/plain";
 import { resolve } from "../../src/engine/workbook/resolve";
 import { worked } from "../adapters/xlsx/file-parts";
+import { saveByLibreOffice, withLibreOffice } from "../support/libre-office";
 import { formWithNames } from "./gallery/form-with-names";
 import { GALLERY } from "./gallery/gallery";
 
-function isInstalled(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const withLibreOffice = isInstalled() ? describe : describe.skip;
 const names = Object.keys(GALLERY);
 const fileOf = (name: string): string => `trang-${names.indexOf(name)}`;
 
@@ -36,12 +26,6 @@ const shown = (sheet: SheetContent | undefined): Map<string, unknown> =>
       return plain.kind === "empty" ? [] : [[`${row},${column}`, rounded(plain)] as const];
     }),
   );
-
-/** LibreOffice believes the results written in a file unless it is told to compute everything anew. */
-const COMPUTE_ANEW = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
 
 /** The same workbook with a wrong result in every formula: a right one afterwards was computed by LibreOffice. */
 const uncomputed = (plain: PlainWorkbook): PlainWorkbook => ({
@@ -59,34 +43,15 @@ const rounded = (value: CellValue): unknown =>
 
 withLibreOffice("LibreOffice opens every file (needs soffice)", () => {
   const folder = mkdtempSync(join(tmpdir(), "so-"));
-  const convert = (format: string): void => {
-    const files = names.map((name) => join(folder, `${fileOf(name)}.xlsx`));
-    execFileSync(
-      "soffice",
-      [
-        "--headless",
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--convert-to",
-        format,
-        "--outdir",
-        join(folder, format),
-        ...files,
-      ],
-      { stdio: "ignore", timeout: 150_000 },
-    );
-  };
-
   beforeAll(async () => {
-    mkdirSync(join(folder, "profile", "user"), { recursive: true });
-    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), COMPUTE_ANEW);
     for (const name of names) {
       const description = GALLERY[name];
       if (description !== undefined)
         writeFileSync(join(folder, `${fileOf(name)}.xlsx`), await writeXlsx(uncomputed(resolve(description))));
     }
-    convert("xlsx");
-    convert("pdf");
-    convert("xls");
+    const files = names.map((name) => `${fileOf(name)}.xlsx`);
+    for (const format of ["xlsx", "pdf", "xls"])
+      saveByLibreOffice({ folder, files, format, into: format, seconds: 150, computesAnew: true });
   }, 180_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,17 +10,8 @@ import { textCell } from "../../src/engine/workbook/cells";
 import type { WorkbookContent } from "../../src/engine/workbook/content";
 import type { PlainCell, PlainWorkbook } from "../../src/engine/workbook/plain";
 import { worked } from "../adapters/xlsx/file-parts";
+import { saveByLibreOffice, withLibreOffice } from "../support/libre-office";
 import { generatedRegister, judgedLive } from "./live-register";
-
-function isInstalled(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-const withLibreOffice = isInstalled() ? describe : describe.skip;
 
 const AT = { at: "2025-12-10T08:00:00Z", who: "Sở Tài chính" };
 const FIRST = "2025-12-10";
@@ -64,25 +54,15 @@ withLibreOffice("states, reasons and gaps as live formulas (needs soffice)", () 
     CASES.map(({ day, register }) => [day, registerWorkbook(judgedLive(register, FIRST, "2025-Q4"), AT)] as const),
   );
   const recalculated = new Map<string, WorkbookContent>();
-  const fileOf = (day: string): string => join(folder, `${day}.xlsx`);
+  const fileOf = (day: string): string => `${day}.xlsx`;
 
   beforeAll(async () => {
-    for (const [day, plain] of written) writeFileSync(fileOf(day), await writeXlsx(uncomputed(plain, day)));
-    execFileSync(
-      "soffice",
-      [
-        "--headless",
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        join(folder, "out"),
-        ...CASES.map(({ day }) => fileOf(day)),
-      ],
-      { stdio: "ignore", timeout: 560_000 },
-    );
+    for (const [day, plain] of written)
+      writeFileSync(join(folder, fileOf(day)), await writeXlsx(uncomputed(plain, day)));
+    const files = CASES.map(({ day }) => fileOf(day));
+    saveByLibreOffice({ folder, files, format: "xlsx", into: "out", seconds: 560 });
     for (const { day } of CASES)
-      recalculated.set(day, worked(await readXlsx(readFileSync(join(folder, "out", `${day}.xlsx`)))));
+      recalculated.set(day, worked(await readXlsx(readFileSync(join(folder, "out", fileOf(day))))));
   }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readXlsx } from "../../src/adapters/xlsx/read-xlsx";
@@ -9,24 +8,9 @@ import type { WorkbookContent } from "../../src/engine/workbook/content";
 import type { PlainWorkbook } from "../../src/engine/workbook/plain";
 import { worked } from "../adapters/xlsx/file-parts";
 import { generatedQuarter } from "../support/generated-quarter";
+import { saveByLibreOffice, withLibreOffice } from "../support/libre-office";
 import { answeredRegister, REAL_PLAN, registerFrom, SAMPLE_PLAN } from "../support/quarter-register";
 import { summaryIn, summaryOf, workbookOf } from "../support/summary-workbook";
-
-function isInstalled(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-const withLibreOffice = isInstalled() ? describe : describe.skip;
-
-/** LibreOffice believes the results written in a file unless it is told to compute everything anew. */
-const COMPUTE_ANEW = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
 
 const GENERATED = 8;
 
@@ -74,21 +58,11 @@ withLibreOffice("LibreOffice computes every formula of the summary anew (needs s
   beforeAll(async () => {
     const files: string[] = [];
     for (const [at, workbook] of (await workbooks()).entries()) {
-      files.push(join(folder, `so-${at}.xlsx`));
-      writeFileSync(files[at] ?? "", await writeXlsx(workbook));
+      files.push(`so-${at}.xlsx`);
+      writeFileSync(join(folder, `so-${at}.xlsx`), await writeXlsx(workbook));
     }
     count = files.length;
-    mkdirSync(join(folder, "profile", "user"), { recursive: true });
-    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), COMPUTE_ANEW);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync(
-      "soffice",
-      ["--headless", profile, "--convert-to", "xlsx", "--outdir", join(folder, "anew"), ...files],
-      {
-        stdio: "ignore",
-        timeout: 280_000,
-      },
-    );
+    saveByLibreOffice({ folder, files, format: "xlsx", into: "anew", seconds: 280, computesAnew: true });
   }, 300_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

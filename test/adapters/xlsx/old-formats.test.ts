@@ -1,14 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { readXlsx } from "../../../src/adapters/xlsx/read-xlsx";
 import type { WorkbookContent } from "../../../src/engine/workbook/content";
+import { saveByLibreOffice, withLibreOffice } from "../../support/libre-office";
 import { worked } from "./file-parts";
-
-const SOFFICE = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(existsSync);
-const withOffice = SOFFICE === undefined ? describe.skip : describe;
 
 /** A form with everything that the old formats keep in other places than .xlsx. */
 async function aWorkbook(): Promise<Uint8Array> {
@@ -28,22 +25,13 @@ async function aWorkbook(): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-withOffice("a form saved in an old format (needs LibreOffice)", () => {
+withLibreOffice("a form saved in an old format (needs LibreOffice)", () => {
   const contents = new Map<string, WorkbookContent>();
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), "old-formats-"));
     writeFileSync(join(folder, "phieu.xlsx"), await aWorkbook());
     for (const format of ["xls", "ods"]) {
-      const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-      execFileSync(SOFFICE ?? "", [
-        profile,
-        "--headless",
-        "--convert-to",
-        format,
-        "--outdir",
-        folder,
-        join(folder, "phieu.xlsx"),
-      ]);
+      saveByLibreOffice({ folder, files: ["phieu.xlsx"], format, into: "", seconds: 60 });
       contents.set(format, worked(await readXlsx(new Uint8Array(readFileSync(join(folder, `phieu.${format}`))))));
     }
     rmSync(folder, { recursive: true });

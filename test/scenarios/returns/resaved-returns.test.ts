@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { saveByLibreOffice, withLibreOffice } from "../../support/libre-office";
 import type { Bend } from "./bend";
 import { RECOVERED } from "./bends";
 import { DECIDED_BY_PEOPLE } from "./bends-for-people";
@@ -9,8 +9,6 @@ import { type BentForm, filledForm } from "./bent-form";
 import { judgeBent } from "./judge-bent";
 import { byExcelJs } from "./write-bent";
 
-const SOFFICE = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find(existsSync);
-const withOffice = SOFFICE === undefined ? describe.skip : describe;
 const ALL: readonly Bend[] = [...RECOVERED, ...DECIDED_BY_PEOPLE];
 
 /**
@@ -19,7 +17,7 @@ const ALL: readonly Bend[] = [...RECOVERED, ...DECIDED_BY_PEOPLE];
  */
 const LOST_IN_XLS = "kết quả là công thức";
 
-withOffice("bent forms saved again by LibreOffice (needs LibreOffice)", () => {
+withLibreOffice("bent forms saved again by LibreOffice (needs LibreOffice)", () => {
   const folder = mkdtempSync(join(tmpdir(), "bent-"));
   const forms: BentForm[] = [];
 
@@ -30,13 +28,9 @@ withOffice("bent forms saved again by LibreOffice (needs LibreOffice)", () => {
       writeFileSync(join(folder, `${forms.length}.xlsx`), await byExcelJs(form));
       forms.push(form);
     }
-    const files = forms.map((_, at) => join(folder, `${at}.xlsx`));
-    for (const format of ["xlsx", "xls", "ods"]) {
-      mkdirSync(join(folder, format));
-      const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-      const options = [profile, "--headless", "--convert-to", format, "--outdir", join(folder, format)];
-      execFileSync(SOFFICE ?? "", [...options, ...files], { stdio: "ignore" });
-    }
+    const files = forms.map((_, at) => `${at}.xlsx`);
+    for (const format of ["xlsx", "xls", "ods"])
+      saveByLibreOffice({ folder, files, format, into: format, seconds: 560 });
   }, 600_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import {
@@ -17,12 +17,11 @@ import {
   VerticalMergeType,
   WidthType,
 } from "docx";
+import { saveByLibreOffice } from "../../../support/libre-office";
+import { onPath } from "../../../support/on-path";
 
 /** A plan in our own words, written as Word writes it and printed by LibreOffice. */
 
-const onPath = (program: string): boolean =>
-  (process.env["PATH"] ?? "").split(path.delimiter).some((folder) => existsSync(path.join(folder, program)));
-export const hasOffice = onPath("soffice");
 export const hasPdfToPicture = onPath("pdftoppm");
 
 export interface PlanRow {
@@ -229,20 +228,8 @@ export function printed(docx: Uint8Array, options = ""): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), "printed-"));
   try {
     writeFileSync(path.join(folder, "plan.docx"), docx);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync(
-      "soffice",
-      [
-        profile,
-        "--headless",
-        "--convert-to",
-        options === "" ? "pdf" : `pdf:writer_pdf_Export:${options}`,
-        "--outdir",
-        folder,
-        path.join(folder, "plan.docx"),
-      ],
-      { stdio: "ignore", timeout: 60_000 },
-    );
+    const format = options === "" ? "pdf" : `pdf:writer_pdf_Export:${options}`;
+    saveByLibreOffice({ folder, files: ["plan.docx"], format, into: "", seconds: 60 });
     return new Uint8Array(readFileSync(path.join(folder, "plan.pdf")));
   } finally {
     rmSync(folder, { recursive: true, force: true });

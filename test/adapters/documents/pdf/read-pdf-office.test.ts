@@ -1,11 +1,10 @@
 import { readPdf } from "../../../../src/adapters/documents/pdf/read-pdf";
 import { nodeDocumentTools } from "../../../../src/adapters/system/document-tools-node";
 import type { SourceDocument, SourceTable } from "../../../../src/engine/source/source-document";
-import { HEADER, hasOffice, planDocx, printed, ROWS } from "./office-made";
+import { withLibreOffice } from "../../../support/libre-office";
+import { HEADER, planDocx, printed, ROWS } from "./office-made";
 
-const withOffice = hasOffice ? describe : describe.skip;
-
-withOffice("a plan printed by LibreOffice (needs soffice)", () => {
+withLibreOffice("a plan printed by LibreOffice (needs soffice)", () => {
   let docx: Uint8Array;
   let document: SourceDocument;
   const tables = (): SourceTable[] => document.blocks.filter((block) => block.kind === "table");

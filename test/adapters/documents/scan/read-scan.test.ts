@@ -9,14 +9,15 @@ import { nodeDocumentTools } from "../../../../src/adapters/system/document-tool
 import type { SourceCell, SourceDocument } from "../../../../src/engine/source/source-document";
 import { cleanText } from "../../../../src/engine/text/clean";
 import { fold } from "../../../../src/engine/text/fold";
+import { hasLibreOffice } from "../../../support/libre-office";
 import { madePdf, picturePage } from "../pdf/made-pdf";
-import { hasOffice, hasPdfToPicture, pictured, planDocx, printed } from "../pdf/office-made";
+import { hasPdfToPicture, pictured, planDocx, printed } from "../pdf/office-made";
 import { badlyScanned, greyPng } from "./made-pictures";
 
 const shared = path.resolve(process.cwd(), "../shared");
 const scan = path.join(shared, "sources/003-p1.png");
 const withShared = existsSync(scan) ? describe : describe.skip;
-const withOffice = hasOffice && hasPdfToPicture ? describe : describe.skip;
+const withOffice = hasLibreOffice && hasPdfToPicture ? describe : describe.skip;
 const tools = nodeDocumentTools();
 const DOUBTFUL = 0.8;
 

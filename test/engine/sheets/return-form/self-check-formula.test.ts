@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,18 +15,9 @@ import { tableNamed, textRows } from "../../../../src/engine/sheets/table-rows";
 import { dateCell, EMPTY, numberCell, textCell } from "../../../../src/engine/workbook/cells";
 import { resolve } from "../../../../src/engine/workbook/resolve";
 import { filledElsewhere } from "../../../support/filled-returns";
+import { saveByLibreOffice, withLibreOffice } from "../../../support/libre-office";
 import { aTask } from "../../../support/plan-builders";
 import { aReturnForm } from "../../../support/return-forms";
-
-function isInstalled(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
-const withLibreOffice = isInstalled() ? describe : describe.skip;
 
 const SENT_ON = "2025-12-05";
 const blank: CheckedAnswer = { ...BLANK_INPUT, sentOn: SENT_ON };
@@ -69,11 +59,8 @@ withLibreOffice("Tự kiểm tra computed by LibreOffice (needs soffice)", () =>
     const blank = await xlsxFiles.write(resolve(describeReturnForm(formOf(filled.rows.length))));
     // No results stand beside the formulas: what is read back was computed.
     writeFileSync(join(folder, "phieu.xlsx"), await filledElsewhere(blank, filled));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const out = join(folder, "out");
-    const asked = ["--headless", profile, "--convert-to", "xlsx", "--outdir", out, join(folder, "phieu.xlsx")];
-    execFileSync("soffice", asked, { stdio: "ignore", timeout: 150_000 });
-    const content = await xlsxFiles.read(new Uint8Array(readFileSync(join(out, "phieu.xlsx"))));
+    saveByLibreOffice({ folder, files: ["phieu.xlsx"], format: "xlsx", into: "out", seconds: 150 });
+    const content = await xlsxFiles.read(new Uint8Array(readFileSync(join(folder, "out", "phieu.xlsx"))));
     if (!content.ok) throw new Error("not read");
     return textRows(tableNamed(content.value, "tblPhieu")).map((row) => row.get("Tự kiểm tra"));
   }
