@@ -45,6 +45,8 @@ export interface TableColumn {
   /** Long text breaks into lines and the row grows. Default: true for text, false otherwise. */
   readonly wrap?: boolean;
   readonly align?: "left" | "center" | "right";
+  /** Where the text stands in a row that another cell makes tall. Default "top": long texts are read from their first line. */
+  readonly vertical?: "top" | "center";
   /** Default by kind: text → general text, number → decimal, integer → integer, percent → percent, date → date. */
   readonly numberFormat?: NumberFormatName;
   /** Look of the column's cells. Default: `input` for input columns, else `body`. */

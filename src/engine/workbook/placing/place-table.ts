@@ -169,6 +169,7 @@ function lookOf(cell: DecoratedCell, column: TableColumn): CellLook {
     role: roleOf(cell, column),
     format: cell.numberFormat ?? column.numberFormat ?? FORMAT_OF_KIND[column.kind],
     ...(horizontal === undefined ? {} : { horizontal }),
+    ...(column.vertical === undefined ? {} : { vertical: column.vertical }),
     wrap: column.wrap ?? (column.kind === "text" || column.kind === "formula"),
     input: column.input ?? false,
   };

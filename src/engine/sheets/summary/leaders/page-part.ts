@@ -22,11 +22,13 @@ export const tile = (label: string, { rows }: TracedNumber, value: CellValue, ro
   ...(rows === null ? {} : { link: rows }),
 });
 
+/** The three parts share their rows: a long name of one makes rows of the others tall, so every text stands in their middle. */
 export const nameColumn = (header: string, span = 4): TableColumn => ({
   header,
   width: 7.6 * span,
   span,
   kind: "text",
+  vertical: "center",
 });
 export const figureColumn = (header: string, kind: TableColumn["kind"] = "integer", span = 1): TableColumn => ({
   header,
@@ -34,6 +36,7 @@ export const figureColumn = (header: string, kind: TableColumn["kind"] = "intege
   span,
   kind,
   align: "center",
+  vertical: "center",
 });
 
 /** A number in a table that leads to its rows. */
