@@ -2,9 +2,9 @@ import { checkSurroundings } from "../../src/application/checking/check-surround
 import { CATALOGUE } from "../../src/engine/checks/catalogue";
 import { checkRegister } from "../../src/engine/checks/check-register";
 import { CLARITIES, CLARITY_LABELS, type Clarity } from "../../src/engine/checks/clarity";
-import { exampleRegister } from "../../src/engine/checks/example-register";
 import type { FixKind, Rule, Scope } from "../../src/engine/checks/rule";
 import { SEVERITY_LABELS } from "../../src/engine/sheets/labels";
+import { exampleRegister } from "../../test/support/example-register";
 
 const FIXES: Readonly<Record<FixKind, string>> = { auto: "tự sửa", choose: "chọn", manual: "bằng tay" };
 const SCOPES: Readonly<Record<Scope, string>> = {

@@ -5,10 +5,10 @@ import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { registerWorkbook } from "../../src/application/register/write-register";
 import { nodeTools } from "../../src/cli/node-tools";
 import { run } from "../../src/cli/run";
-import { exampleRegister } from "../../src/engine/checks/example-register";
 import type { Example } from "../../src/engine/checks/examples";
 import { checkJsonSchema } from "../../src/engine/contracts/check-json";
 import { readRegister } from "../../src/engine/sheets/register/read-register";
+import { exampleRegister } from "../support/example-register";
 
 let folder: string;
 beforeEach(() => {

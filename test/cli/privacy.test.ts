@@ -9,7 +9,7 @@ import { bugReport } from "../../src/cli/bug-report";
 import { diskTrouble } from "../../src/cli/disk-trouble";
 import { nodeTools } from "../../src/cli/node-tools";
 import { run } from "../../src/cli/run";
-import { exampleRegister } from "../../src/engine/checks/example-register";
+import { exampleRegister } from "../support/example-register";
 
 jest.setTimeout(240_000);
 

@@ -1,4 +1,3 @@
-import { exampleRegister } from "../../src/engine/checks/example-register";
 import { consolidate } from "../../src/engine/consolidation/consolidate";
 import { readReturn } from "../../src/engine/consolidation/read-return";
 import { returnFrame } from "../../src/engine/consolidation/return-frame";
@@ -7,6 +6,7 @@ import { quarterOf } from "../../src/engine/periods/period";
 import { RETURN_SHEET } from "../../src/engine/returns/return-columns";
 import { type CellValue, dateCell, numberCell, textCell } from "../../src/engine/workbook/cells";
 import type { ContentCell, NamedCell, WorkbookContent } from "../../src/engine/workbook/content";
+import { exampleRegister } from "../support/example-register";
 
 const PERIOD = quarterOf(2025, 4);
 const BODY = "Sở Tài chính";

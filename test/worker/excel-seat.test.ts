@@ -1,10 +1,10 @@
 import { type TransferHandler, transferHandlers } from "comlink";
 import type { OpenWorkbook, WriteRequest } from "../../src/application/ports/open-workbook";
 import { registerWorkbook } from "../../src/application/register/write-register";
-import { exampleRegister } from "../../src/engine/checks/example-register";
 import { succeed } from "../../src/engine/result";
 import type { ContentCell, WorkbookContent } from "../../src/engine/workbook/content";
 import { giveExcelSeats, takeExcelSeats } from "../../src/worker/excel-seat";
+import { exampleRegister } from "../support/example-register";
 
 const NAME = "excel-workbook";
 const ports: MessagePort[] = [];

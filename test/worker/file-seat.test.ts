@@ -4,8 +4,8 @@ import { type FileWorkbook, fileWorkbook } from "../../src/application/files/fil
 import type { OpenWorkbook } from "../../src/application/ports/open-workbook";
 import { editCell } from "../../src/application/register/edit-cell";
 import { registerWorkbook } from "../../src/application/register/write-register";
-import { exampleRegister } from "../../src/engine/checks/example-register";
 import { giveFileSeats, takeFileSeats } from "../../src/worker/file-seat";
+import { exampleRegister } from "../support/example-register";
 
 const OCCASION = { at: "2025-12-01T00:00:00Z", who: "A" };
 const ports: MessagePort[] = [];

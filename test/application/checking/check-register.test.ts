@@ -2,14 +2,13 @@ import { fixRegister, lowerSeverity, waiveFinding } from "../../../src/applicati
 import { checkedRegister, hasStandingError } from "../../../src/application/checking/check-register";
 import { ownPlaces } from "../../../src/application/register/own-places";
 import { registerWorkbook } from "../../../src/application/register/write-register";
-import { exampleRegister } from "../../../src/engine/checks/example-register";
 import type { Example } from "../../../src/engine/checks/examples";
 import type { Finding } from "../../../src/engine/model/finding";
 import type { Register } from "../../../src/engine/model/register";
 import { handlingKey } from "../../../src/engine/sheets/register/handling";
 import { firstRegister, mergeReading } from "../../../src/engine/sheets/register/merge-reading";
-
 import { NOWHERE } from "../../../src/engine/source/source-document";
+import { exampleRegister } from "../../support/example-register";
 import { aPlan, aTask } from "../../support/plan-builders";
 
 const AS_OF = "2025-12-31";

@@ -2,10 +2,10 @@ import { linesOf } from "../../../src/application/checking/open-check";
 import { type CheckedBook, checkedBook, recheckRows } from "../../../src/application/checking/recheck-rows";
 import type { WorkbookEdit } from "../../../src/application/ports/open-workbook";
 import { registerWorkbook } from "../../../src/application/register/write-register";
-import { exampleRegister } from "../../../src/engine/checks/example-register";
 import { cellAddress } from "../../../src/engine/workbook/addresses";
 import { type CellValue, EMPTY, textCell } from "../../../src/engine/workbook/cells";
 import type { WorkbookContent } from "../../../src/engine/workbook/content";
+import { exampleRegister } from "../../support/example-register";
 import { fileBackedWorkbook } from "../../support/file-backed-workbook";
 
 const ASOF = "2025-12-31";

@@ -1,7 +1,7 @@
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
 import { type FileWorkbook, fileWorkbook } from "../../../src/application/files/file-workbook";
 import { registerWorkbook } from "../../../src/application/register/write-register";
-import { exampleRegister } from "../../../src/engine/checks/example-register";
+import { exampleRegister } from "../../support/example-register";
 
 const made = (): FileWorkbook => fileWorkbook({ files: xlsxFiles, firstName: "Sổ.xlsx", showPlace: () => undefined });
 

@@ -1,7 +1,7 @@
 import { type CellEdit, editCell, typedValue } from "../../../src/application/register/edit-cell";
 import { registerWorkbook } from "../../../src/application/register/write-register";
-import { exampleRegister } from "../../../src/engine/checks/example-register";
 import { readRegister } from "../../../src/engine/sheets/register/read-register";
+import { exampleRegister } from "../../support/example-register";
 import { type FileBackedWorkbook, fileBackedWorkbook } from "../../support/file-backed-workbook";
 
 const OCCASION = { at: "2025-12-01T00:00:00Z", who: "Nguyễn Văn An" };

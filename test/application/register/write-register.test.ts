@@ -1,7 +1,7 @@
 import { registerWorkbook } from "../../../src/application/register/write-register";
-import { exampleRegister } from "../../../src/engine/checks/example-register";
 import { chainMark } from "../../../src/engine/journal/journal-chain";
 import type { JournalEntry } from "../../../src/engine/model/journal";
+import { exampleRegister } from "../../support/example-register";
 
 const NOW = { at: "2025-12-01T08:00:00Z", who: "Nguyễn Văn A" };
 const line = (at: string, after: string): JournalEntry => ({

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { checkSurroundings } from "../../../src/application/checking/check-surroundings";
 import { CATALOGUE } from "../../../src/engine/checks/catalogue";
 import { checkRegister } from "../../../src/engine/checks/check-register";
-import { exampleRegister } from "../../../src/engine/checks/example-register";
 import type { Example } from "../../../src/engine/checks/examples";
 import type { Rule } from "../../../src/engine/checks/rule";
+import { exampleRegister } from "../../support/example-register";
 
 const RULES = join("src", "engine", "checks", "rules");
 const surroundings = checkSurroundings("2025-12-31");

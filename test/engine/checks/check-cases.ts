@@ -2,9 +2,9 @@ import { checkSurroundings } from "../../../src/application/checking/check-surro
 import { applyChange } from "../../../src/engine/checks/change";
 import type { CheckFinding } from "../../../src/engine/checks/check-finding";
 import { checkRegister } from "../../../src/engine/checks/check-register";
-import { exampleRegister } from "../../../src/engine/checks/example-register";
 import type { Example } from "../../../src/engine/checks/examples";
 import type { FixKind, Rule } from "../../../src/engine/checks/rule";
+import { exampleRegister } from "../../support/example-register";
 
 const surroundings = checkSurroundings("2025-12-31");
 

@@ -1,8 +1,8 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { linesOf } from "../../../src/application/checking/open-check";
-import { exampleRegister } from "../../../src/engine/checks/example-register";
 import { fail, succeed } from "../../../src/engine/result";
 import type { CheckFeature } from "../../../src/taskpane/features/check/check-feature";
+import { exampleRegister } from "../../support/example-register";
 import { withBrowserParts } from "../support/browser-parts";
 import { anOverview, memoryDesk } from "../support/memory-desk";
 import { memoryFeatures } from "../support/memory-features";

@@ -3,9 +3,9 @@ import { type FileWorkbook, fileWorkbook } from "../../../src/application/files/
 import type { WorkbookEdit } from "../../../src/application/ports/open-workbook";
 import { editCell } from "../../../src/application/register/edit-cell";
 import { registerWorkbook } from "../../../src/application/register/write-register";
-import { exampleRegister } from "../../../src/engine/checks/example-register";
 import { pageChanges } from "../../../src/taskpane/app/page-changes";
 import { checkJobs } from "../../../src/worker/check-jobs";
+import { exampleRegister } from "../../support/example-register";
 
 const OCCASION = { at: "2025-12-01T00:00:00Z", who: "A" };
 

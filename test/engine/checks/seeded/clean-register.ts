@@ -1,10 +1,10 @@
 import { checkSurroundings } from "../../../../src/application/checking/check-surroundings";
-import { exampleRegister } from "../../../../src/engine/checks/example-register";
 import type { Answer } from "../../../../src/engine/model/answer";
 import type { Section, Task } from "../../../../src/engine/model/plan";
 import type { Register } from "../../../../src/engine/model/register";
 import type { SubIndex } from "../../../../src/engine/model/sub-index";
 import type { Timing } from "../../../../src/engine/model/timing";
+import { exampleRegister } from "../../../support/example-register";
 import type { Random } from "./random";
 
 export const AS_OF = "2026-02-10";

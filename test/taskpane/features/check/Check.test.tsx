@@ -3,10 +3,10 @@ import type { CheckLine } from "../../../../src/application/checking/open-check"
 import { type CheckDecision, linesOf } from "../../../../src/application/checking/open-check";
 import type { Recheck } from "../../../../src/application/checking/recheck-rows";
 import type { WorkbookEdit } from "../../../../src/application/ports/open-workbook";
-import { exampleRegister } from "../../../../src/engine/checks/example-register";
 import { succeed } from "../../../../src/engine/result";
 import { Check } from "../../../../src/taskpane/features/check/Check";
 import type { CheckFeature } from "../../../../src/taskpane/features/check/check-feature";
+import { exampleRegister } from "../../../support/example-register";
 import { withBrowserParts } from "../../support/browser-parts";
 import { drawn } from "../../support/draw";
 import { anOverview } from "../../support/memory-desk";

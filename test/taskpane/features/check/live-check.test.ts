@@ -2,9 +2,9 @@ import { officeWorkbook } from "../../../../src/adapters/office/office-workbook"
 import { officeChanges } from "../../../../src/adapters/office/watch-changes";
 import type { WorkbookEdit } from "../../../../src/application/ports/open-workbook";
 import { registerWorkbook } from "../../../../src/application/register/write-register";
-import { exampleRegister } from "../../../../src/engine/checks/example-register";
 import { checkJobs } from "../../../../src/worker/check-jobs";
 import { createExcelHost, type ExcelHost } from "../../../excel-host/transports/native-host";
+import { exampleRegister } from "../../../support/example-register";
 
 const OCCASION = { at: "2025-12-01T00:00:00Z", who: "A" };
 
