@@ -67,7 +67,7 @@ const withoutCells = <Sheet extends object>(sheets: readonly Sheet[]): (Sheet & 
 const withoutRows = (tables: readonly TableContent[]): TableContent[] =>
   tables.map((table) => ({ ...table, rows: [] }));
 
-function withRows(content: WorkbookContent, parts: readonly TableRows[]): WorkbookContent {
+function withRows<Content extends WorkbookContent>(content: Content, parts: readonly TableRows[]): Content {
   const rowsAt = (sheet: number, table: number): TableContent["rows"] =>
     parts.flatMap((part) => (part.sheet === sheet && part.table === table ? part.rows : []));
   const sheets = content.sheets.map((sheet, at) => ({

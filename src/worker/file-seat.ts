@@ -62,7 +62,7 @@ function workbookOn(seat: Remote<FileSeat>, files: () => Promise<WorkbookFiles>)
     throw new Error(`${what} belongs to the thread that draws`);
   };
   return {
-    readContent: async () => contentOf(await files(), (await seat.now()).bytes),
+    readContent: async () => contentOf(await files(), await seat.now()),
     write: async (request) =>
       writeThrough(
         { files: await files(), now: () => seat.now(), commit: (...given) => seat.commit(...given) },

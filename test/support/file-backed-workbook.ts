@@ -46,7 +46,9 @@ export async function fileBackedWorkbook(bytes?: Uint8Array): Promise<FileBacked
     readContent: () =>
       unlessRefused(async () => {
         const content = await xlsxFiles.read(now);
-        return content.ok ? content : fail({ kind: "host-refused", code: content.failure.kind });
+        return content.ok
+          ? succeed({ ...content.value, seen: new Map() })
+          : fail({ kind: "host-refused", code: content.failure.kind });
       }),
     write: (request) =>
       unlessRefused(async () => {

@@ -1,5 +1,5 @@
 import { type TransferHandler, transferHandlers } from "comlink";
-import type { OpenWorkbook, WriteRequest } from "../../src/application/ports/open-workbook";
+import type { OpenWorkbook, SeenContent, WriteRequest } from "../../src/application/ports/open-workbook";
 import { registerWorkbook } from "../../src/application/register/write-register";
 import { succeed } from "../../src/engine/result";
 import type { ContentCell, WorkbookContent } from "../../src/engine/workbook/content";
@@ -91,10 +91,14 @@ const sheet = (name: string, cells: number): WorkbookContent["sheets"][number] =
   truncated: false,
 });
 
-const CONTENT: WorkbookContent = {
+const CONTENT: SeenContent = {
   sheets: [sheet("Nhiệm vụ", 5_001), sheet("Trống", 0), sheet("Đơn vị", 3)],
   namedCells: [],
   properties: { title: null, author: null, lastAuthor: null, created: null, modified: null },
+  seen: new Map([
+    ["Nhiệm vụ", 4_294_967_295],
+    ["Trống", 1],
+  ]),
 };
 
 describe("the workbook in Excel, used from the background", () => {

@@ -1,5 +1,6 @@
+import type { SeenContent } from "../../application/ports/open-workbook";
 import { lastColumn, lastRow } from "../../engine/workbook/areas";
-import type { ContentCell, SheetContent, WorkbookContent } from "../../engine/workbook/content";
+import type { ContentCell, SheetContent } from "../../engine/workbook/content";
 import { cellIndex, namedCell, tableContents } from "../../engine/workbook/placed-content";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { CONTENT_LIMITS } from "../../engine/workbook/reading-limits";
@@ -10,6 +11,7 @@ import { cellSet, rowsOf } from "./cell-questions";
 import { type ContentParts, readContentParts } from "./content-parts";
 import { sheetKeys } from "./names";
 import { loadContentProperties } from "./properties";
+import { markOf } from "./seen-sheets";
 import { type ListedSheet, listSheets } from "./sheet-list";
 import { fromVisibility } from "./sheets";
 import { fromOfficeCell } from "./values";
@@ -20,7 +22,7 @@ const BOUNDS: PlainArea = { row: 1, column: 1, rowCount: CONTENT_LIMITS.rows, co
  * Values, tables, names and properties of every sheet but the one undo keeps its memory in. Three requests: which sheets there
  * are and how large; what stands in them; which single cells are bold or hidden where a whole column was not alike.
  */
-export async function readWorkbookContent(context: Excel.RequestContext): Promise<WorkbookContent> {
+export async function readWorkbookContent(context: Excel.RequestContext): Promise<SeenContent> {
   const { workbook } = context;
   const names = workbook.names.load("items/name,items/formula,items/visible");
   const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
@@ -32,14 +34,17 @@ export async function readWorkbookContent(context: Excel.RequestContext): Promis
   const known = names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible }));
   const keys = sheetKeys(known);
   const contents: SheetContent[] = [];
+  const seen = new Map<string, number>();
   for (const sheet of sheets) {
     await breathe();
     contents.push(sheetContent(sheet, keys.get(sheet.name) ?? null, parts));
+    seen.set(sheet.name, await markOf(parts.cells.get(sheet.name) ?? null));
   }
   return {
     sheets: contents,
     namedCells: known.flatMap(({ name, formula }) => namedCell(name, formula.replace(/^=/, ""), contents)),
     properties: properties(),
+    seen,
   };
 }
 

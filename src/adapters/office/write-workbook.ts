@@ -19,6 +19,7 @@ import { readAgain } from "./read-again";
 import { type ReadSheet, readSheets } from "./read-sheets";
 import { fillSheets } from "./realise";
 import { remarkForm } from "./remark-form";
+import { changedSince } from "./seen-sheets";
 import { type ListedSheet, listSheets } from "./sheet-list";
 import { queueMemory } from "./sheet-memory";
 import { queueNewSheet, toOfficeSheet } from "./sheets";
@@ -37,7 +38,8 @@ import type { WritePlan } from "./write-plan";
  * memory and sheets (1 a megabyte)
  * ```
  *
- * Between reading and writing somebody may type: the first writing request first tells the cells once more, and if they
+ * Somebody may type between the reading that the change was decided on and this one: then nothing is written (`seen`). And between
+ * this one and writing: the first writing request first tells the cells once more, and if they
  * differ from what was read, everything is taken back, with what was typed (of more than 4 MB the rest is told just before). Whoever types into a cell while the later requests of a large
  * change travel either is overwritten or stays, as two people typing at once; undo then refuses, because the cells differ from what was written.
  */
@@ -64,6 +66,11 @@ async function planWrite(context: Excel.RequestContext, request: WriteRequest): 
   const workbook = renameSheets(request.workbook, tabNames(request.workbook, look.sheets));
   const ours = listed.filter(({ name }) => isReplaced(name, look, workbook));
   const existing = await readSheets(new Book(context), lists, ours);
+  const changed = await changedSince(
+    request.seen,
+    existing.map(({ sheet: { name }, cells }) => ({ name, cells })),
+  );
+  if (changed !== null) throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: changed });
   const sheets: OfficeSheet[] = [];
   for (const sheet of workbook.sheets) sheets.push(await toOfficeSheet(sheet, workbook, remarkForm(context)));
   const hasUndoSheet = listed.some(({ name }: ListedSheet) => name === UNDO_SHEET);

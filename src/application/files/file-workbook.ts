@@ -6,6 +6,7 @@ import type {
   CellPlace,
   HostFailure,
   OpenWorkbook,
+  SeenContent,
   UndoableChange,
   WorkbookEdit,
   WriteRequest,
@@ -88,7 +89,7 @@ export function fileWorkbook({ files, firstName, showPlace }: FileWorkbookTools)
     saved: () => become({ unsaved: false }),
     listen,
     readGrid: () => firstGrid(files, state.bytes),
-    readContent: () => contentOf(files, state.bytes),
+    readContent: () => contentOf(files, state),
     write: (request) => writeThrough({ files, now: () => state, commit }, request),
     commit,
     undo: () => {
@@ -127,12 +128,18 @@ export async function writeThrough(
 ): Promise<Result<UndoableChange, HostFailure>> {
   const { files } = access;
   const { bytes, version } = await access.now();
-  const { workbook, label, at, edit } = request;
+  const { workbook, label, at, edit, seen } = request;
   const written = bytes === null ? succeed(await files.write(workbook)) : await files.update(bytes, workbook);
   if (!written.ok) return fail(hostFailureOf(written.failure));
   const sheets = workbook.sheets.map((sheet) => sheet.name);
   const earlier = told(bytes, written.value);
-  return access.commit(version, written.value, { label, at, sheets, earlier, ...(edit === undefined ? {} : { edit }) });
+  return access.commit(seen?.get(WHOLE_FILE) ?? version, written.value, {
+    label,
+    at,
+    sheets,
+    earlier,
+    ...(edit === undefined ? {} : { edit }),
+  });
 }
 
 /** What has to be kept of a state so that the change to the next can be taken back. */
@@ -141,12 +148,16 @@ const told = (bytes: Uint8Array | null, next: Uint8Array): EarlierBytes | null =
 
 export async function contentOf(
   files: WorkbookFiles,
-  bytes: Uint8Array | null,
-): Promise<Result<WorkbookContent, HostFailure>> {
-  if (bytes === null) return succeed(EMPTY);
-  const content = await files.read(bytes);
-  return content.ok ? content : fail(hostFailureOf(content.failure));
+  { bytes, version }: FileContent,
+): Promise<Result<SeenContent, HostFailure>> {
+  const content = bytes === null ? succeed(EMPTY) : await files.read(bytes);
+  return content.ok
+    ? succeed({ ...content.value, seen: new Map([[WHOLE_FILE, version]]) })
+    : fail(hostFailureOf(content.failure));
 }
+
+/** A file is seen as one: every change of it gives it another version. */
+const WHOLE_FILE = "file";
 
 async function firstGrid(files: WorkbookFiles, bytes: Uint8Array | null): Promise<Result<SheetGrid, HostFailure>> {
   const grids = bytes === null ? succeed([]) : await files.grids(bytes);

@@ -35,6 +35,16 @@ export interface WriteRequest {
   readonly who: string;
   /** Where the whole change is what a person typed into one cell. */
   readonly edit?: WorkbookEdit;
+  /** What the change was decided on: where somebody typed since, it is refused. Absent: whatever stands there gives way. */
+  readonly seen?: SeenParts;
+}
+
+/** A number for each part of a workbook that changes when the part does: a sheet by its tab name, or the whole file. */
+export type SeenParts = ReadonlyMap<string, number>;
+
+/** The workbook as it was read, with what a write that is decided on it has to give back. */
+export interface SeenContent extends WorkbookContent {
+  readonly seen: SeenParts;
 }
 
 /** A change that can be taken back, newest first. It survives closing and reopening the workbook. */
@@ -69,7 +79,7 @@ export interface OpenWorkbook {
   /** The used range of the active sheet, or what is selected; merged cells and hidden rows told. */
   readGrid(what: "active-sheet" | "selection"): Promise<Result<SheetGrid, HostFailure>>;
   /** Values, tables and names of every sheet: what reading a file gives. */
-  readContent(): Promise<Result<WorkbookContent, HostFailure>>;
+  readContent(): Promise<Result<SeenContent, HostFailure>>;
   /** Our sheets become those of `workbook`; what is not ours stays. The state before is kept for undo. */
   write(request: WriteRequest): Promise<Result<UndoableChange, HostFailure>>;
   /** Changes that can be taken back, newest first. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Register } from "../../engine/model/register";
+import { ownEntry } from "../../engine/own-entry";
 import type { ColumnChoices } from "../../engine/reading/columns/column-proposal";
 import { COLUMN_ROLES } from "../../engine/reading/headers/words";
 
@@ -36,6 +37,8 @@ const isLasting = (signature: string): boolean => !signature.startsWith("#");
 export function withColumnChoices(register: Register, now: ColumnChoices): Register {
   const lasting = Object.fromEntries(Object.entries(now).filter(([signature]) => isLasting(signature)));
   const before = register.columnChoices;
-  const isNew = Object.entries(lasting).some(([signature, roles]) => before[signature]?.join() !== roles.join());
+  const isNew = Object.entries(lasting).some(
+    ([signature, roles]) => ownEntry(before, signature)?.join() !== roles.join(),
+  );
   return isNew ? { ...register, columnChoices: { ...before, ...lasting } } : register;
 }

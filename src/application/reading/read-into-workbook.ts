@@ -75,6 +75,7 @@ export async function writeReading(
   const change = await workbook.write({
     workbook: registerWorkbook(register, choices.occasion),
     label: `Đọc kế hoạch ${plan.plan.number ?? ""}`.trim(),
+    seen: content.value.seen,
     ...choices.occasion,
   });
   return change.ok ? succeed({ change: change.value, merged: outcome.counts }) : change;

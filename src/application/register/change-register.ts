@@ -71,6 +71,7 @@ export async function decideOpenRegister<Change extends RegisterChange, Refusal>
   const written = await workbook.write({
     workbook: registerWorkbook(register, occasion, results),
     label: decided.what,
+    seen: content.value.seen,
     ...occasion,
   });
   return written.ok ? succeed({ decided, step: written.value }) : written;

@@ -54,7 +54,14 @@ export async function editCell(
     cell: cellAddress(edit.row, edit.column),
     rows: { row: edit.row, column: target.table.area.column, values: [typedRow(edit, target)] },
   };
-  return workbook.write({ workbook: registerWorkbook(register, occasion), label: what, ...occasion, edit: typed });
+  const { seen } = content.value;
+  return workbook.write({
+    workbook: registerWorkbook(register, occasion),
+    label: what,
+    ...occasion,
+    edit: typed,
+    seen,
+  });
 }
 
 interface Target {

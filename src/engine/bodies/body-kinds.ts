@@ -1,3 +1,5 @@
+import { ownEntry } from "../own-entry";
+
 /** Kinds of public bodies, as reference tables of the city and the sheet `Đơn vị` spell them (`Loại`). */
 export const BODY_KINDS = [
   "department",
@@ -31,4 +33,4 @@ const LEVELS: Readonly<Record<string, BodyLevel>> = {
   "special-zone": "unit",
   group: "collective",
 };
-export const levelOf = (kind: string): BodyLevel => LEVELS[kind] ?? "city";
+export const levelOf = (kind: string): BodyLevel => ownEntry(LEVELS, kind) ?? "city";

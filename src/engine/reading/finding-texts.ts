@@ -1,5 +1,6 @@
 import { BODY_DOUBT_TEXTS } from "../bodies/body-doubt-texts";
 import type { Finding } from "../model/finding";
+import { ownEntry } from "../own-entry";
 import type { Language, Sentence } from "../text/language";
 import { PROSE_DOUBT_TEXTS } from "./prose/prose-doubt-texts";
 import { TIMING_DOUBT_TEXTS } from "./values/timing/timing-doubt-texts";
@@ -137,6 +138,6 @@ export function describedFindings(): DescribedFinding[] {
 
 /** The sentence in the asked language; an id without a text gives its value, so that nothing disappears. */
 export function messageOf(finding: Finding, language: Language = "vi"): string {
-  const text = ALL[finding.id];
+  const text = ownEntry(ALL, finding.id);
   return text === undefined ? (finding.value ?? finding.id) : text(finding.args)[language];
 }

@@ -4,6 +4,7 @@ import type { ExpectedAnswer } from "../model/expected-answer";
 import type { Finding } from "../model/finding";
 import type { Task } from "../model/plan";
 import type { PublicBody } from "../model/public-body";
+import { ownEntry } from "../own-entry";
 import type { Period } from "../periods/period";
 import { type ReportingDays, reportDueDay } from "../periods/report-due";
 import { askingFinding } from "./asking-findings";
@@ -76,7 +77,7 @@ interface AskedBodies {
 function reportingBodiesOf(task: Task, read: LeadReader, { narrowed }: Exceptions): AskedBodies {
   if (task.leadBodies.length === 0)
     return { reporting: [], findings: [askingFinding("task-without-lead", task, null)] };
-  const chosen = narrowed[task.id];
+  const chosen = ownEntry(narrowed, task.id);
   const leads = task.leadBodies.map((name) => ({ name, reading: read(name) }));
   const narrows = chosen !== undefined && leads.some(({ reading }) => reading.collective);
   const kept = narrows ? leads.filter(({ reading }) => !reading.collective) : leads;

@@ -1,5 +1,6 @@
 import type { Gap } from "../model/gap";
 import type { SubIndex } from "../model/sub-index";
+import { ownEntry } from "../own-entry";
 import { tidy } from "./points";
 import { weightedTotal, weightsOf } from "./weighted-total";
 
@@ -38,7 +39,7 @@ export function whatIf(question: WhatIfQuestion, gaps: readonly Gap[], subIndice
     kind: "total",
     total,
     gap: shortOf(totalTarget(ofUnit, edition, subIndices), total),
-    unchanged: keys.filter((key) => hoped[key] === undefined && known.has(key)),
+    unchanged: keys.filter((key) => ownEntry(hoped, key) === undefined && known.has(key)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CalendarDate, calendarDate, lastDayOfMonth, partsOf } from "../calendar/calendar-date";
 import type { Recurrence, Timing } from "../model/timing";
+import { ownEntry } from "../own-entry";
 import type { Span } from "./data-window";
 
 const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, "half-year": 6, year: 12 };
@@ -8,7 +9,7 @@ const MONTHS_OF: Readonly<Record<string, number>> = { month: 1, quarter: 3, "hal
 function stepInMonths(every: string | null): number | null {
   if (every === null) return MONTHS_OF.year ?? null;
   const several = /^(\d+) months$/.exec(every);
-  const step = several === null ? (MONTHS_OF[every] ?? null) : Number(several[1]);
+  const step = several === null ? (ownEntry(MONTHS_OF, every) ?? null) : Number(several[1]);
   return step !== null && step > 0 && 12 % step === 0 ? step : null;
 }
 

@@ -1,3 +1,4 @@
+import { ownEntry } from "../../own-entry";
 import { cleanLines, dropMarkdown } from "../../text/clean";
 import { keyWords } from "../comparison-key";
 
@@ -35,7 +36,7 @@ const DASH = /^[-\u2010-\u2015\u2212+•·▪]$/u;
 
 export function cellTokens(text: string): readonly CellToken[] {
   return [...text.matchAll(PIECE)].map(({ 0: piece, index }) => {
-    const kind = KINDS[piece] ?? (DASH.test(piece) ? "dash" : "word");
+    const kind = ownEntry(KINDS, piece) ?? (DASH.test(piece) ? "dash" : "word");
     return {
       kind,
       text: piece,

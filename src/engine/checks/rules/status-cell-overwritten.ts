@@ -1,3 +1,4 @@
+import { ownEntry } from "../../own-entry";
 import { taskRule } from "../rule";
 
 /** Somebody typed into `Trạng thái`, which the program works out: the next reckoning takes it away. */
@@ -11,7 +12,7 @@ export const statusCellOverwritten = taskRule({
   find: ({ task }, context) => {
     const { register, surroundings } = context;
     if (!context.once("anything judged", () => Object.keys(register.judgements).length > 0)) return [];
-    const status = register.judgements[task.id]?.status ?? "";
+    const status = ownEntry(register.judgements, task.id)?.status ?? "";
     if (status === "" || surroundings.statusLabels.includes(status)) return [];
     const change = { on: "judgement", task: task.id } as const;
     return [

@@ -1,4 +1,5 @@
 import type { BodyDirectory } from "../../bodies/body-directory";
+import { ownEntry } from "../../own-entry";
 import { type Column, type HeaderBlock, withUniqueRoles } from "../headers/header-block";
 import { isOfOtherSubject } from "../headers/other-subjects";
 import type { ColumnRole } from "../headers/words";
@@ -34,7 +35,7 @@ const SURE_FROM = 0.8;
  */
 export function settleColumns(evidence: TableEvidence): SettledColumns {
   const { header, rows, choices } = evidence;
-  const chosen = choices[columnSignature(header)];
+  const chosen = ownEntry(choices, columnSignature(header));
   if (chosen !== undefined && chosen.length === header.columns.length) {
     const columns = header.columns.map((column, at) => ({ ...column, role: chosen[at] ?? "other", certainty: 1 }));
     return { columns, shape: recogniseShape({ columns, levels: header.levels }), proposed: null };

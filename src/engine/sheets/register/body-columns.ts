@@ -1,5 +1,6 @@
 import { asOfficeDate } from "../../calendar/calendar-date";
 import type { PublicBody } from "../../model/public-body";
+import { ownEntry } from "../../own-entry";
 import { joinNames, splitNames } from "../labels";
 import { dayOf } from "./plan-fields";
 
@@ -20,7 +21,7 @@ const KIND_LABELS: Readonly<Record<string, string>> = {
 };
 
 export const KIND_LABEL_LIST: readonly string[] = Object.values(KIND_LABELS);
-export const bodyKindLabel = (kind: string): string => KIND_LABELS[kind] ?? kind;
+export const bodyKindLabel = (kind: string): string => ownEntry(KIND_LABELS, kind) ?? kind;
 const kindOf = (label: string): string =>
   Object.keys(KIND_LABELS).find((kind) => KIND_LABELS[kind] === label) ?? (label || "other");
 const dayText = (date: string | null): string => (date === null ? "" : asOfficeDate(date));

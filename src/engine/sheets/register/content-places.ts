@@ -1,5 +1,6 @@
 import type { FindingSubject } from "../../model/finding-subject";
 import type { Register } from "../../model/register";
+import { ownEntry } from "../../own-entry";
 import { EMPTY } from "../../workbook/cells";
 import type { TableContent, WorkbookContent } from "../../workbook/content";
 import { plainText } from "../plain-text";
@@ -35,7 +36,7 @@ interface ReadTable {
 
 function readTable(sheet: string, table: TableContent): ReadTable {
   const rows = valueRows(table);
-  const counts = COUNTS[table.name] ?? (() => true);
+  const counts = ownEntry(COUNTS, table.name) ?? (() => true);
   const { area } = table;
   return {
     frame: { sheet, firstRow: area.row + 1, columns: columnsFrom(table.headers, area.column) },

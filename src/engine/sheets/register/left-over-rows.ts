@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { AddedCell, AddedColumns } from "../../model/added-cells";
 import type { Finding } from "../../model/finding";
 import type { Register } from "../../model/register";
+import { ownEntry } from "../../own-entry";
 import { valueOf } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableBlock } from "../../workbook/table-block";
@@ -57,7 +58,9 @@ export function withLeftOver(
   const gone = kept.filter(({ row }) => !there.has(row));
   if (gone.length === 0) return columns;
   const blank: AddedCell = { value: { kind: "empty" } };
-  const rows = gone.map(({ row, cells }) => [row, columns.headers.map((header) => cells[header] ?? blank)] as const);
+  const rows = gone.map(
+    ({ row, cells }) => [row, columns.headers.map((header) => ownEntry(cells, header) ?? blank)] as const,
+  );
   return { ...columns, rows: { ...Object.fromEntries(rows), ...columns.rows } };
 }
 

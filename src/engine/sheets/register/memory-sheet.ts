@@ -93,16 +93,16 @@ function itemsOf(rows: readonly ReadonlyMap<string, string>[]): MemoryItem[] {
 
 /** The remembered plan; null where the sheet is gone or was changed into something else. */
 export function planFromMemory(rows: readonly ReadonlyMap<string, string>[]): Plan | null {
-  const draft: Record<string, unknown> = Object.fromEntries([...LISTS].map((part) => [part, []]));
+  const draft = new Map<string, unknown>([...LISTS].map((part) => [part, []]));
   for (const { part, json } of itemsOf(rows)) {
     if (BESIDE_PLAN.has(part)) continue;
     const value = parsed(json);
     if (value === undefined) return null;
-    const list = draft[part];
+    const list = draft.get(part);
     if (LISTS.has(part) && Array.isArray(list)) list.push(value);
-    else draft[part] = value;
+    else draft.set(part, value);
   }
-  const plan = z.safeParse(planSchema, draft);
+  const plan = z.safeParse(planSchema, Object.fromEntries(draft));
   return plan.success ? plan.data : null;
 }
 

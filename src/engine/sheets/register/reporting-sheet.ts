@@ -1,4 +1,5 @@
 import { asOfficeDate } from "../../calendar/calendar-date";
+import { ownEntry } from "../../own-entry";
 import { periodLabel, periodOf } from "../../periods/period";
 import { type Measure, type Measures, shareOf } from "../../returns/completeness";
 import type { BodyReporting, ReportingState } from "../../returns/reporting-state";
@@ -156,7 +157,10 @@ function historyBlocks({ bodies, periods }: ReportingState): Block[] {
         { header: "Đơn vị", width: 34, kind: "text" },
         ...periods.map((key): TableColumn => ({ header: headerOf(key), width: 10, kind: "percent" })),
       ],
-      rows: bodies.map((one) => [textCell(one.body), ...periods.map((key) => numberCell(one.history[key] ?? null))]),
+      rows: bodies.map((one) => [
+        textCell(one.body),
+        ...periods.map((key) => numberCell(ownEntry(one.history, key) ?? null)),
+      ]),
     },
   ];
 }

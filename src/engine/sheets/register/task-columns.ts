@@ -1,5 +1,6 @@
 import type { Plan, Section, Task } from "../../model/plan";
 import type { SubIndex } from "../../model/sub-index";
+import { ownEntry } from "../../own-entry";
 import { dateCell, type PlainValue, textCell } from "../../workbook/cells";
 import type { TableColumn } from "../../workbook/table-block";
 import { joinNames, splitNames, TIMING_LABEL_LIST, TIMING_LABELS } from "../labels";
@@ -164,5 +165,5 @@ export const frameOf = (
   sections: plan.sections,
   sectionsByKey: firstByKey(plan.sections, ({ appendix, id }) => sectionKey(appendix, id)),
   subIndices,
-  judgementOf: (taskId) => judgements[taskId] ?? { status: "", because: "" },
+  judgementOf: (taskId) => ownEntry(judgements, taskId) ?? { status: "", because: "" },
 });

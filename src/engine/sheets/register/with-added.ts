@@ -1,5 +1,6 @@
 import type { AddedCell, AddedColumns, TypedForm } from "../../model/added-cells";
 import type { Register } from "../../model/register";
+import { ownEntry } from "../../own-entry";
 import type { Block } from "../../workbook/blocks";
 import { EMPTY, type PlainValue, valueOf } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
@@ -41,7 +42,9 @@ function inTable(block: TableBlock, own: OwnTable, { added, looseRows, typedForm
         const name = names[at] ?? "";
         return [...inTypedForm(row, headers, forms.get(name)), ...addedCells(columns, name)];
       }),
-      ...(looseRows?.[own.name] ?? []).map((row) => all.map(({ header }) => tableCell(row[headerName(header)]))),
+      ...(looseRows?.[own.name] ?? []).map((row) =>
+        all.map(({ header }) => tableCell(ownEntry(row, headerName(header)))),
+      ),
     ],
   };
 }
@@ -68,7 +71,7 @@ function inTypedForm(
 const addedColumn = (header: string): TableColumn => ({ header, width: 18, kind: "text", input: true });
 
 function addedCells({ headers, rows }: AddedColumns, name: string): TableCell[] {
-  return headers.map((_, at) => tableCell(rows[name]?.[at]));
+  return headers.map((_, at) => tableCell(ownEntry(rows, name)?.[at]));
 }
 
 /** Only a text stands in a cell of texts: a number there would look like one and stop being counted once somebody touches it. */

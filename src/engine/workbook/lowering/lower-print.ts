@@ -1,3 +1,4 @@
+import { ownEntry } from "../../own-entry";
 import type { Drafts } from "../canvas";
 import type { PageLine, PrintDescription } from "../description";
 import { cutText, MAX_PAGE_LINE } from "../excel-limits";
@@ -31,7 +32,7 @@ export function lowerPrint(
 
 /** "Trang {page}" → "Trang &P"; an ampersand of the text itself is doubled. */
 function withCodes(text: string): string {
-  return text.replace(/&/g, "&&").replace(/\{(\w+)\}/g, (whole, word: string) => CODES[word] ?? whole);
+  return text.replace(/&/g, "&&").replace(/\{(\w+)\}/g, (whole, word: string) => ownEntry(CODES, word) ?? whole);
 }
 
 function lowerLine(line: PageLine): PlainPageLine {

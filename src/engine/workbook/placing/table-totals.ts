@@ -1,3 +1,4 @@
+import { ownEntry } from "../../own-entry";
 import { absoluteArea } from "../addresses";
 import type { PlacedTable, SheetCanvas } from "../canvas";
 import { type CellValue, EMPTY, formulaCell, type PlainValue, textCell, valueOf } from "../cells";
@@ -14,7 +15,7 @@ export function placeTotals(table: PlacedTable, canvas: SheetCanvas): void {
   if (totals === undefined || table.totalsRow === null) return;
   const row = table.totalsRow;
   columns.forEach((column, index) => {
-    const total = totals.functions[column.header];
+    const total = ownEntry(totals.functions, column.header);
     const value = index === 0 ? textCell(totals.label) : total === undefined ? EMPTY : totalOf(table, index, total);
     const horizontal = index === 0 ? "left" : (column.align ?? "right");
     const area = { row, column: gridColumn(table, index), rowCount: 1, columnCount: spanOf(column) };

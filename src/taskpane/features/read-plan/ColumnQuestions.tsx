@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
+import { ownEntry } from "../../../engine/own-entry";
 import type { ColumnChoices, ColumnProposal } from "../../../engine/reading/columns/column-proposal";
 import { COLUMN_ROLES, type ColumnRole } from "../../../engine/reading/headers/words";
 import { useChoices, useTexts } from "../../context/choices";
@@ -35,7 +36,7 @@ export function ColumnQuestions({ proposals, onConfirm }: ColumnQuestionsProps) 
           key={proposal.signature}
           label={texts.table(at + 1)}
           proposal={proposal}
-          roles={choices[proposal.signature] ?? []}
+          roles={ownEntry(choices, proposal.signature) ?? []}
           onChange={(roles) => setChanged((before) => ({ ...before, [proposal.signature]: roles }))}
         />
       ))}

@@ -27,7 +27,8 @@ function workbookOf(register: Register): { workbook: OpenWorkbook; writes: Write
   const properties = { title: "", subject: "", author: "", company: "", created: "", modified: "" };
   const never = () => Promise.reject(new Error("not asked for here"));
   const workbook: OpenWorkbook = {
-    readContent: () => Promise.resolve(succeed(contentOf(describeRegister(register, [], properties)))),
+    readContent: () =>
+      Promise.resolve(succeed({ ...contentOf(describeRegister(register, [], properties)), seen: new Map() })),
     write: (request) => {
       writes.push(request);
       return Promise.resolve(succeed({ id: "1", label: request.label, at: request.at, sheets: [] }));

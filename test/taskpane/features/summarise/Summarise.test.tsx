@@ -17,7 +17,7 @@ const AT = "2025-12-12T01:00:00Z";
 function feature() {
   const properties = { title: "Sổ", author: "", created: AT, modified: AT };
   const content = contentOf(describeRegister(scoredRegister("missing"), [], properties));
-  const workbook = { readContent: () => Promise.resolve(succeed(content)) };
+  const workbook = { readContent: () => Promise.resolve(succeed({ ...content, seen: new Map() })) };
   const written: unknown[] = [];
   const given: SummariseFeature = {
     choices: () =>

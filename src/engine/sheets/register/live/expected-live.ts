@@ -3,6 +3,7 @@ import type { ExpectedAnswer } from "../../../model/expected-answer";
 import type { Task } from "../../../model/plan";
 import type { Register } from "../../../model/register";
 import { WORST_FIRST } from "../../../model/status";
+import { ownEntry } from "../../../own-entry";
 import { periodLabel, periodOf } from "../../../periods/period";
 import { isExemption } from "../../../returns/basis";
 import { type CellValue, EMPTY, formulaCell, numberCell, textCell } from "../../../workbook/cells";
@@ -93,7 +94,7 @@ export interface LiveRowCells {
 export function liveRow(row: ExpectedAnswer, live: LiveRows): LiveRowCells | null {
   const { facts, closedPeriods } = live;
   const task = live.tasks.get(row.task);
-  const reportDue = row.reportDue ?? facts.reportDue[row.period] ?? null;
+  const reportDue = row.reportDue ?? ownEntry(facts.reportDue, row.period) ?? null;
   if (isExemption(row.basis) || task === undefined || reportDue === null) return null;
   if (closedPeriods.includes(row.period) || rankOf(row.status) === 0) return null;
   const marks = live.hasAnswers ? answerMarks(live.answersOf(row.task, row.body), row.period, facts.asOf) : NO_MARKS;
@@ -155,9 +156,9 @@ export const rowKey = (period: string, task: string, label: string): string => `
 
 /** A recurring task is due on its last occurrence in the row's period, which no cell shows. */
 function dueCell({ period, task: id }: ExpectedAnswer, { task, live }: RowFacts): CellValue {
-  const dues = live.facts.tasks[id]?.dues ?? null;
+  const dues = ownEntry(live.facts.tasks, id)?.dues ?? null;
   if (task.timing.kind === "recurring") {
-    const due = dues?.[period] ?? null;
+    const due = ownEntry(dues ?? {}, period) ?? null;
     return formulaCell(dayLiteral(due), numberCell(serialOf(due)));
   }
   return formulaCell(`N(${taskCell("Hạn hoàn thành")})`, numberCell(serialOf(task.timing.due)));

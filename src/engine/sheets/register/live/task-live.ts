@@ -1,5 +1,6 @@
 import type { Task } from "../../../model/plan";
 import type { Register, TaskJudgement } from "../../../model/register";
+import { ownEntry } from "../../../own-entry";
 import { type CellValue, formulaCell, textCell } from "../../../workbook/cells";
 import { STATUS_LABELS } from "../../labels";
 import { EXPECTED_TABLE } from "../expected-sheet";
@@ -25,7 +26,7 @@ export function liveTask(
   judgement: TaskJudgement,
   { live, register }: LiveTaskFrame,
 ): LiveTaskCells | null {
-  const facts = live.tasks[task.id];
+  const facts = ownEntry(live.tasks, task.id);
   if (facts === undefined || facts.fixed || register.closedPeriods.includes(live.period)) return null;
   if (facts.silent !== null) return silentTask(task, judgement, { facts, period: live.period });
   return {

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { OutlookLine, ScoreOutlook } from "../../../../application/status/score-outlook";
 import type { JudgedGap } from "../../../../application/status/status-view";
 import type { SubIndex } from "../../../../engine/model/sub-index";
+import { ownEntry } from "../../../../engine/own-entry";
 import { whatIf } from "../../../../engine/scores/what-if";
 import { useViewStyles } from "../../../components/view.styles";
 import { useTexts } from "../../../context/choices";
@@ -36,7 +37,7 @@ export function WhatIfForm({ outlook, gaps, subIndices }: WhatIfFormProps) {
           <HopeField
             key={line.key}
             line={line}
-            typed={typed[line.key] ?? ""}
+            typed={ownEntry(typed, line.key) ?? ""}
             onType={(text) => setTyped((before) => ({ ...before, [line.key]: text }))}
           />
         ))}

@@ -12,10 +12,10 @@ export function typedPoints(text: string): number | "wrong" | null {
 
 /** Typed texts by sub-index as scores; what is blank or no score is left out. */
 export function hopedScores(typed: Readonly<Record<string, string>>): Record<string, number> {
-  const hoped: Record<string, number> = {};
-  for (const [key, text] of Object.entries(typed)) {
-    const points = typedPoints(text);
-    if (typeof points === "number") hoped[key] = points;
-  }
-  return hoped;
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([key, text]) => {
+      const points = typedPoints(text);
+      return typeof points === "number" ? [[key, points] as const] : [];
+    }),
+  );
 }

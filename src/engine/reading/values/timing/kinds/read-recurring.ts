@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../../own-entry";
 import type { CellFacts } from "../cell-facts";
 import { type CellReading, reading } from "../cell-reading";
 import { frequencyAssumed, hasMoreParts, severalOccurrences } from "../timing-doubts";
@@ -38,7 +39,7 @@ const BARE: Readonly<Record<string, string>> = { nam: "year", quy: "quarter", th
 
 /** "Năm" alone where the header does not speak of a frequency: most likely one all the same, and said to be so. */
 export function readBareFrequency(facts: CellFacts): CellReading | null {
-  const every = BARE[facts.text.replace(/[.;,]$/, "")];
+  const every = ownEntry(BARE, facts.text.replace(/[.;,]$/, ""));
   if (every === undefined) return null;
   const recurrence = { every, month: null, quarter: null, day: null };
   return reading("recurring", { recurrence, doubts: [frequencyAssumed(facts.printed)] });
