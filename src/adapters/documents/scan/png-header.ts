@@ -1,3 +1,5 @@
+import { joinedBytes } from "../../../engine/joined-bytes";
+
 /** What a PNG says of itself, and its packed pixels put together. */
 export interface PngHeader {
   readonly width: number;
@@ -30,7 +32,7 @@ export function pngHeader(bytes: Uint8Array): PngHeader | null {
   if (!DEPTHS.includes(depth)) return null;
   const chunks = chunksOf(bytes);
   const first = (type: string): Uint8Array => chunks.find((chunk) => chunk.type === type)?.data ?? new Uint8Array();
-  const packed = joinBytes(chunks.filter((chunk) => chunk.type === "IDAT").map((chunk) => chunk.data));
+  const packed = joinedBytes(chunks.filter((chunk) => chunk.type === "IDAT").map((chunk) => chunk.data));
   return {
     ...size,
     depth,
@@ -57,14 +59,4 @@ function chunksOf(bytes: Uint8Array): Chunk[] {
     at += length + 12;
   }
   return chunks;
-}
-
-function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

@@ -1,4 +1,5 @@
 import { Deflate, inflateSync, strFromU8, strToU8 } from "fflate";
+import { joinedBytes } from "../../../engine/joined-bytes";
 import { breathe } from "../breathe";
 
 /** A cell takes 32,767 characters; the first is kept for the apostrophe. */
@@ -16,7 +17,7 @@ export async function textsOf(bytes: Uint8Array): Promise<string[]> {
     await breathe();
   }
   deflate.push(new Uint8Array(), true);
-  const text = btoa(strFromU8(joined(parts), true));
+  const text = btoa(strFromU8(joinedBytes(parts), true));
   return Array.from({ length: Math.ceil(text.length / CHUNK) }, (_, index) =>
     text.slice(index * CHUNK, (index + 1) * CHUNK),
   );
@@ -31,14 +32,4 @@ export async function bytesOfTexts(texts: readonly string[]): Promise<Uint8Array
   } catch {
     return null;
   }
-}
-
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,7 +1,8 @@
 import { strFromU8, strToU8 } from "fflate";
 import { bytesBefore, type SharedStretch, tellEarlier } from "../../../application/files/earlier-bytes";
+import { joinedBytes } from "../../../engine/joined-bytes";
 import { breathe } from "../breathe";
-import { bytesOfTexts, joined, textsOf } from "./memory-texts";
+import { bytesOfTexts, textsOf } from "./memory-texts";
 
 /** What stands before the bytes that only the earlier memory has. */
 interface ToldHead {
@@ -19,7 +20,7 @@ export async function toldTexts(earlier: Uint8Array, later: Uint8Array): Promise
   for (; step.done !== true; step = telling.next()) await breathe();
   const { checksum, shared, fresh } = step.value;
   const head: ToldHead = { checksum, stretches: shared.flatMap((one) => [one.earlier, one.later, one.length]) };
-  return textsOf(joined([strToU8(`${JSON.stringify(head)}\n`), fresh]));
+  return textsOf(joinedBytes([strToU8(`${JSON.stringify(head)}\n`), fresh]));
 }
 
 /** The earlier memory once more; null where the texts were damaged or told against another memory. */

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8 } from "fflate";
+import { joinedBytes } from "../../../engine/joined-bytes";
 import { breathe } from "../breathe";
 import type { OfficeName } from "../names";
 import type { OfficeSheet } from "../office-sheet";
 import type { DocumentWords } from "../properties";
-import { joined } from "./memory-texts";
 
 /** What one change needs to be taken back: all of it, nothing is asked of the later workbook but where its sheets are. */
 export interface UndoEntry {
@@ -30,7 +30,7 @@ export async function bytesOfEntry({ before, ...rest }: UndoEntry): Promise<Uint
     parts.push(strToU8(text));
     await breathe();
   }
-  return joined(parts);
+  return joinedBytes(parts);
 }
 
 function* jsonOf(before: UndoEntry["before"], rest: Omit<UndoEntry, "before">): Generator<string> {

@@ -1,3 +1,5 @@
+import { joinedBytes } from "../../../engine/joined-bytes";
+
 /** Streams of the old container (.xls): a file system of sectors inside one file. Every chain is bounded, so that a broken one ends. */
 export interface CompoundFile {
   /** Null where there is no such stream. */
@@ -27,13 +29,13 @@ export function compoundFile(bytes: Uint8Array): CompoundFile | null {
   const sector = (number: number): Uint8Array =>
     bytes.subarray(HEADER + number * sectorSize, HEADER + (number + 1) * sectorSize);
   const table = allocationTable(view, sector);
-  const big = (start: number): Uint8Array => joined(chain(start, table, bytes.length / sectorSize).map(sector));
+  const big = (start: number): Uint8Array => joinedBytes(chain(start, table, bytes.length / sectorSize).map(sector));
   const entries = entriesOf(big(view.getUint32(48, true)));
   const root = entries.find(({ kind }) => kind === 5);
   const smallTable = numbersIn(big(view.getUint32(60, true)));
   const smallStream = root === undefined ? new Uint8Array() : big(root.start);
   const small = (start: number): Uint8Array =>
-    joined(
+    joinedBytes(
       chain(start, smallTable, smallStream.length / smallSize).map((number) =>
         smallStream.subarray(number * smallSize, (number + 1) * smallSize),
       ),
@@ -57,7 +59,7 @@ function allocationTable(view: DataView, sector: (number: number) => Uint8Array)
     parts.push(...list.subarray(0, -1));
     more = list.at(-1) ?? FREE;
   }
-  return numbersIn(joined(parts.filter((part) => part < FREE).map(sector)));
+  return numbersIn(joinedBytes(parts.filter((part) => part < FREE).map(sector)));
 }
 
 function chain(start: number, table: Uint32Array, most: number): number[] {
@@ -69,16 +71,6 @@ function chain(start: number, table: Uint32Array, most: number): number[] {
 function numbersIn(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Uint32Array.from({ length: Math.floor(bytes.length / 4) }, (_, at) => view.getUint32(at * 4, true));
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function entriesOf(directory: Uint8Array): Entry[] {
