@@ -28,10 +28,17 @@ export async function untold(texts: readonly string[], later: Uint8Array): Promi
   const told = await bytesOfTexts(texts);
   const end = told?.indexOf(LINE_END) ?? -1;
   if (told === null || end === -1) return null;
-  const { checksum, stretches } = JSON.parse(strFromU8(told.subarray(0, end))) as ToldHead;
-  const shared = Array.from({ length: stretches.length / 3 }, (_, at): SharedStretch => {
-    const [earlier = 0, from = 0, length = 0] = stretches.slice(at * 3, at * 3 + 3);
-    return { earlier, later: from, length };
-  });
-  return bytesBefore({ checksum, shared, fresh: told.subarray(end + 1) }, later);
+  try {
+    const { checksum, stretches } = JSON.parse(strFromU8(told.subarray(0, end))) as ToldHead;
+    return bytesBefore({ checksum, shared: sharedOf(stretches), fresh: told.subarray(end + 1) }, later);
+  } catch {
+    // Packed bytes carry no checksum of their own: damage may unpack to a head that is none, or to places that cannot be.
+    return null;
+  }
 }
+
+const sharedOf = (stretches: ToldHead["stretches"]): SharedStretch[] =>
+  Array.from({ length: stretches.length / 3 }, (_, at) => {
+    const [earlier = 0, later = 0, length = 0] = stretches.slice(at * 3, at * 3 + 3);
+    return { earlier, later, length };
+  });

@@ -32,6 +32,14 @@ describe("a memory told against that of the change after it", () => {
     expect(await untold(["hỏng"], later)).toBeNull();
   });
 
+  test.each([
+    ["no head", "Chưa đến hạn báo cáo\n"],
+    ["a head of something else", '{"before":[]}\n'],
+    ["places that cannot be", '{"checksum":1,"stretches":[0,0,-5]}\n'],
+  ])("is not told at all where damage left %s", async (_, text) => {
+    expect(await untold(await textsOf(utf8.encode(text)), utf8.encode("Đã hoàn thành"))).toBeNull();
+  });
+
   test("texts of a memory fit cells and give it back; damaged ones give nothing", async () => {
     const random = chance(3);
     const noise = Uint8Array.from({ length: 100_000 }, () => random() * 256);
