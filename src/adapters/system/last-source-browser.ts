@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { DocumentInput } from "../../application/ports/document-reader";
 import type { LastSource } from "../../application/ports/last-source";
 import type { PlanSource } from "../../application/reading/plan-source";
+import { keptText } from "./kept-text";
 
 const KEY = "so-theo-doi.last-source";
 /** Bytes of all files together, or letters pasted. Browsers keep about five million letters in all. */
@@ -18,17 +19,18 @@ type Kept = z.infer<typeof keptSchema>;
 
 /** The last source in the storage of this window. A storage that refuses keeps nothing. */
 export function browserLastSource(storage: Storage | null): LastSource {
+  const own = keptText(storage, KEY);
   return {
     recall() {
-      const kept = keptSource(read(storage));
+      const kept = keptSource(own.recall());
       return kept === null ? null : restored(kept);
     },
     remember(source) {
       const kept = toKeep(source);
-      if (kept === null || !write(storage, JSON.stringify(kept))) storage?.removeItem(KEY);
+      if (kept === null || !own.keep(JSON.stringify(kept))) own.keep(null);
     },
     forget() {
-      storage?.removeItem(KEY);
+      own.keep(null);
     },
   };
 }
@@ -54,25 +56,6 @@ function keptSource(text: string | null): Kept | null {
     return kept.success ? kept.data : null;
   } catch (problem) {
     if (problem instanceof SyntaxError) return null;
-    throw problem;
-  }
-}
-
-function read(storage: Storage | null): string | null {
-  try {
-    return storage?.getItem(KEY) ?? null;
-  } catch (problem) {
-    if (problem instanceof DOMException) return null;
-    throw problem;
-  }
-}
-
-function write(storage: Storage | null, text: string): boolean {
-  try {
-    storage?.setItem(KEY, text);
-    return true;
-  } catch (problem) {
-    if (problem instanceof DOMException) return false;
     throw problem;
   }
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { NO_CHOICES, type Preferences, type RememberedChoices, ROLES } from "../../application/ports/preferences";
+import { keptText } from "./kept-text";
 
 const KEY = "so-theo-doi.choices";
 const choicesSchema = z.object({
@@ -12,27 +13,24 @@ const choicesSchema = z.object({
 
 /** Choices kept in the browser's storage; a browser that refuses (private window, full) simply forgets. */
 export function browserPreferences(storage: Storage | null): Preferences {
+  const own = keptText(storage, KEY);
   return {
     recall() {
-      return Promise.resolve(recalled(storage));
+      return Promise.resolve(choicesOf(own.recall()));
     },
     remember(choices) {
-      try {
-        storage?.setItem(KEY, JSON.stringify(choices));
-      } catch (problem) {
-        if (!(problem instanceof DOMException)) throw problem;
-      }
+      own.keep(JSON.stringify(choices));
       return Promise.resolve();
     },
   };
 }
 
-function recalled(storage: Storage | null): RememberedChoices {
+function choicesOf(text: string | null): RememberedChoices {
   try {
-    const choices = choicesSchema.safeParse(JSON.parse(storage?.getItem(KEY) ?? "null"));
+    const choices = choicesSchema.safeParse(JSON.parse(text ?? "null"));
     return choices.success ? choices.data : NO_CHOICES;
   } catch (problem) {
-    if (problem instanceof SyntaxError || problem instanceof DOMException) return NO_CHOICES;
+    if (problem instanceof SyntaxError) return NO_CHOICES;
     throw problem;
   }
 }

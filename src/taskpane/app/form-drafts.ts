@@ -1,3 +1,4 @@
+import { keptText } from "../../adapters/system/kept-text";
 import type { FillFormFeature } from "../features/fill-form/fill-form-feature";
 
 const KEY = "so-theo-doi.form-draft";
@@ -5,23 +6,19 @@ type Draft = NonNullable<ReturnType<FillFormFeature["recall"]>>;
 
 /** What was typed into a form, kept in this browser so that a reload loses no work. A storage that refuses keeps nothing. */
 export function formDrafts(storage: Storage | null): Pick<FillFormFeature, "recall" | "keep"> {
+  const own = keptText(storage, KEY);
   return {
     recall() {
       try {
-        const kept: unknown = JSON.parse(storage?.getItem(KEY) ?? "null");
+        const kept: unknown = JSON.parse(own.recall() ?? "null");
         return isDraft(kept) ? kept : null;
       } catch (problem) {
-        if (problem instanceof SyntaxError || problem instanceof DOMException) return null;
+        if (problem instanceof SyntaxError) return null;
         throw problem;
       }
     },
     keep(draft) {
-      try {
-        if (draft === null) storage?.removeItem(KEY);
-        else storage?.setItem(KEY, JSON.stringify(draft));
-      } catch (problem) {
-        if (!(problem instanceof DOMException)) throw problem;
-      }
+      own.keep(draft === null ? null : JSON.stringify(draft));
     },
   };
 }

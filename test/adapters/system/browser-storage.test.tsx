@@ -1,3 +1,4 @@
+import { keptText } from "../../../src/adapters/system/kept-text";
 import { browserLastSource, LARGEST_KEPT } from "../../../src/adapters/system/last-source-browser";
 import { browserPreferences } from "../../../src/adapters/system/preferences-browser";
 import { NO_CHOICES } from "../../../src/application/ports/preferences";
@@ -22,6 +23,19 @@ const CHOICES = { who: "Nguyễn Văn A", language: "en", role: "leader", liveCh
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
+});
+
+describe("a text kept in the browser", () => {
+  test("is there until it is taken away; a storage that refuses says so", () => {
+    const text = keptText(sessionStorage, "thử");
+    expect([text.keep("Sổ theo dõi"), text.recall(), text.keep(null), text.recall()]).toEqual([
+      true,
+      "Sổ theo dõi",
+      true,
+      null,
+    ]);
+    expect([keptText(refusing, "thử").keep("Sổ"), keptText(refusing, "thử").recall()]).toEqual([false, null]);
+  });
 });
 
 describe("choices kept in the browser", () => {
