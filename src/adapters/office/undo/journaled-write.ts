@@ -42,6 +42,7 @@ export async function journaled(book: Book, plan: WritePlan, write: JournaledWri
   const chunks = await textsOf(bytes);
   const entry = entryOf(plan, chunks.length, await marksOf(plan));
   const told = await toldPrior(plan, entry, bytes);
+  const added = told === null ? [entry] : [entry, told.entry];
   const known = told === null ? plan.index : [...plan.index.slice(0, -1), told.entry];
   const kept = keptBeside(chunks.length, known);
   const gone = new Set([...plan.index, ...known].map(({ column }) => column));
@@ -63,12 +64,12 @@ export async function journaled(book: Book, plan: WritePlan, write: JournaledWri
     if (isPasswordAsked(error)) {
       throw new PlannedRefusal({ kind: "sheet-protected", sheet: await protectAgain(book.context, locked) });
     }
-    await takeBack(book, plan, write.before, [entry, ...(told === null ? [] : [told.entry])]);
+    await takeBack(book, plan, write.before, added);
     throw error;
   }
   const typed = write.typedMeanwhile();
   if (typed === null) return asChange(entry);
-  await takeBack(book, plan, typed.before, [entry, ...(told === null ? [] : [told.entry])]);
+  await takeBack(book, plan, typed.before, added);
   throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: typed.sheet });
 }
 

@@ -23,11 +23,17 @@ import {
 
 /** Newest first. One request. */
 export async function undoableChanges(context: Excel.RequestContext): Promise<readonly UndoableChange[]> {
+  const index = loadRemembered(context);
+  await context.sync();
+  return index().map(asChange).reverse();
+}
+
+/** The oldest first; none where somebody deleted the sheet that holds the memories. */
+function loadRemembered(context: Excel.RequestContext): () => IndexEntry[] {
   const index = loadIndex(context);
   const sheet = context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET);
   sheet.load("name");
-  await context.sync();
-  return sheet.isNullObject ? [] : index().map(asChange).reverse();
+  return () => (sheet.isNullObject ? [] : index());
 }
 
 /**
@@ -55,13 +61,11 @@ interface Indexed {
 
 /** One request. */
 async function indexed(context: Excel.RequestContext): Promise<Indexed> {
-  const read = loadIndex(context);
-  const sheet = context.workbook.worksheets.getItemOrNullObject(UNDO_SHEET);
-  sheet.load("name");
+  const read = loadRemembered(context);
   const around = await lookAround(context);
   const index = read();
   const newest = index.at(-1);
-  if (newest === undefined || sheet.isNullObject) throw new PlannedRefusal({ kind: "nothing-to-undo" });
+  if (newest === undefined) throw new PlannedRefusal({ kind: "nothing-to-undo" });
   return { newest, rest: index.slice(0, -1), around };
 }
 
