@@ -27,7 +27,7 @@ export async function markOf(cells: ReadCells | null): Promise<number> {
     for (const [across, formula] of line.slice(0, CONTENT_LIMITS.columns - area.column + 1).entries()) {
       if (formula === "" || formula === null) continue;
       mark = mixed(mixed(mark, area.row + down), area.column + across);
-      mark = withText(mark, `${typeof formula} ${String(formula)}`);
+      mark = withText(mark, typeof formula === "string" ? `'${formula}` : JSON.stringify(formula));
     }
   }
   return mark;
