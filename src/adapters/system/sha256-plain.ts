@@ -47,17 +47,27 @@ function digestBlock(state: Uint32Array, schedule: Uint32Array): void {
     const other = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
     schedule[word] = at(schedule, word - 16) + one + at(schedule, word - 7) + other;
   }
-  const mixed = state.slice();
-  for (let round = 0; round < ROUNDS; round += 1) mix(mixed, at(schedule, round) + at(ROUND_WORDS, round));
-  for (const [word, value] of mixed.entries()) state[word] = at(state, word) + value;
+  const letters = state.slice();
+  for (let round = 0; round < ROUNDS; round += 1) mix(letters, round, at(schedule, round) + at(ROUND_WORDS, round));
+  for (let word = 0; word < state.length; word += 1) state[word] = at(state, word) + at(letters, word);
 }
 
-/** One round; the letters are those of the standard. */
-function mix(letters: Uint32Array, word: number): void {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = letters;
+/**
+ * One round; the letters are those of the standard. All move on by one place in it: the place of the first moves instead, so that
+ * only the two that become others are written and nothing is made anew for each byte of a file.
+ */
+function mix(letters: Uint32Array, round: number, word: number): void {
+  const a = at(letters, -round & 7);
+  const b = at(letters, (1 - round) & 7);
+  const c = at(letters, (2 - round) & 7);
+  const e = at(letters, (4 - round) & 7);
+  const f = at(letters, (5 - round) & 7);
+  const g = at(letters, (6 - round) & 7);
+  const h = at(letters, (7 - round) & 7);
   const chosen = (e & f) ^ (~e & g);
   const most = (a & b) ^ (a & c) ^ (b & c);
   const first = h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + chosen + word;
   const second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + most;
-  letters.set([first + second, a, b, c, d + first, e, f, g]);
+  letters[(3 - round) & 7] = at(letters, (3 - round) & 7) + first;
+  letters[(7 - round) & 7] = first + second;
 }
