@@ -3,46 +3,19 @@
  * or as many as are asked for, and the last change taken back. A line a step: until the next screen stood ready, the longest task of
  * the thread that draws, and the memory of its process.
  */
-import { existsSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { buildSite } from "../test/e2e/support/build-site";
-import { button, type Desk, pointerDesk, press } from "../test/e2e/support/desk";
+import { button, type Desk, press } from "../test/e2e/support/desk";
 import { filledForms } from "../test/e2e/support/filled-forms";
-import { visit } from "../test/e2e/support/page-visit";
-import { openPane } from "../test/e2e/support/pane-visit";
 import { type Moment, PERIOD, walkQuarter } from "../test/e2e/support/quarter-walk";
-import { serveSite } from "../test/e2e/support/serve-site";
 import { openChromium } from "../test/excel-host/transports/chromium";
+import { QUARTER, SHELLS, type Shell } from "./browser-shells";
 import { drawingThread } from "./drawing-thread";
 
 const [, , asked, files = "140"] = process.argv;
 const BUSY_MACHINE_MS = 300_000;
-const REAL = resolve(process.cwd(), "../shared", "sources", "003.docx");
-const QUARTER = existsSync(REAL)
-  ? { plan: REAL, tasks: 73 }
-  : { plan: join("samples", "ke-hoach-thanh-pho.txt"), tasks: 20 };
-const STILL = { reducedMotion: "reduce" } as const;
-
-interface Opened {
-  readonly desk: Desk;
-  close(): Promise<void>;
-}
-
-type Browser = Awaited<ReturnType<typeof openChromium>>;
-type Shell = (browser: Browser, folder: string) => Promise<Opened>;
-
-const SHELLS: Readonly<Record<string, Shell>> = {
-  async page(browser, folder) {
-    const site = await serveSite(folder);
-    const { page, close } = await visit(browser, site, { viewport: { width: 1366, height: 860 }, ...STILL });
-    return { desk: pointerDesk(page, page), close: () => close().then(() => site.close()) };
-  },
-  async pane(browser, folder) {
-    const { host, close } = await openPane(browser, folder, { context: STILL });
-    return { desk: pointerDesk(host.page, host.addin), close };
-  },
-};
 
 /** Takes the greatest change of the quarter back, and does it again. */
 async function takeBack(desk: Desk, reached: (step: string) => Promise<void>): Promise<void> {
