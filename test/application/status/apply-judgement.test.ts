@@ -4,7 +4,6 @@ import {
   judgeRegister,
   type RegisterJudgement,
 } from "../../../src/application/status/judge-register";
-import type { ExpectedAnswer } from "../../../src/engine/model/expected-answer";
 import type { Register } from "../../../src/engine/model/register";
 import { describeRegister } from "../../../src/engine/sheets/register/describe-register";
 import { firstRegister } from "../../../src/engine/sheets/register/merge-reading";
@@ -12,6 +11,7 @@ import { readRegister } from "../../../src/engine/sheets/register/read-register"
 import { scoreRowKey } from "../../../src/engine/sheets/register/scores-sheet";
 import { aScore, aTarget, SUB_INDICES } from "../../engine/scores/score-builders";
 import { anAnswer } from "../../engine/status/status-builders";
+import { anExpected } from "../../support/answer-builders";
 import { afterTyping, contentOf } from "../../support/content-of";
 import { aPlan, aTask, aTiming } from "../../support/plan-builders";
 
@@ -21,16 +21,6 @@ const plan = aPlan({
   tasks: [aTask({ id: "999-I-001" }), aTask({ id: "999-I-002", leadBodies: ["Sở Nội vụ"], timing: QUARTER })],
   scores: [aScore({ score: 70.34, year: 2024 })],
   targets: [TOTAL],
-});
-const row = (change: Partial<ExpectedAnswer>): ExpectedAnswer => ({
-  period: "2025-Q4",
-  task: "999-I-001",
-  body: "Sở Tài chính",
-  basis: "Cơ quan chủ trì",
-  reportDue: "2025-12-10",
-  status: "",
-  because: "",
-  ...change,
 });
 const aRegister = (change: Partial<Register> = {}): Register => ({
   ...firstRegister(plan, [], SUB_INDICES),
@@ -56,18 +46,22 @@ describe("the bodies a task is judged for", () => {
   });
 
   it("are those of its rows in Theo dõi for the period", () => {
-    const expected = [row({}), row({ body: "Sở Xây dựng" }), row({ body: "Sở Y tế", period: "2026-Q1" })];
+    const expected = [
+      anExpected(),
+      anExpected({ body: "Sở Xây dựng" }),
+      anExpected({ body: "Sở Y tế", period: "2026-Q1" }),
+    ];
     expect(bodiesOf(aRegister({ expected }))).toEqual(["Sở Tài chính", "Sở Xây dựng"]);
   });
 
   it("leave out whom a person exempted in Căn cứ giao", () => {
-    const expected = [row({}), row({ body: "Sở Xây dựng", basis: "Không giao: đã giải thể" })];
+    const expected = [anExpected(), anExpected({ body: "Sở Xây dựng", basis: "Không giao: đã giải thể" })];
     expect(bodiesOf(aRegister({ expected }))).toEqual(["Sở Tài chính"]);
   });
 
   it("still count a body that was done with the task in an earlier period", () => {
     const register = aRegister({
-      expected: [row({ task: "999-I-002", period: "2026-Q1", body: "Sở Nội vụ" })],
+      expected: [anExpected({ task: "999-I-002", period: "2026-Q1", body: "Sở Nội vụ" })],
       answers: [
         anAnswer({ task: "999-I-002", body: "Sở Y tế", period: "2025-Q4", progress: "done", sentOn: "2025-12-01" }),
       ],
@@ -82,14 +76,14 @@ describe("the bodies a task is judged for", () => {
 
 describe("writing a judgement into the register", () => {
   it("fills the states of tasks and of expected answers, each row in its own period", () => {
-    const expected = [row({}), row({ period: "2026-Q1", reportDue: "2026-03-20" })];
+    const expected = [anExpected(), anExpected({ period: "2026-Q1", reportDue: "2026-03-20" })];
     const register = applied(aRegister({ expected }));
     expect(register.judgements["999-I-001"]?.status).toBe("Chưa báo cáo");
     expect(register.expected.map(({ status }) => status)).toEqual(["Chưa báo cáo", "Chưa đến hạn báo cáo"]);
   });
 
   it("leaves the rows of closed periods as they are", () => {
-    const closed = row({ period: "2025-Q4", status: "Thường xuyên, có kết quả trong kỳ", because: "Đã chốt." });
+    const closed = anExpected({ period: "2025-Q4", status: "Thường xuyên, có kết quả trong kỳ", because: "Đã chốt." });
     const register = applied(aRegister({ expected: [closed], closedPeriods: ["2025-Q4"] }));
     expect(register.expected).toEqual([closed]);
   });
@@ -104,7 +98,7 @@ describe("writing a judgement into the register", () => {
   });
 
   it("gives the same register when done twice, and comes back from the workbook", () => {
-    const once = applied(aRegister({ expected: [row({})] }));
+    const once = applied(aRegister({ expected: [anExpected()] }));
     expect(applied(once)).toEqual(once);
     const read = readRegister(backAgain(once));
     expect(read.ok && read.value).toMatchObject({
@@ -160,7 +154,7 @@ describe("a register written with live formulas", () => {
 
   it("comes back as it was, and stays so when judged again", () => {
     const once = live(
-      aRegister({ expected: [row({})], answers: [anAnswer({ task: "999-I-001", body: "Sở Tài chính" })] }),
+      aRegister({ expected: [anExpected()], answers: [anAnswer({ task: "999-I-001", body: "Sở Tài chính" })] }),
     );
     const read = readRegister(backAgain(once));
     expect(read.ok && read.value).toMatchObject({
