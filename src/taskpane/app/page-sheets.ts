@@ -21,12 +21,9 @@ export interface PageSheetsTools extends FeatureTools {
 
 /** The page's own view of its workbook: the file opened, kept, saved; its sheets; cells typed by hand. */
 export function pageSheets(tools: PageSheetsTools): SheetsJobs {
-  const { file, saver, shelf, now } = tools;
-  const { workbook } = tools;
+  const { file, saver, shelf, workbook, now } = tools;
   const told = (failure: WorkbookFailure): JobProblem => toldProblem(workbookFailureText(file.now().name, failure));
-
   const open = opening(tools);
-
   return {
     keeping: tools.keeping,
     now: () => file.now(),
@@ -53,7 +50,7 @@ export function pageSheets(tools: PageSheetsTools): SheetsJobs {
       return written.ok ? succeed(null) : written;
     },
     async undo() {
-      const taken = await tools.workbook.undo();
+      const taken = await workbook.undo();
       return taken.ok ? succeed(taken.value.label) : fail(workbookProblem(taken.failure));
     },
     recent: () => shelf.list(),
