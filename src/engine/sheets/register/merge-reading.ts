@@ -1,3 +1,4 @@
+import { gathered } from "../../gathered";
 import type { Plan, PlanHead, Score, Target, Task } from "../../model/plan";
 import type { Register } from "../../model/register";
 import type { SubIndex } from "../../model/sub-index";
@@ -48,7 +49,7 @@ function withKeptIds(reading: Plan, before: readonly Task[]): { plan: Plan; kept
   const free = new Map(before.map((task) => [task.id, task]));
   const kept = new Map<Task, string>();
   for (const alike of ALIKE) {
-    const byKey = groupedBy([...free.values()], alike);
+    const byKey = gathered(free.values(), alike);
     for (const task of reading.tasks.filter((one) => !kept.has(one))) {
       const match = byKey.get(alike(task) ?? "")?.find(({ id }) => free.has(id));
       if (match === undefined) continue;
@@ -78,18 +79,6 @@ const ALIKE: readonly ((task: Task) => string | null)[] = [
   ({ appendix, text }) => JSON.stringify([appendix, normalKey(text)]),
   ({ appendix, printedNumber }) => (printedNumber === null ? null : JSON.stringify([appendix, printedNumber])),
 ];
-
-function groupedBy(tasks: readonly Task[], keyOf: (task: Task) => string | null): ReadonlyMap<string, Task[]> {
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const key = keyOf(task);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [task]);
-    else group.push(task);
-  }
-  return groups;
-}
 
 /** "220-I-007", or the next number of that appendix that no task of the workbook carries. */
 function freeId(wanted: string, used: Set<string>): string {

@@ -1,5 +1,6 @@
 import type { CheckLine } from "../../../application/checking/open-check";
 import { CLARITIES, type Clarity } from "../../../engine/checks/clarity";
+import { gathered } from "../../../engine/gathered";
 import type { Severity } from "../../../engine/model/finding";
 import { fold } from "../../../engine/text/fold";
 
@@ -43,12 +44,17 @@ export interface ClarityGroup {
 export function clarityGroups(lines: readonly CheckLine[]): ClarityGroup[] {
   return [...CLARITIES, "reading" as const].flatMap((clarity) => {
     const own = lines.filter((line) => (line.clarity ?? "reading") === clarity);
-    const firsts = own.filter(({ id }, at) => own.findIndex((line) => line.id === id) === at);
-    const rules = firsts.map(({ id, title, severity, ownSeverity }): RuleGroup => {
-      return { id, title, severity, ownSeverity, lines: own.filter((line) => line.id === id) };
-    });
+    const rules = [...gathered(own, ({ id }) => id).values()].flatMap(ruleGroup);
     return own.length === 0 ? [] : [{ clarity, count: own.length, rules }];
   });
+}
+
+/** What is said of a rule its first finding says. */
+function ruleGroup(lines: readonly CheckLine[]): RuleGroup[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const { id, title, severity, ownSeverity } = first;
+  return [{ id, title, severity, ownSeverity, lines }];
 }
 
 /** Those with one sure repair, which may be put right all at once. */

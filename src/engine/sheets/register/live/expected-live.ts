@@ -1,3 +1,4 @@
+import { gathered } from "../../../gathered";
 import type { Answer } from "../../../model/answer";
 import type { ExpectedAnswer } from "../../../model/expected-answer";
 import type { Task } from "../../../model/plan";
@@ -68,13 +69,7 @@ export interface LiveRows {
 }
 
 export function liveRows(register: Register, facts: LiveFacts): LiveRows {
-  const answers = new Map<string, Answer[]>();
-  for (const answer of register.answers) {
-    const key = JSON.stringify([answer.task, answer.body]);
-    const list = answers.get(key);
-    if (list === undefined) answers.set(key, [answer]);
-    else list.push(answer);
-  }
+  const answers = gathered(register.answers, ({ task, body }) => JSON.stringify([task, body]));
   return {
     facts,
     tasks: new Map(register.plan.tasks.map((task) => [task.id, task])),
