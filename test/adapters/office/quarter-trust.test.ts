@@ -7,22 +7,12 @@ import { bytesOfEntry, type KeyedSheet } from "../../../src/adapters/office/undo
 import type { Register } from "../../../src/engine/model/register";
 import type { PlainWorkbook } from "../../../src/engine/workbook/plain";
 import { createExcelHost, type ExcelHost } from "../../excel-host/transports/native-host";
+import { EIGHT_QUARTERS, runningOn } from "../../support/eight-quarters";
 import { answeredRegister, REAL_PLAN, registerFrom, SAMPLE_PLAN } from "../../support/quarter-register";
 import { OCCASION, summaryIn, workbookOf } from "../../support/summary-workbook";
 import { stateOf } from "./state-of";
 
 jest.setTimeout(600_000);
-
-const QUARTERS = [
-  ["2025-Q4", "2025-12-20"],
-  ["2026-Q1", "2026-03-25"],
-  ["2026-Q2", "2026-06-25"],
-  ["2026-Q3", "2026-09-25"],
-  ["2026-Q4", "2026-12-20"],
-  ["2027-Q1", "2027-03-25"],
-  ["2027-Q2", "2027-06-25"],
-  ["2027-Q3", "2027-09-25"],
-] as const;
 
 let host: ExcelHost;
 beforeEach(() => {
@@ -38,14 +28,8 @@ async function sampleRegister(): Promise<Register> {
   const register = await registerFrom(SAMPLE_PLAN);
   const { tasks } = register.plan;
   const led = tasks.filter(({ leadBodies }) => leadBodies.length === 1 && leadBodies[0]?.startsWith("Sở ") === true);
-  return longer({ ...register, plan: { ...register.plan, tasks: led.slice(0, 6) } });
+  return runningOn({ ...register, plan: { ...register.plan, tasks: led.slice(0, 6) } });
 }
-
-/** For a plan that runs on to the end of 2027. */
-const longer = (register: Register): Register => ({
-  ...register,
-  plan: { ...register.plan, plan: { ...register.plan.plan, period: { from: 2025, to: 2027 } } },
-});
 
 /** What undo remembers of the sheets of a workbook. */
 async function memoryOf(workbook: PlainWorkbook): Promise<Uint8Array> {
@@ -57,14 +41,14 @@ async function memoryOf(workbook: PlainWorkbook): Promise<Uint8Array> {
 
 /** The workbook after the first `count` quarters of the sample plan, the last one summed up. */
 const afterQuarters = (register: Register, count: number): PlainWorkbook =>
-  summedUp(register, QUARTERS.slice(0, count));
+  summedUp(register, EIGHT_QUARTERS.slice(0, count));
 
 /** 220/KH-UBND after its first quarter. */
 const realQuarter = async (): Promise<PlainWorkbook> =>
   summedUp(await registerFrom(REAL_PLAN ?? ""), [["2025-Q3", "2025-09-25"]]);
 
 function summedUp(register: Register, done: readonly (readonly [period: string, asOf: string])[]): PlainWorkbook {
-  const [period, asOf] = done.at(-1) ?? QUARTERS[0];
+  const [period, asOf] = done.at(-1) ?? EIGHT_QUARTERS[0];
   const answered = answeredRegister(
     register,
     done.map(([key]) => key),
@@ -178,12 +162,12 @@ describe("eight quarters in one workbook", () => {
     const register = await sampleRegister();
     const start = digest();
     const states: string[] = [];
-    for (const count of QUARTERS.keys()) {
+    for (const count of EIGHT_QUARTERS.keys()) {
       states.push(digest());
-      await write(afterQuarters(register, count + 1), QUARTERS[count]?.[0]);
+      await write(afterQuarters(register, count + 1), EIGHT_QUARTERS[count]?.[0]);
     }
     const grown = stateOf(host);
-    const last = afterQuarters(register, QUARTERS.length);
+    const last = afterQuarters(register, EIGHT_QUARTERS.length);
     const blank = createExcelHost();
     try {
       await write(last);
@@ -193,7 +177,7 @@ describe("eight quarters in one workbook", () => {
       blank.close();
       host.activate();
     }
-    expect(await steps()).toEqual(QUARTERS.map(([key]) => key).reverse());
+    expect(await steps()).toEqual(EIGHT_QUARTERS.map(([key]) => key).reverse());
     for (const state of states.reverse()) {
       expect(await officeWorkbook().undo()).toMatchObject({ ok: true });
       await host.settled();
@@ -208,7 +192,8 @@ describe("eight quarters in one workbook", () => {
   withShared("of 220/KH-UBND, 2,200 answers each, are remembered in 120 texts together (needs ../shared)", async () => {
     const register = await registerFrom(REAL_PLAN ?? "");
     const memories: Uint8Array[] = [];
-    for (const count of QUARTERS.keys()) memories.push(await memoryOf(afterQuarters(longer(register), count + 1)));
+    for (const count of EIGHT_QUARTERS.keys())
+      memories.push(await memoryOf(afterQuarters(runningOn(register), count + 1)));
     const texts = [await textsOf(memories.at(-1) ?? new Uint8Array())];
     for (const [at, memory] of memories.slice(0, -1).entries()) {
       const next = memories[at + 1] ?? memory;
@@ -228,13 +213,13 @@ describe("eight quarters in one workbook", () => {
   long(
     "of 220/KH-UBND are taken back to the start one by one (needs ../shared and PCIWB_LONG=1)",
     async () => {
-      const register = longer(await registerFrom(REAL_PLAN ?? ""));
+      const register = runningOn(await registerFrom(REAL_PLAN ?? ""));
       const states: string[] = [];
-      for (const count of QUARTERS.keys()) {
+      for (const count of EIGHT_QUARTERS.keys()) {
         states.push(digest());
-        await write(afterQuarters(register, count + 1), QUARTERS[count]?.[0]);
+        await write(afterQuarters(register, count + 1), EIGHT_QUARTERS[count]?.[0]);
       }
-      expect(await steps()).toEqual(QUARTERS.map(([key]) => key).reverse());
+      expect(await steps()).toEqual(EIGHT_QUARTERS.map(([key]) => key).reverse());
       for (const state of states.reverse()) {
         expect(await officeWorkbook().undo()).toMatchObject({ ok: true });
         await host.settled();

@@ -2,21 +2,12 @@ import { createHash } from "node:crypto";
 import { xlsxFiles } from "../../../src/adapters/xlsx/xlsx-files";
 import { fileWorkbook } from "../../../src/application/files/file-workbook";
 import { registerWorkbook } from "../../../src/application/register/write-register";
+import { EIGHT_QUARTERS, runningOn } from "../../support/eight-quarters";
 import { answeredRegister, REAL_PLAN, registerFrom, SAMPLE_PLAN } from "../../support/quarter-register";
 import { summaryIn } from "../../support/summary-workbook";
 
 jest.setTimeout(900_000);
 
-const QUARTERS = [
-  ["2025-Q4", "2025-12-20"],
-  ["2026-Q1", "2026-03-25"],
-  ["2026-Q2", "2026-06-25"],
-  ["2026-Q3", "2026-09-25"],
-  ["2026-Q4", "2026-12-20"],
-  ["2027-Q1", "2027-03-25"],
-  ["2027-Q2", "2027-06-25"],
-  ["2027-Q3", "2027-09-25"],
-] as const;
 const digest = (bytes: Uint8Array | null): string =>
   createHash("sha256")
     .update(bytes ?? new Uint8Array())
@@ -24,13 +15,12 @@ const digest = (bytes: Uint8Array | null): string =>
 
 /** Writes eight quarters of a plan over one another, takes all back; gives the sizes of the states and what undo kept, in bytes. */
 async function takenBack(plan: string): Promise<{ readonly sizes: readonly number[]; readonly kept: number }> {
-  const read = await registerFrom(plan);
-  const register = { ...read, plan: { ...read.plan, plan: { ...read.plan.plan, period: { from: 2025, to: 2027 } } } };
+  const register = runningOn(await registerFrom(plan));
   const book = fileWorkbook({ files: xlsxFiles, firstName: "so.xlsx", showPlace: () => undefined });
   const states = [digest(null)];
   const sizes: number[] = [];
-  for (const [count, [key, asOf]] of QUARTERS.entries()) {
-    const periods = QUARTERS.slice(0, count + 1).map(([period]) => period);
+  for (const [count, [key, asOf]] of EIGHT_QUARTERS.entries()) {
+    const periods = EIGHT_QUARTERS.slice(0, count + 1).map(([period]) => period);
     const summary = summaryIn(answeredRegister(register, periods), asOf, key);
     const occasion = { at: `${asOf}T01:00:00Z`, who: "Nguyễn Văn An" };
     const workbook = registerWorkbook(summary.register, occasion, summary.sheets);
