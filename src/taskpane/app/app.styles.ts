@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { UNSEEN } from "../components/unseen";
 
 export const useAppStyles = makeStyles({
   app: {
@@ -41,13 +42,7 @@ export const useAppStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     // In a pane there is no room beside the list; whoever hears the pane still hears what it is.
-    "@media (max-width: 719px)": {
-      position: "absolute",
-      width: "1px",
-      height: "1px",
-      overflow: "hidden",
-      clipPath: "inset(50%)",
-    },
+    "@media (max-width: 719px)": UNSEEN,
   },
   logo: { width: "24px", height: "24px", flexShrink: 0 },
   main: {

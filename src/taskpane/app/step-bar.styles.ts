@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { UNSEEN } from "../components/unseen";
 
 export const useStepBarStyles = makeStyles({
   steps: {
@@ -69,5 +70,5 @@ export const useStepBarStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandBackground}`,
   },
   label: { textAlign: "center", overflowWrap: "anywhere" },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  unseen: UNSEEN,
 });

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useRef } from "react";
 import { drawnRows } from "./drawn-rows";
+import { UNSEEN } from "./unseen";
 
 const useStyles = makeStyles({
   frame: {
@@ -19,13 +20,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
     // Narrow rows carry their words themselves; people who listen still hear the header.
-    "@media (max-width: 479px)": {
-      position: "absolute",
-      width: "1px",
-      height: "1px",
-      overflow: "hidden",
-      clipPath: "inset(50%)",
-    },
+    "@media (max-width: 479px)": UNSEEN,
   },
   body: { position: "relative" },
   row: {

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { UNSEEN } from "../../components/unseen";
 
 export const useGridStyles = makeStyles({
   frame: {
@@ -20,7 +21,7 @@ export const useGridStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  unseen: UNSEEN,
   letter: { textAlign: "center", padding: "3px 0", color: tokens.colorNeutralForeground2 },
   body: { position: "relative" },
   row: {
