@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@fluentui/react-components";
 import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { copiedText } from "./copy-text";
 
 export interface CopyButtonProps {
   readonly text: string;
@@ -11,7 +12,7 @@ export interface CopyButtonProps {
 /** Puts a text on the clipboard and says so. Where the browser does not let us, the text is shown to be copied by hand. */
 export function CopyButton({ text, label, doneLabel }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<"copied" | "refused" | null>(null);
-  const copy = async (): Promise<void> => setOutcome((await copied(text)) ? "copied" : "refused");
+  const copy = async (): Promise<void> => setOutcome((await copiedText(text)) ? "copied" : "refused");
   if (outcome === "refused") return <Textarea readOnly value={text} aria-label={label} resize="vertical" />;
   const icon = outcome === "copied" ? <CheckmarkRegular /> : <CopyRegular />;
   return (
@@ -19,17 +20,4 @@ export function CopyButton({ text, label, doneLabel }: CopyButtonProps) {
       {outcome === "copied" ? doneLabel : label}
     </Button>
   );
-}
-
-async function copied(text: string): Promise<boolean> {
-  // Absent on a page that came over plain http.
-  const clipboard = (navigator as { readonly clipboard?: Clipboard }).clipboard;
-  if (clipboard === undefined) return false;
-  try {
-    await clipboard.writeText(text);
-    return true;
-  } catch (problem) {
-    if (problem instanceof DOMException) return false;
-    throw problem;
-  }
 }
