@@ -36,6 +36,8 @@ inChromium("the page where browsers do not trust it with everything", (shells) =
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
     await page.getByText(/^Trang đang mở qua http: chưa chạy được khi mất mạng/).waitFor();
     expect(await quarter(page)).toBeGreaterThan(5);
+    await page.getByRole("button", { name: "Chép trang" }).click();
+    await page.getByRole("button", { name: "Đã chép" }).waitFor();
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -12,7 +12,7 @@ export const en: AppTexts = {
   missingAt: {
     folder:
       "This page was opened from a folder: it cannot be installed, and the screen may stand still while it reads or collects. Over https or with “npm start” nothing is missing.",
-    http: "This page came over http: it does not work without the network, cannot be installed, and copies have to be taken from the box that appears. Over https nothing is missing.",
+    http: "This page came over http: it does not work without the network and cannot be installed. Over https nothing is missing.",
   },
   switchLanguage: "Tiếng Việt",
   closeNotice: "Close this message",

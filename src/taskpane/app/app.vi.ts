@@ -11,7 +11,7 @@ export const vi = {
   missingAt: {
     folder:
       "Trang đang mở từ một thư mục: chưa cài được thành ứng dụng, và lúc đọc hay tổng hợp màn hình có thể đứng lâu. Mở qua https hoặc “npm start” thì có đủ.",
-    http: "Trang đang mở qua http: chưa chạy được khi mất mạng, chưa cài được thành ứng dụng, và phải tự chép từ ô hiện ra. Mở qua https thì có đủ.",
+    http: "Trang đang mở qua http: chưa chạy được khi mất mạng và chưa cài được thành ứng dụng. Mở qua https thì có đủ.",
   },
   switchLanguage: "English",
   closeNotice: "Đóng thông báo",
