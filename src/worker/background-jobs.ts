@@ -31,7 +31,7 @@ export interface BackgroundJobs {
 export interface JobThread {
   readonly endpoint: Endpoint;
   end(): void;
-  /** Told once when the thread itself broke (its script could not be loaded, memory ran out). */
+  /** Called once. Tells when the thread itself broke (its script could not be loaded, memory ran out). */
   onBroken(tell: (reason: string) => void): void;
 }
 
@@ -51,11 +51,11 @@ export function threadJobs(start: () => JobThread): BackgroundJobs {
     ended.remote[releaseProxy]();
     ended.thread.end();
     // What else ran on that thread will never answer: it is told so.
-    for (const stop of [...ended.stops]) stop("cancelled");
+    for (const { stop } of [...ended.waiting]) stop("cancelled");
   };
   return {
     run(job, control) {
-      running ??= startThread(start);
+      running ??= startThread(start, end);
       const current = running;
       return runOn(
         current,
@@ -64,7 +64,7 @@ export function threadJobs(start: () => JobThread): BackgroundJobs {
         () => {
           if (control.isLarge === true) current.isLeft = true;
           if (current.isLeft) leave(current);
-          if (current.isLeft && current.stops.size === 0) end(current);
+          if (current.isLeft && current.waiting.size === 0) end(current);
         },
       );
     },
@@ -73,7 +73,7 @@ export function threadJobs(start: () => JobThread): BackgroundJobs {
 
 /** `end`: the thread is no good any more; `done`: this job needs it no longer. */
 function runOn<T>(
-  { remote, thread, stops }: Running,
+  { remote, waiting }: Running,
   { job, control }: { readonly job: Job<T>; readonly control: JobControl },
   end: () => void,
   done: () => void,
@@ -84,20 +84,20 @@ function runOn<T>(
       end();
       resolve(fail({ kind: "stopped", because }));
     };
+    const broken = (reason: string): void => {
+      close();
+      reject(new Error(`worker: ${reason}`));
+    };
+    const told: Waiting = { stop, broken };
     const watch = watchSilence(control, stop);
     const close = (): void => {
       watch.close();
-      stops.delete(stop);
+      waiting.delete(told);
     };
-    stops.add(stop);
+    waiting.add(told);
     const progress = proxy<Progress>((now, total) => {
       watch.alive(now < total);
       control.progress?.(now, total);
-    });
-    thread.onBroken((reason) => {
-      close();
-      end();
-      reject(new Error(`worker: ${reason}`));
     });
     job(remote, progress)
       .finally(() => {
@@ -108,19 +108,31 @@ function runOn<T>(
   });
 }
 
+/** Ends the waiting of a job. */
+interface Waiting {
+  readonly stop: (because: Stopped["because"]) => void;
+  readonly broken: (reason: string) => void;
+}
+
 interface Running {
   readonly thread: JobThread;
   readonly remote: PaneJobs & Pick<Remote<PaneJobs>, typeof releaseProxy>;
-  /** Ends the waiting of each job that runs there. */
-  readonly stops: Set<(because: Stopped["because"]) => void>;
+  /** The jobs that run there. */
+  readonly waiting: Set<Waiting>;
   /** No more jobs come to it; it is ended after the last of those it has. */
   isLeft: boolean;
   isEnded: boolean;
 }
 
-function startThread(start: () => JobThread): Running {
+function startThread(start: () => JobThread, end: (ended: Running) => void): Running {
   const thread = start();
-  return { thread, remote: wrap<PaneJobs>(thread.endpoint), stops: new Set(), isLeft: false, isEnded: false };
+  const remote = wrap<PaneJobs>(thread.endpoint);
+  const started: Running = { thread, remote, waiting: new Set(), isLeft: false, isEnded: false };
+  thread.onBroken((reason) => {
+    for (const { broken } of [...started.waiting]) broken(reason);
+    end(started);
+  });
+  return started;
 }
 
 function watchSilence(

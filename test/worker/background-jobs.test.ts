@@ -220,6 +220,18 @@ describe("jobs in a thread of their own", () => {
     await expect(running).rejects.toThrow("script could not be loaded");
   });
 
+  test("tell every job of a thread that broke, and begin the next on a new one", async () => {
+    const thread = testThread(someJobs({ preview: never }));
+    const background = threadJobs(thread.start);
+    const preview = () => background.run((jobs, progress) => jobs.preview([], {}, progress), control());
+    const running = [preview(), preview()];
+    thread.breakNow("out of memory");
+    for (const one of running) await expect(one).rejects.toThrow("out of memory");
+    expect(thread.ended()).toBe(1);
+    await background.run((jobs) => jobs.existingRegister({} as never), control());
+    expect(thread.started()).toBe(2);
+  });
+
   test("tell at once when what they need cannot be loaded", async () => {
     const thread = testThread(lazyJobs(() => Promise.reject(new Error("part-jobs.js could not be loaded"))));
     const running = threadJobs(thread.start).run((jobs) => jobs.existingRegister({} as never), control());
