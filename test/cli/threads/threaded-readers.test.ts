@@ -44,3 +44,19 @@ test("a file that hangs is named with a sentence that says what to ask for", asy
   if (plan.ok) throw new Error("a file that hangs cannot be read");
   expect(inLanguage(sourceFailureText(plan.failure), "en")).toMatch(/^Reading ke-hoach\.docx gave no result/);
 });
+
+test("threads started for returns are all ended after the last one, one that was given nothing too", async () => {
+  const ends: Promise<number>[] = [];
+  const start = (): Worker => {
+    const worker = new Worker('require("node:worker_threads").parentPort.on("message", () => undefined);', {
+      eval: true,
+    });
+    ends.push(new Promise((ended) => worker.once("exit", ended)));
+    return worker;
+  };
+  const { returns } = threadedReaders({ start });
+  returns.warmUp();
+  returns.begin(frame).end();
+  expect(ends).toHaveLength(2);
+  await Promise.all(ends);
+});
