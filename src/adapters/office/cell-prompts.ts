@@ -1,5 +1,5 @@
 import { parseArea } from "../../engine/workbook/addresses";
-import { cellArea, overlap } from "../../engine/workbook/areas";
+import { cellArea, lastRow, overlap } from "../../engine/workbook/areas";
 import type { PlainArea, PlainNote } from "../../engine/workbook/plain";
 import { addressLists } from "./areas";
 import type { Step } from "./batch";
@@ -110,22 +110,50 @@ export function withoutPrompts(
   return { prompts: standing, cells };
 }
 
-/** An area (a column, or a row) that holds remarks: the other cells, and those of each remark. Null where it holds none. */
-export function groupsByPrompt(area: PlainArea, prompts: readonly OfficePrompt[]): PlainArea[][] | null {
-  const groups = prompts
-    .map((prompt) => promptAreas(prompt).flatMap((each) => overlap(each, area) ?? []))
-    .filter((areas) => areas.length > 0);
-  if (groups.length === 0) return null;
-  const taken = new Set(
-    groups
-      .flat()
-      .flatMap(singleCells)
-      .map(({ row, column }) => `${row},${column}`),
-  );
-  const rest = rectanglesOf({ ...area, at: (row, column) => (taken.has(`${row},${column}`) ? null : "rest") });
-  const others = rest.get("rest") ?? [];
-  if (others.length === 0) return groups;
-  // Each column of a table has its own rule.
-  const apart = area.columnCount === 1 ? [others] : others.flatMap(singleCells).map((cell) => [cell]);
-  return [...apart, ...groups];
+/** Where the remarks of a sheet stand, row by row: thousands of areas are asked about one after the other. */
+export class PromptPlaces {
+  private readonly rows = new Map<number, { readonly prompt: number; readonly area: PlainArea }[]>();
+
+  constructor(prompts: readonly OfficePrompt[]) {
+    for (const [prompt, one] of prompts.entries()) for (const area of promptAreas(one)) this.add(prompt, area);
+  }
+
+  private add(prompt: number, area: PlainArea): void {
+    for (let row = area.row; row <= lastRow(area); row += 1) {
+      const known = this.rows.get(row);
+      if (known === undefined) this.rows.set(row, [{ prompt, area }]);
+      else known.push({ prompt, area });
+    }
+  }
+
+  /** The parts of an area that hold a remark, those of one remark together, in the order of the remarks. */
+  private within(area: PlainArea): PlainArea[][] {
+    const found = new Map<number, Map<PlainArea, PlainArea>>();
+    for (let row = area.row; row <= lastRow(area); row += 1) {
+      for (const { prompt, area: each } of this.rows.get(row) ?? []) {
+        const shared = overlap(each, area);
+        if (shared !== null)
+          found.set(prompt, (found.get(prompt) ?? new Map<PlainArea, PlainArea>()).set(each, shared));
+      }
+    }
+    return [...found].sort(([one], [other]) => one - other).map(([, parts]) => [...parts.values()]);
+  }
+
+  /** An area (a column, or a row) that holds remarks: the other cells, and those of each remark. Null where it holds none. */
+  groups(area: PlainArea): PlainArea[][] | null {
+    const groups = this.within(area);
+    if (groups.length === 0) return null;
+    const taken = new Set(
+      groups
+        .flat()
+        .flatMap(singleCells)
+        .map(({ row, column }) => `${row},${column}`),
+    );
+    const rest = rectanglesOf({ ...area, at: (row, column) => (taken.has(`${row},${column}`) ? null : "rest") });
+    const others = rest.get("rest") ?? [];
+    if (others.length === 0) return groups;
+    // Each column of a table has its own rule.
+    const apart = area.columnCount === 1 ? [others] : others.flatMap(singleCells).map((cell) => [cell]);
+    return [...apart, ...groups];
+  }
 }

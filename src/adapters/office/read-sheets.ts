@@ -3,7 +3,7 @@ import type { PlainArea } from "../../engine/workbook/plain";
 import type { Book } from "./batch";
 import { breathe } from "./breathe";
 import type { ReadCells } from "./cell-answers";
-import { groupsByPrompt } from "./cell-prompts";
+import { PromptPlaces } from "./cell-prompts";
 import { columnRuns, columnSizes, type LineSize, rowRuns, rowSizes } from "./line-sizes";
 import { LookReading } from "./look-reading";
 import { cellsAgain, formatsAgain, looksOfAnswers, rulesAndPrompts } from "./looks-read";
@@ -12,6 +12,7 @@ import type { OfficeSheet } from "./office-sheet";
 import { PaintReading } from "./paint-reading";
 import { finishTogether, Probe, type Question } from "./probes";
 import { readCells } from "./read-cells";
+import type { ExpectedRules } from "./rule-reading";
 import type { ListedSheet } from "./sheet-list";
 import { loadSetup } from "./sheet-setup";
 import { fromVisibility } from "./sheets";
@@ -46,9 +47,7 @@ export async function readSheets(
   const surfaces = once(queueSurfaces(book, lists, names));
   const readings = sheets.map((sheet) => new SheetReading(book, sheet));
   const probes = {
-    looks: new LookReading(book, sheets, (sheet, area) =>
-      groupsByPrompt(area, surfaces().get(sheet)?.memory.prompts ?? []),
-    ),
+    looks: new LookReading(book, sheets, promptGroups(surfaces)),
     sizes: new Probe(
       book,
       readings.flatMap(({ columns, rows }) => [columns, rows]),
@@ -66,6 +65,16 @@ export async function readSheets(
     if (surface !== undefined) found.push(reading.result(read[at] ?? null, surface, probes));
   }
   return found;
+}
+
+/** The remarks of a sheet are put in order once, when first asked about. */
+function promptGroups(surfaces: () => ReadonlyMap<string, Surface>): ExpectedRules {
+  const places = new Map<string, PromptPlaces>();
+  return (sheet, area) => {
+    const known = places.get(sheet) ?? new PromptPlaces(surfaces().get(sheet)?.memory.prompts ?? []);
+    places.set(sheet, known);
+    return known.groups(area);
+  };
 }
 
 /** Answers stay the same after the sync that brought them. */

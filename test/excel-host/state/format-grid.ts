@@ -26,6 +26,8 @@ export class FormatGrid {
   readonly rows = new Map<number, CellFormat>();
   readonly columns = new Map<number, CellFormat>();
   sheet: CellFormat = NORMAL;
+  readonly #alike = new Map<string, CellFormat>();
+  readonly #sharedOf = new WeakMap<CellFormat, CellFormat>();
   /** Grows with every change. */
   version = 0;
 
@@ -47,7 +49,19 @@ export class FormatGrid {
 
   set(row: number, column: number, format: CellFormat): void {
     this.version++;
-    this.cells.set(row * MAX_COLUMNS + column, format);
+    this.cells.set(row * MAX_COLUMNS + column, this.#shared(format));
+  }
+
+  /** Cells that look alike hold one object, whatever way they came to look so: a change of many cells is worked out a few times. */
+  #shared(format: CellFormat): CellFormat {
+    if (format === this.sheet) return format;
+    const before = this.#sharedOf.get(format);
+    if (before !== undefined) return before;
+    const text = JSON.stringify(format);
+    const shared = this.#alike.get(text) ?? format;
+    this.#alike.set(text, shared);
+    this.#sharedOf.set(format, shared);
+    return shared;
   }
 
   /** The cell takes the format of its row, column or sheet again. */
@@ -115,7 +129,8 @@ export class FormatGrid {
 
   #storedCells(area: Area, change: Change): void {
     for (const [key, format] of this.cells) {
-      if (holds(area, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS)) this.cells.set(key, change(format));
+      if (holds(area, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS))
+        this.cells.set(key, this.#shared(change(format)));
     }
   }
 
