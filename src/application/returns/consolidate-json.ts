@@ -34,12 +34,12 @@ export function consolidateJson(quarter: ConsolidatedQuarter, register: string, 
     held: held.map((row) => ({ ...row, message: HELD_TEXTS[row.reason][language] })),
     conflicts: conflicts.map(({ values, ...conflict }) => ({
       ...conflict,
-      values: values.map(({ value, source }) => ({ value: shown(conflict.field, value), source })),
+      values: values.map(({ value, source }) => ({ value: shownValue(conflict.field, value), source })),
     })),
     differences: differences.changed.map((one) => ({
       ...one,
-      before: shown(one.field, one.before),
-      after: shown(one.field, one.after),
+      before: shownValue(one.field, one.before),
+      after: shownValue(one.field, one.after),
     })),
     copied: differences.copied.map(({ task, body }) => ({ task, body })),
     summary: quarter.summary?.figures ?? {},
@@ -54,7 +54,7 @@ const answerJson = (answer: Answer, at: number, register: string) => ({
 });
 
 /** A progress as people read it; other values as they are. */
-function shown(field: string, value: string | number | null): string | number | null {
+export function shownValue(field: string, value: string | number | null): string | number | null {
   const isProgress = field === "progress" && typeof value === "string";
   const progress = isProgress ? PROGRESSES.find((key) => key === value) : undefined;
   return progress === undefined ? value : PROGRESS_LABELS.of(progress);

@@ -8,7 +8,6 @@ import {
 } from "../../engine/consolidation/decisions";
 import { HELD_TEXTS } from "../../engine/consolidation/held-texts";
 import type { ReturnedFile } from "../../engine/consolidation/returned";
-import type { Conflict } from "../../engine/consolidation/settling/conflicts";
 import { type Result, succeed } from "../../engine/result";
 import type { BodyCompleteness } from "../../engine/returns/completeness";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
@@ -19,6 +18,7 @@ import type { ReturnReaders } from "../ports/return-readers";
 import { decideOpenRegister } from "../register/change-register";
 import { readOpenRegister } from "../register/read-open-register";
 import type { Occasion } from "../register/write-register";
+import { type ToldConflicts, toldConflicts } from "./conflict-lines";
 import { consolidationMessage } from "./consolidate-json";
 import {
   anyUsable,
@@ -61,7 +61,7 @@ export interface ConsolidationView {
   readonly returns: readonly ReturnLine[];
   readonly conservation: Consolidation["conservation"];
   readonly held: readonly HeldLine[];
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: ToldConflicts;
   readonly completeness: readonly BodyLine[];
   readonly findings: readonly ToldFinding[];
   /** To choose from where a row lacks its task or body. */
@@ -148,7 +148,7 @@ function viewOf(read: ConsolidatedReturns): ConsolidationView {
     })),
     conservation,
     held: held.map(heldLine),
-    conflicts,
+    conflicts: toldConflicts(conflicts),
     completeness: completeness.map((one) => ({ ...one, reminder: reminders.get(one.body) ?? null })),
     findings: read.findings.map((finding) => ({
       severity: finding.severity,

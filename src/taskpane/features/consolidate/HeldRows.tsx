@@ -1,13 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ConsolidationView } from "../../../application/returns/open-consolidation";
+import { gathered } from "../../../engine/gathered";
 import { useGrowing } from "../../components/use-growing";
 import { useViewStyles } from "../../components/view.styles";
 import { useTexts } from "../../context/choices";
 import { en } from "./consolidate.en";
 import { vi } from "./consolidate.vi";
 import { HeldRow } from "./HeldRow";
-import { alikeRows, type Decisions } from "./held-decisions";
+import { alikeRows, type Decisions, kindOf } from "./held-decisions";
 
 export interface HeldRowsProps {
   readonly view: ConsolidationView;
@@ -24,6 +25,7 @@ export function HeldRows({ view, onApply }: HeldRowsProps) {
   const texts = useTexts({ vi, en });
   const styles = useViewStyles();
   const [decided, setDecided] = useState<Decisions>({});
+  const byKind = useMemo(() => gathered(view.held, kindOf), [view.held]);
   const count = Object.keys(decided).length;
   const drawn = useGrowing(Math.min(SHOWN, view.held.length), AT_ONCE);
   if (view.held.length === 0) return null;
@@ -35,7 +37,7 @@ export function HeldRows({ view, onApply }: HeldRowsProps) {
           <HeldRow
             key={line.key}
             line={line}
-            alike={alikeRows(line, view.held)}
+            alike={alikeRows(line, byKind)}
             view={view}
             decided={decided[line.decision]}
             onDecide={(next) => setDecided((before) => ({ ...before, ...next }))}

@@ -6,6 +6,7 @@ import { Fold } from "../../components/Fold";
 import { ToldFindings } from "../../components/ToldFindings";
 import { useViewStyles } from "../../components/view.styles";
 import { useChoices, useTexts } from "../../context/choices";
+import { Conflicts } from "./Conflicts";
 import { en } from "./consolidate.en";
 import { vi } from "./consolidate.vi";
 import { Reminders } from "./Reminders";
@@ -32,6 +33,7 @@ export function Outcome({ view, children }: OutcomeProps) {
       </section>
       <ToldFindings heading={texts.findings(view.findings.length)} findings={view.findings} />
       {children}
+      <Conflicts conflicts={view.conflicts} />
       <Reminders bodies={view.completeness} />
       <Returns view={view} />
     </>

@@ -59,6 +59,17 @@ export const en: ConsolidateTexts = {
   copyReminders: (bodies) => `Copy all ${bodies} reminders`,
   copied: "Copied",
   conflicts: (count) => `${count} places where returns differ`,
+  conflictColumns: ["Task", "Body", "Column", "What returns say", "How it is settled"],
+  override: "To take another, edit the cell on the sheet Báo cáo after writing: what you type stays.",
+  firstOf: (shown, count) => `Showing ${shown} of ${count}, those to look at first before the others.`,
+  blank: "(left blank)",
+  resolutions: {
+    "newer-return": "The later return counts.",
+    decided: "As you decided.",
+    "register-kept": "What the workbook holds stays.",
+    undecided: "Waits for your decision.",
+    "each-body": "Each body has its row; both stay.",
+  },
   findings: (count) => `${count} things to know`,
   next: "Go to Report",
 };

@@ -60,6 +60,17 @@ export const vi = {
   copyReminders: (bodies: number) => `Chép cả ${bodies} lời nhắc`,
   copied: "Đã chép",
   conflicts: (count: number) => `${count} chỗ các phiếu ghi khác nhau`,
+  conflictColumns: ["Nhiệm vụ", "Đơn vị", "Cột", "Các phiếu ghi", "Cách xử lý"],
+  override: "Muốn lấy ý khác, sửa ô ở trang Báo cáo sau khi ghi: chữ bạn gõ được giữ.",
+  firstOf: (shown: number, count: number) => `Đang nêu ${shown} trong ${count} chỗ, chỗ cần xem trước đứng trước.`,
+  blank: "(để trống)",
+  resolutions: {
+    "newer-return": "Lấy phiếu gửi sau.",
+    decided: "Theo quyết định của bạn.",
+    "register-kept": "Giữ ô đang có trong sổ.",
+    undecided: "Chờ bạn quyết định.",
+    "each-body": "Mỗi đơn vị một dòng, giữ cả hai.",
+  },
   findings: (count: number) => `${count} điều nên biết`,
   next: "Sang bước Báo cáo",
 };

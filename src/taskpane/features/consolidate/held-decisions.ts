@@ -50,15 +50,17 @@ export function decisionText(answer: HeldAnswer, needs: HeldNeeds): string {
 /** Decisions by the keys the workbook keeps them by. */
 export type Decisions = Readonly<Record<string, string>>;
 
+/** Rows of one returned sheet that wait for the same reasons have the same kind. */
+export const kindOf = ({ file, sheet, reasons }: HeldLine): string => JSON.stringify([file, sheet, reasons]);
+
 /**
  * Waiting rows of the same returned sheet for the same reasons: one answer does for all. Rows whose task or word a person must
- * choose stand alone, for nobody looked at the others; so do rows that answer one task twice.
+ * choose stand alone, for nobody looked at the others; so do rows that answer one task twice. `byKind`: all rows by `kindOf`.
  */
-export function alikeRows(line: HeldLine, held: readonly HeldLine[]): readonly HeldLine[] {
+export function alikeRows(line: HeldLine, byKind: ReadonlyMap<string, readonly HeldLine[]>): readonly HeldLine[] {
   const { task, progress } = needsOf(line);
   if (task || progress) return [line];
-  const kind = (one: HeldLine): string => JSON.stringify([one.file, one.sheet, one.reasons]);
-  const alike = held.filter((other) => kind(other) === kind(line));
+  const alike = byKind.get(kindOf(line)) ?? [line];
   return new Set(alike.map((other) => other.task)).size === alike.length ? alike : [line];
 }
 
