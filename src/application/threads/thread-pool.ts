@@ -113,8 +113,9 @@ class Seat<J, A> {
     /** Told after each job: whether the thread can take another. */
     private readonly freed: (isAlive: boolean) => void,
   ) {
-    thread.setBusy(false);
     thread.listen({ heard: (message) => this.heard(message), broken: (why) => this.broken(why) });
+    // After that: in Node whoever begins to listen to a thread keeps the program from ending.
+    thread.setBusy(false);
   }
 
   get isFree(): boolean {

@@ -44,8 +44,8 @@ export function threadedReaders({
   });
   const seconds = Math.round(longestSilenceMs / 1000);
   return {
-    // Rests after the last file: a thread that was started and given nothing would keep the program from ending.
-    returns: threadedReturns(pool, { archives: zipArchives, digest: sha256, seconds }),
+    // The program ends soon after the last file, and its idle threads with it.
+    returns: threadedReturns({ ...pool, rest: () => undefined }, { archives: zipArchives, digest: sha256, seconds }),
     workbooks: threadedWorkbooks(pool, seconds),
     documents: threadedDocuments(pool, seconds),
   };
