@@ -57,10 +57,13 @@ export function componentsOf(lockFile: unknown): Component[] {
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
+/** Of licences that mix both words every one has to pass. */
 export function isAllowed(licence: string | null): boolean {
   if (licence === null) return false;
-  const plain = licence.replace(/[()]/g, "");
-  return plain.split(/\s+OR\s+/).some((choice) => choice.split(/\s+AND\s+/).every((one) => ALLOWED_LICENCES.has(one)));
+  const names = licence.replace(/[()]/g, "").split(/\s+(?:AND|OR)\s+/);
+  const isChoice = / OR /.test(licence) && !/ AND /.test(licence);
+  const passes = (name: string): boolean => ALLOWED_LICENCES.has(name);
+  return isChoice ? names.some(passes) : names.every(passes);
 }
 
 /** A bill of materials in the words of CycloneDX 1.5. The same lock file gives the same text. */

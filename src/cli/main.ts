@@ -3,14 +3,16 @@ import { diskTrouble } from "./disk-trouble";
 import { EXIT } from "./exit-codes";
 import { nodeTools } from "./node-tools";
 import { run } from "./run";
-import { threadedReaders } from "./threads/threaded-readers";
+import { besideProgram, threadedReaders } from "./threads/threaded-readers";
 
 /** The reader of our output may leave before the end (`pciwb … | head`): that ends the writing, it is no fault. */
 process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
   if (problem.code !== "EPIPE") throw problem;
 });
 
-run(process.argv.slice(2), nodeTools(threadedReaders()))
+const readers = threadedReaders({ script: besideProgram("./threads/reading-thread", import.meta.url) });
+
+run(process.argv.slice(2), nodeTools(readers))
   .catch((problem: unknown) => {
     const language = /--lang[ =]en\b/.test(process.argv.join(" ")) ? "en" : "vi";
     const trouble = diskTrouble(problem, language);

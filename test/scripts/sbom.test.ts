@@ -35,8 +35,40 @@ describe("the bill of materials", () => {
     ["(MIT AND Zlib)", true],
     ["GPL-3.0-only", false],
     ["MIT AND GPL-3.0-only", false],
+    ["(MIT OR GPL-3.0-only) AND SSPL-1.0", false],
+    ["MIT AND (Zlib OR ISC)", true],
+    ["LGPL-3.0-or-later", false],
+    ["AGPL-3.0-only", false],
+    ["MPL-2.0", false],
+    ["SSPL-1.0", false],
+    ["CC-BY-NC-4.0", false],
+    ["UNLICENSED", false],
+    ["", false],
     [null, false],
   ])("takes %s for allowed: %s", (licence, allowed) => {
     expect(isAllowed(licence)).toBe(allowed);
+  });
+
+  test("knows no licence where a package names none, and ships what is shipped in one place at least", () => {
+    const both = { version: "1.0.0", license: "MIT" };
+    const listed = componentsOf({
+      name: "so",
+      version: "1.0.0",
+      packages: {
+        "": { version: "1.0.0" },
+        "node_modules/khong-noi": { version: "2.0.0" },
+        "node_modules/hai-noi": both,
+        "node_modules/chi-de-thu/node_modules/hai-noi": { ...both, dev: true },
+        "node_modules/chi-de-thu": { version: "3.0.0", license: "MIT", dev: true },
+        "node_modules/a/node_modules/cung-vay": { ...both, devOptional: true },
+        "node_modules/cung-vay": both,
+      },
+    });
+    expect(listed.map(({ name, licence, shipped }) => [name, licence, shipped])).toEqual([
+      ["chi-de-thu", "MIT", false],
+      ["cung-vay", "MIT", true],
+      ["hai-noi", "MIT", true],
+      ["khong-noi", null, true],
+    ]);
   });
 });

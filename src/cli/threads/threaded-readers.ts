@@ -17,23 +17,30 @@ const MEGABYTES = 800;
 /** As many as the smallest machine has processors; each more holds a file more in memory. */
 const THREADS = 2;
 
+/** The script of the threads in the shape of the program that starts them: a source, or put together with it. */
+export const besideProgram = (path: string, program: string): string =>
+  new URL(`${path}${program.slice(program.lastIndexOf("."))}`, program).href;
+
 /** What a thread runs. The loader that runs our sources does not reach into threads by itself. */
-export function threadSource(): string {
-  const entry = new URL("./reading-thread.ts", import.meta.url).href;
-  return `import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(entry)}); })`;
+export function threadSource(script: string = besideProgram("./reading-thread", import.meta.url)): string {
+  const begun = `import(${JSON.stringify(script)})`;
+  if (!script.endsWith(".ts")) return begun;
+  return `import("tsx/esm/api").then(({ register }) => { register(); return ${begun}; })`;
 }
 
-const startThread = (): Worker =>
-  new Worker(threadSource(), {
+const startThread = (script?: string): Worker =>
+  new Worker(threadSource(script), {
     eval: true,
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES, maxYoungGenerationSizeMb: 8 },
   });
 
 /** Readers whose every file can be ended: one that hangs or takes all memory is named, and the others go on. */
 export function threadedReaders({
-  start = startThread,
+  script,
+  start = () => startThread(script),
   longestSilenceMs = LONGEST_SILENCE_MS,
 }: {
+  readonly script?: string;
   readonly start?: () => Worker;
   readonly longestSilenceMs?: number;
 } = {}): SentReaders {
