@@ -108,17 +108,17 @@ test("a bad file is named and stops nothing: exit 2; none usable: exit 1 with on
   expect(noted.at(-1)).toMatch(/^Không có phiếu nào dùng được/);
 });
 
-test("the register takes the answers once: a second run adds no line to Nhật ký", async () => {
+test("the register takes the answers once: a second run leaves every byte of the file", async () => {
   await writeForms();
   const out = join(folder, "so.xlsx");
   expect(await consolidate(join(folder, "phieu"), "--out", out, "--who", "Lan")).toBe(0);
-  const once = await openRegister(new Uint8Array(readFileSync(out)), xlsxFiles);
+  const bytes = readFileSync(out);
+  const once = await openRegister(new Uint8Array(bytes), xlsxFiles);
   expect(await consolidate(join(folder, "phieu"), "--out", out)).toBe(0);
-  const twice = await openRegister(new Uint8Array(readFileSync(out)), xlsxFiles);
-  if (!once.ok || !twice.ok) throw new Error("no register");
+  if (!once.ok) throw new Error("no register");
   expect(once.value.answers).toHaveLength(6);
   expect(once.value.journal.at(-1)).toMatchObject({ who: "Lan", what: "Tổng hợp báo cáo Năm 2025" });
-  expect(twice.value).toEqual(once.value);
+  expect(Buffer.compare(readFileSync(out), bytes)).toBe(0);
 });
 
 test("returns in another order give the same bytes", async () => {

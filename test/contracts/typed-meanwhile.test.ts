@@ -1,46 +1,29 @@
 import { packZip } from "../../src/adapters/system/pack-zip";
-import { sha256 } from "../../src/adapters/system/sha256";
-import { zipArchives } from "../../src/adapters/system/zip-archives";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { decideAboutFindings } from "../../src/application/checking/open-check";
 import type { OpenWorkbook } from "../../src/application/ports/open-workbook";
 import { writeReading } from "../../src/application/reading/read-into-workbook";
 import { editCell } from "../../src/application/register/edit-cell";
 import { registerWorkbook } from "../../src/application/register/write-register";
-import { planDistribution } from "../../src/application/returns/distribute";
 import { writeConsolidation } from "../../src/application/returns/open-consolidation";
 import { handOutForms } from "../../src/application/returns/open-distribution";
-import { returnReadersHere } from "../../src/application/returns/returns-here";
 import { writeStatus } from "../../src/application/status/status-view";
 import { writeSummary } from "../../src/application/summary/open-summary";
-import { demoReturns } from "../../src/cli/demo-returns";
 import type { Register } from "../../src/engine/model/register";
-import { quarterOf } from "../../src/engine/periods/period";
 import type { Result } from "../../src/engine/result";
 import { readRegister } from "../../src/engine/sheets/register/read-register";
 import { registerFrom, SAMPLE_PLAN } from "../support/quarter-register";
 import type { PersonsWorkbook } from "./kept-work.contract";
 import { PERSONS_WORKBOOKS } from "./persons-workbooks";
+import { PERIOD, READERS, returnsGiven } from "./returns-given";
 
 jest.setTimeout(240_000);
 
-const PERIOD = quarterOf(2025, 4);
 const REQUEST = { period: PERIOD.key, asOf: "2025-12-10" };
 const OCCASION = { at: "2025-12-10T01:00:00Z", who: "Lan" };
-const READERS = returnReadersHere({ workbooks: xlsxFiles, archives: zipArchives, digest: sha256 });
 const FORMS = { files: xlsxFiles, pack: packZip, progress: () => undefined };
-const MOST_RETURNS = 4;
 /** The text of the first task, in the sheet and in the register. */
 const [SHEET, CELL, TYPED] = ["Nhiệm vụ", "F4", "Người khác vừa gõ câu này"] as const;
-
-async function returnsOf(register: Register) {
-  const files: { name: string; bytes: Uint8Array }[] = [];
-  for await (const one of demoReturns(planDistribution(register, PERIOD), "gõ giữa chừng", xlsxFiles)) {
-    files.push(one);
-    if (files.length === MOST_RETURNS) break;
-  }
-  return files;
-}
 
 type Verb = (port: OpenWorkbook, register: Register) => Promise<Result<unknown, { readonly kind: string }>>;
 
@@ -60,11 +43,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   status: (port) => writeStatus(port, REQUEST, OCCASION),
   distribute: (port) => handOutForms(port, PERIOD.key, OCCASION, FORMS),
   consolidate: async (port, register) =>
-    writeConsolidation(
-      port,
-      { request: REQUEST, occasion: OCCASION },
-      { files: await returnsOf(register), readers: READERS, progress: () => undefined },
-    ),
+    writeConsolidation(port, { request: REQUEST, occasion: OCCASION }, await returnsGiven(register)),
   summarise: (port) => writeSummary(port, { ...REQUEST, close: false }, OCCASION),
   "type into a cell": (port) => editCell(port, { sheet: SHEET, row: 6, column: 6, typed: "Gõ ở trang" }, OCCASION),
 };
@@ -119,11 +98,8 @@ describe.each(PERSONS_WORKBOOKS)("%s: somebody types while a change is worked ou
         return READERS.digest(bytes);
       },
     };
-    const done = await writeConsolidation(
-      book.port,
-      { request: REQUEST, occasion: OCCASION },
-      { files: await returnsOf(register), readers: slow, progress: () => undefined },
-    );
+    const given = await returnsGiven(register, slow);
+    const done = await writeConsolidation(book.port, { request: REQUEST, occasion: OCCASION }, given);
     if (!done.ok) throw new Error(JSON.stringify(done.failure));
     const after = await found();
     expect(after.answers.length).toBeGreaterThan(0);

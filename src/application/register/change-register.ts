@@ -1,7 +1,11 @@
 import type { Register } from "../../engine/model/register";
 import { fail, type Result, succeed } from "../../engine/result";
 import { type RegisterFailure, readRegister } from "../../engine/sheets/register/read-register";
+import type { WorkbookContent } from "../../engine/workbook/content";
+import { sheetByKey } from "../../engine/workbook/content-access";
 import type { SheetDescription } from "../../engine/workbook/description";
+import type { PlainWorkbook } from "../../engine/workbook/plain";
+import { showsAlready } from "../../engine/workbook/shows-already";
 import type { HostFailure, OpenWorkbook, UndoableChange } from "../ports/open-workbook";
 import type { WorkbookFailure, WorkbookFiles } from "../ports/workbook-files";
 import { type Occasion, registerWorkbook } from "./write-register";
@@ -15,6 +19,8 @@ export interface RegisterChange {
   readonly after: string;
   /** Sheets made of the register, written beside it: `Tổng hợp quý`, `Lãnh đạo`. Absent: those that are there stay. */
   readonly results?: readonly SheetDescription[];
+  /** Where nothing else changes, results that stand there already with the same values are not written anew. */
+  readonly leavesEqualResults?: true;
 }
 
 /** The register of a workbook file. */
@@ -35,11 +41,38 @@ export async function saveRegister(
   { before, change }: { readonly before: Register; readonly change: RegisterChange },
   to: { readonly occasion: Occasion; readonly files: WorkbookFiles },
 ): Promise<Result<Uint8Array, WorkbookFailure>> {
+  const planned = plannedWrite(before, change, to.occasion);
+  if (planned === null) return succeed(existing);
+  if (planned.isOnlyResults && change.leavesEqualResults === true) {
+    const content = await to.files.read(existing);
+    if (!content.ok) return content;
+    if (resultsStand(content.value, planned.workbook, change)) return succeed(existing);
+  }
+  return to.files.update(existing, planned.workbook);
+}
+
+/** What has to be written where a change is made; null: nothing. `isOnlyResults`: the register itself stays. */
+function plannedWrite(
+  before: Register,
+  change: RegisterChange,
+  occasion: Occasion,
+): { readonly workbook: PlainWorkbook; readonly isOnlyResults: boolean } | null {
   const { results = [] } = change;
   const isSame = sameData(before, change.register);
-  if (isSame && results.length === 0) return succeed(existing);
-  const register = isSame ? before : journaled(change, to.occasion);
-  return to.files.update(existing, registerWorkbook(register, to.occasion, results));
+  if (isSame && results.length === 0) return null;
+  const register = isSame ? before : journaled(change, occasion);
+  return { workbook: registerWorkbook(register, occasion, results), isOnlyResults: isSame };
+}
+
+/** Whether the sheets made of the register show in the workbook what they would show after the write. */
+function resultsStand(content: WorkbookContent, { sheets }: PlainWorkbook, { results = [] }: RegisterChange): boolean {
+  const made = new Set(results.map(({ key }) => key));
+  return sheets
+    .filter(({ key }) => made.has(key))
+    .every((sheet) => {
+      const there = sheetByKey(content, sheet.key);
+      return there !== null && showsAlready(there, sheet);
+    });
 }
 
 /** What a use case decided about the open workbook, and the undoable step it was written as; null: no difference. */
@@ -64,12 +97,15 @@ export async function decideOpenRegister<Change extends RegisterChange, Refusal>
   const decision = decide(before.value);
   if (!decision.ok) return decision;
   const decided = decision.value;
-  const { results = [] } = decided;
-  const isSame = sameData(before.value, decided.register);
-  if (isSame && results.length === 0) return succeed({ decided, step: null });
-  const register = isSame ? before.value : journaled(decided, occasion);
+  const planned = plannedWrite(before.value, decided, occasion);
+  const isThere =
+    planned === null ||
+    (planned.isOnlyResults &&
+      decided.leavesEqualResults === true &&
+      resultsStand(content.value, planned.workbook, decided));
+  if (isThere) return succeed({ decided, step: null });
   const written = await workbook.write({
-    workbook: registerWorkbook(register, occasion, results),
+    workbook: planned.workbook,
     label: decided.what,
     seen: content.value.seen,
     ...occasion,

@@ -95,6 +95,7 @@ export function concludeQuarter(returns: ConsolidatedReturns): ConsolidatedQuart
       before: countOf(before, period),
       after: `${countOf(register, period)}, ${consolidation.held.length} dòng chờ quyết định`,
       results: [describeReportingSheet(reporting), ...(summary?.sheets ?? [])],
+      leavesEqualResults: true,
     },
   };
 }

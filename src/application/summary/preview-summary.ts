@@ -1,4 +1,5 @@
 import type { Register } from "../../engine/model/register";
+import { ownEntry } from "../../engine/own-entry";
 import { type Result, succeed } from "../../engine/result";
 import type { RegisterFailure } from "../../engine/sheets/register/read-register";
 import { readRegister } from "../../engine/sheets/register/read-register";
@@ -77,7 +78,7 @@ function toWrite(sheet: PlainSheet, { styles }: PlainWorkbook, { sheets }: Workb
 
 function changedStates(before: Register, after: Register): SummaryPreview["changedStates"] {
   const judged = Object.entries(after.judgements).filter(([id, now]) => {
-    const then = before.judgements[id];
+    const then = ownEntry(before.judgements, id);
     return then?.status !== now.status || then.because !== now.because;
   });
   const expected = after.expected.filter((now, at) => {

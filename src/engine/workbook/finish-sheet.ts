@@ -1,3 +1,4 @@
+import { ownEntry } from "../own-entry";
 import { InvariantBroken } from "../result";
 import { cellAddress } from "./addresses";
 import type { DraftCell, PlacedTable, SheetCanvas } from "./canvas";
@@ -100,7 +101,7 @@ function finishTable(table: PlacedTable): PlainTable {
     name: block.name,
     area: { row: headerRow, column, rowCount: (totalsRow ?? lastRow) - headerRow + 1, columnCount: headers.length },
     columns: headers.map((name, index) => {
-      const total = block.totals?.functions[block.columns[index]?.header ?? ""];
+      const total = ownEntry(block.totals?.functions, block.columns[index]?.header ?? "");
       if (block.totals === undefined) return { name, total: null };
       if (index === 0) return { name, total: { kind: "label", text: block.totals.label } };
       return { name, total: total === undefined ? null : { kind: "function", text: total } };
