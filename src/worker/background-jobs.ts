@@ -57,31 +57,33 @@ export function threadJobs(start: () => JobThread): BackgroundJobs {
     run(job, control) {
       running ??= startThread(start, end);
       const current = running;
-      return runOn(
-        current,
-        { job, control },
-        () => end(current),
-        () => {
-          if (control.isLarge === true) current.isLeft = true;
-          if (current.isLeft) leave(current);
-          if (current.isLeft && current.waiting.size === 0) end(current);
-        },
-      );
+      const done = (): void => {
+        if (control.isLarge === true) current.isLeft = true;
+        if (current.isLeft) leave(current);
+        if (current.isLeft && current.waiting.size === 0) end(current);
+      };
+      return runOn(current, { job, control, done, spoilt: () => end(current) });
     },
   };
 }
 
-/** `end`: the thread is no good any more; `done`: this job needs it no longer. */
+interface JobRun<T> {
+  readonly job: Job<T>;
+  readonly control: JobControl;
+  /** The job needs the thread no longer. */
+  readonly done: () => void;
+  /** The thread is no good any more. */
+  readonly spoilt: () => void;
+}
+
 function runOn<T>(
   { remote, waiting }: Running,
-  { job, control }: { readonly job: Job<T>; readonly control: JobControl },
-  end: () => void,
-  done: () => void,
+  { job, control, done, spoilt }: JobRun<T>,
 ): Promise<Result<T, Stopped>> {
   return new Promise((resolve, reject) => {
     const stop = (because: Stopped["because"]): void => {
       close();
-      end();
+      spoilt();
       resolve(fail({ kind: "stopped", because }));
     };
     const broken = (reason: string): void => {

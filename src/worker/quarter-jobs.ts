@@ -26,6 +26,7 @@ import type { ReportFile } from "../application/summary/write-report";
 import type { Result } from "../engine/result";
 import type { RegisterFailure } from "../engine/sheets/register/read-register";
 import type { StatusFailure } from "../engine/status/status-question";
+import { pacedProgress } from "./paced-progress";
 
 type Asked<T> = Promise<Result<T, HostFailure | RegisterFailure | PeriodFailure>>;
 type Judged<T> = Promise<Result<T, HostFailure | RegisterFailure | StatusFailure>>;
@@ -63,11 +64,11 @@ export function quarterJobs({ returns, forms, reports }: QuarterTools): QuarterJ
   return {
     previewDistribution,
     handOutForms: (workbook, period, occasion, progress) =>
-      handOutForms(workbook, period, occasion, { ...forms, progress }),
+      handOutForms(workbook, period, occasion, { ...forms, progress: pacedProgress(progress) }),
     previewConsolidation: (workbook, request, files, progress) =>
-      previewConsolidation(workbook, request, { files, readers, progress }),
+      previewConsolidation(workbook, request, { files, readers, progress: pacedProgress(progress) }),
     writeConsolidation: (workbook, asked, files, progress) =>
-      writeConsolidation(workbook, asked, { files, readers, progress }),
+      writeConsolidation(workbook, asked, { files, readers, progress: pacedProgress(progress) }),
     previewSummary,
     writeSummary,
     draftReport: (workbook, request, occasion) => draftReport(workbook, request, { occasion, writer: reports }),
