@@ -4,33 +4,23 @@ import { join } from "node:path";
 import { createNodeFiles } from "../../src/adapters/system/files-node";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { openRegister } from "../../src/application/register/change-register";
-import { registerWorkbook } from "../../src/application/register/write-register";
 import { bugReport } from "../../src/cli/bug-report";
 import { diskTrouble } from "../../src/cli/disk-trouble";
 import { nodeTools } from "../../src/cli/node-tools";
 import { run } from "../../src/cli/run";
-import { exampleRegister } from "../support/example-register";
+import { FOCAL_POINT, privateWorkbook, SECRET } from "../support/private-register";
 
 jest.setTimeout(240_000);
-
-const NAME = "Trần Thị Kín Đáo";
-const PHONE = "0912 345 678";
-const SECRET = /kín đáo|trần thị|0?912[\s.]?345[\s.]?678/iu;
 
 let folder: string;
 let book: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "pciwb-rieng-tu-"));
   book = join(folder, "so.xlsx");
-  const register = exampleRegister({ tasks: [{}, { leadBodies: [] }] });
-  // Once a body with its own name and twice the same body: the checks have something to say of both lines.
-  const bodies = register.bodies.map((body) => ({ ...body, focalPoint: `${NAME}, ${PHONE}` }));
-  const doubled = bodies.flatMap((body, at) => (at === 0 ? [body, { ...body }] : [body]));
-  const workbook = registerWorkbook({ ...register, bodies: doubled }, { at: "2025-12-01T00:00:00Z", who: "A" });
-  writeFileSync(book, await xlsxFiles.write(workbook));
+  writeFileSync(book, await privateWorkbook());
   writeFileSync(join(folder, "hong.xlsx"), readFileSync(book).subarray(0, 4_000));
-  writeFileSync(join(folder, "khong-phai.xlsx"), `${NAME} ${PHONE}`);
-  writeFileSync(join(folder, "sai.json"), `{"${NAME}": ${PHONE}}`);
+  writeFileSync(join(folder, "khong-phai.xlsx"), FOCAL_POINT);
+  writeFileSync(join(folder, "sai.json"), `{"${FOCAL_POINT}": 1x}`);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -83,7 +73,7 @@ const failing: readonly (readonly [what: string, words: () => string[], isDiskFu
 describe("names and telephone numbers of focal points stay in the workbook", () => {
   test("where they are kept as they were typed", async () => {
     const opened = await openRegister(new Uint8Array(readFileSync(book)), xlsxFiles);
-    expect(opened.ok ? opened.value.bodies[0]?.focalPoint : null).toBe(`${NAME}, ${PHONE}`);
+    expect(opened.ok ? opened.value.bodies[0]?.focalPoint : null).toBe(FOCAL_POINT);
   });
 
   test.each(failing.map(([what, words, isDiskFull = false]) => ({ what, words, isDiskFull })))(

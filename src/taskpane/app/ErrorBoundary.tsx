@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { bugDetail, withoutWords } from "../context/bug-detail";
 import { BrokenView } from "./BrokenView";
 
 interface Caught {
@@ -11,7 +12,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, C
   override readonly state: Caught = { detail: null };
 
   static getDerivedStateFromError(thrown: unknown): Caught {
-    return { detail: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
+    const detail = bugDetail(thrown);
+    // React prints it afterwards.
+    withoutWords(thrown);
+    return { detail };
   }
 
   override render(): ReactNode {

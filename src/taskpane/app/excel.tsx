@@ -21,9 +21,11 @@ import { tabFromHeadings } from "./tab-from-heading";
 import { themeOfOffice } from "./theme/office-theme";
 import { watchedWorkbook } from "./watched-workbook";
 import { paneWishes } from "./wishes";
+import { tellBugsWithoutWords } from "./wordless-bugs";
 import { workbookDesk } from "./workbook-desk";
 
 async function start(): Promise<void> {
+  tellBugsWithoutWords(window);
   // The script of Office.js is missing where Microsoft's host cannot be reached.
   if (typeof Office === "undefined") return stop(vi.officeMissing.sentence, "vi");
   tabFromHeadings(document);

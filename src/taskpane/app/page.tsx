@@ -22,9 +22,11 @@ import { renderApp } from "./render";
 import { refuseStrayDrops } from "./stray-drops";
 import { warnBeforeLoss } from "./warn-before-loss";
 import { paneWishes } from "./wishes";
+import { tellBugsWithoutWords } from "./wordless-bugs";
 import { workbookDesk } from "./workbook-desk";
 
 async function start(): Promise<void> {
+  tellBugsWithoutWords(window);
   const background = backgroundJobs();
   const shown = places();
   const shelf = browserWorkbookShelf(databaseOf());

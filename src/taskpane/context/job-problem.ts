@@ -1,4 +1,5 @@
 import type { FailureText } from "../../application/failure-texts";
+import { bugDetail } from "./bug-detail";
 
 /** Why a job of a feature could not go on, ready to be told. `broken` is a bug of ours; its detail is for whoever mends it. */
 export type JobProblem =
@@ -9,5 +10,5 @@ export type JobProblem =
 /** A bug inside a job becomes a problem that can be told and copied; nothing else is caught here. */
 export const bugOf = (thrown: unknown): JobProblem => ({
   kind: "broken",
-  detail: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+  detail: bugDetail(thrown),
 });

@@ -21,7 +21,7 @@ export function ColumnQuestions({ proposals, onConfirm }: ColumnQuestionsProps) 
   const [changed, setChanged] = useState<ColumnChoices>({});
   if (proposals.length === 0) return null;
   const choices = Object.fromEntries(
-    proposals.map((proposal) => [proposal.signature, changed[proposal.signature] ?? rolesOf(proposal)]),
+    proposals.map((proposal) => [proposal.signature, ownEntry(changed, proposal.signature) ?? rolesOf(proposal)]),
   );
   return (
     <section className={styles.card} aria-labelledby="column-questions">

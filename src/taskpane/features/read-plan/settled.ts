@@ -1,4 +1,5 @@
 import { fail, type Result } from "../../../engine/result";
+import { bugDetail } from "../../context/bug-detail";
 import type { ReadPlanProblem } from "./read-plan-jobs";
 
 /** A bug inside a job becomes a problem that can be told and copied; nothing else is caught here. */
@@ -6,7 +7,6 @@ export async function settled<T>(work: Promise<Result<T, ReadPlanProblem>>): Pro
   try {
     return await work;
   } catch (thrown) {
-    const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return fail({ kind: "broken", detail });
+    return fail({ kind: "broken", detail: bugDetail(thrown) });
   }
 }

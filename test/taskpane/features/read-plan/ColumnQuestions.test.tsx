@@ -51,4 +51,11 @@ describe("confirming the columns of a table", () => {
     confirm();
     expect(answers).toEqual([{ [TABLE.signature]: ["number", "task", "other", "execution"], "#1": ["task"] }]);
   });
+
+  test("asks about a table whose headers read like a name that every object has", () => {
+    const signature = "constructor";
+    const answers = asked([{ ...TABLE, signature, columns: TABLE.columns.slice(0, 1), sampleRows: [["1"]] }]);
+    confirm();
+    expect(answers).toEqual([{ [signature]: ["number"] }]);
+  });
 });
