@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
@@ -8,8 +9,22 @@ import { savedHere } from "./support/quarters";
 
 const NAME = "Sổ theo dõi 999-KH-UBND.xlsx";
 const ASIDE = "Sổ theo dõi 999-KH-UBND (bản chưa lưu).xlsx";
+/** Cells of 20 KB: more than a full disk takes. */
+const LARGE = 100;
 /** Says that the browser keeps what nobody saved as a file. */
 const KEPT = "chưa lưu thành tệp, đã giữ trong trình duyệt này";
+
+/** Notes in a window each change of its database that the browser takes back. */
+function noteRefusals(): void {
+  const refusals: string[] = [];
+  Object.assign(window, { refusals });
+  const before = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (...given) {
+    const transaction = before.apply(this, given);
+    transaction.addEventListener("abort", () => refusals.push(transaction.error?.name ?? ""));
+    return transaction;
+  };
+}
 
 inChromium("the workbooks that the browser keeps", (shells) => {
   const desk = (page: Page) => pointerDesk(page, page);
@@ -34,19 +49,27 @@ inChromium("the workbooks that the browser keeps", (shells) => {
     await page.getByText(KEPT).waitFor();
   }
 
-  /** A workbook of this name in which one cell is filled. */
-  async function aFile(folder: string, name: string): Promise<string> {
+  /** A workbook of this name in which one cell says so; below it as many cells as wanted, of text that cannot be packed. */
+  async function aFile(folder: string, name: string, more = 0): Promise<string> {
     const workbook = new ExcelJS.Workbook();
-    workbook.addWorksheet("Trang").getCell("A1").value = `Trong ${name}`;
+    const sheet = workbook.addWorksheet("Trang");
+    sheet.getCell("A1").value = `Trong ${name}`;
+    for (let row = 2; row < 2 + more; row += 1)
+      sheet.getCell(row, 1).value = `Thêm nhiều chữ ${randomBytes(20_000).toString("base64")}`;
     const path = join(folder, name);
     await workbook.xlsx.writeFile(path);
     return path;
   }
 
-  /** What a new window of the same browser offers to open again. */
-  async function recent(context: BrowserContext): Promise<string[]> {
+  async function newWindow(context: BrowserContext): Promise<Page> {
     const page = await context.newPage();
     await page.goto(`${shells.address()}/page.html`);
+    return page;
+  }
+
+  /** What a new window of the same browser offers to open again. */
+  async function recent(context: BrowserContext): Promise<string[]> {
+    const page = await newWindow(context);
     const list = page.getByText("Mở gần đây:").locator("..").getByRole("button");
     await list.first().waitFor();
     const names = await list.allTextContents();
@@ -90,8 +113,7 @@ inChromium("the workbooks that the browser keeps", (shells) => {
     await openFile(page, await aFile(savedHere(), NAME));
     await page.getByText(`Trong ${NAME}`).first().waitFor();
     expect(await recent(page.context())).toEqual(expect.arrayContaining([NAME, ASIDE]));
-    const other = await page.context().newPage();
-    await other.goto(`${shells.address()}/page.html`);
+    const other = await newWindow(page.context());
     await other.getByRole("button", { name: ASIDE }).click();
     await other.getByRole("gridcell", { name: "Gia nhập thị trường" }).first().waitFor();
   });
@@ -142,6 +164,68 @@ inChromium("the workbooks that the browser keeps", (shells) => {
     expect(dialog.type()).toBe("beforeunload");
     await dialog.accept();
     await left;
+  });
+
+  test("stay as they were kept before where the disk is full: the older one can be read, and none has left for it", async () => {
+    const page = await shells.page({ ...WIDE, serviceWorkers: "block" });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Storage.overrideQuotaForOrigin", { origin: shells.address(), quotaSize: 1_000_000 });
+    await page.context().addInitScript(noteRefusals);
+    await page.reload();
+    const refusals = () => page.evaluate(() => (window as unknown as { refusals: string[] }).refusals);
+    const refused = (count: number) =>
+      page.waitForFunction((most) => (window as unknown as { refusals: string[] }).refusals.length === most, count);
+    await written(page);
+    const folder = savedHere();
+    for (const number of [1, 2, 3, 4, 5]) {
+      await openFile(page, await aFile(folder, `Sổ ${number}.xlsx`));
+      await named(page, `Sổ ${number}.xlsx`);
+    }
+    const before = await recent(page.context());
+    expect([before.length, await refusals()]).toEqual([6, []]);
+    await openFile(page, await aFile(savedHere(), "Sổ lớn.xlsx", LARGE));
+    await refused(1);
+    await openFile(page, await aFile(savedHere(), "Sổ 3.xlsx", LARGE));
+    await refused(2);
+    expect(await refusals()).toEqual(["QuotaExceededError", "QuotaExceededError"]);
+    expect(await recent(page.context())).toEqual(before);
+    await page.reload();
+    await named(page, "Sổ 3.xlsx");
+    await page.getByRole("gridcell", { name: "Trong Sổ 3.xlsx", exact: true }).waitFor();
+    expect(await page.getByRole("gridcell").filter({ hasText: "Thêm nhiều chữ" }).count()).toBe(0);
+  });
+
+  test("are not read themselves when another is kept or their names are listed: only the one that is opened is", async () => {
+    const page = await shells.page(WIDE);
+    await page.context().addInitScript(() => {
+      const asked: string[] = [];
+      Object.assign(window, { asked });
+      for (const way of ["get", "getAll", "openCursor"] as const) {
+        const before = IDBObjectStore.prototype[way] as (...given: unknown[]) => IDBRequest;
+        Object.assign(IDBObjectStore.prototype, {
+          [way](this: IDBObjectStore, ...given: unknown[]) {
+            asked.push(`${way} ${this.name}`);
+            return before.apply(this, given);
+          },
+        });
+      }
+    });
+    await page.reload();
+    await written(page);
+    const folder = savedHere();
+    for (const number of [1, 2]) {
+      await openFile(page, await aFile(folder, `Sổ ${number}.xlsx`));
+      await named(page, `Sổ ${number}.xlsx`);
+      await saved(page);
+    }
+    const asked = (by: Page) => by.evaluate(() => (window as unknown as { asked: string[] }).asked);
+    expect([...new Set(await asked(page))]).toEqual(["getAll labels"]);
+    const other = await newWindow(page.context());
+    await other.getByRole("button", { name: "Sổ 1.xlsx" }).click();
+    await other.getByText("Trong Sổ 1.xlsx").first().waitFor();
+    await saved(other);
+    const contents = (await asked(other)).filter((one) => !one.endsWith("labels")).sort();
+    expect(contents).toEqual(["get workbooks", "getAll steps"]);
   });
 
   test("are said not to be kept where a later version of the tool keeps them in a way not known here", async () => {

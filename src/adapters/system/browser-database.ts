@@ -3,20 +3,23 @@ export interface DatabaseShape {
   readonly name: string;
   readonly version: number;
   readonly stores: Readonly<Record<string, string | string[]>>;
+  /** Brings what an earlier version kept into the new stores, as part of making them. */
+  readonly bringOver?: (transaction: IDBTransaction, from: number) => void;
 }
 
 /** Null where there is no database, or the browser refuses it (private window, opened from a folder). */
 export async function openedDatabase(
   factory: IDBFactory | undefined,
-  { name, version, stores }: DatabaseShape,
+  { name, version, stores, bringOver }: DatabaseShape,
 ): Promise<IDBDatabase | null> {
   if (factory === undefined) return null;
   try {
     const request = factory.open(name, version);
-    request.onupgradeneeded = () => {
-      const database = request.result;
+    request.onupgradeneeded = ({ oldVersion }) => {
+      const { result: database, transaction } = request;
       for (const [store, keyPath] of Object.entries(stores))
         if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath });
+      if (transaction !== null) bringOver?.(transaction, oldVersion);
     };
     return await answered(request);
   } catch (problem) {
