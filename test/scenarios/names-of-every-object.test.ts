@@ -3,20 +3,31 @@ import { createDocumentReader } from "../../src/adapters/documents/read-document
 import { nodeDocumentTools } from "../../src/adapters/system/document-tools-node";
 import { xlsxFiles } from "../../src/adapters/xlsx/xlsx-files";
 import { checkedRegister } from "../../src/application/checking/check-register";
+import { withColumnChoices } from "../../src/application/reading/column-memory";
 import { readSources } from "../../src/application/reading/read-sources";
 import { openRegister } from "../../src/application/register/change-register";
 import { registerWorkbook } from "../../src/application/register/write-register";
 import { planDistribution } from "../../src/application/returns/distribute";
+import { withJudgement } from "../../src/application/status/apply-judgement";
+import { judgeRegister } from "../../src/application/status/judge-register";
 import { summariseRegister } from "../../src/application/summary/summarise-register";
+import { levelOf } from "../../src/engine/bodies/body-kinds";
+import { returnMessage } from "../../src/engine/consolidation/consolidation-texts";
 import type { Plan } from "../../src/engine/model/plan";
 import type { Register } from "../../src/engine/model/register";
 import { quarterOf } from "../../src/engine/periods/period";
 import { readPlan } from "../../src/engine/reading/read-plan";
+import { askingFindingText } from "../../src/engine/returns/asking-findings";
 import { placesInContent } from "../../src/engine/sheets/register/content-places";
+import { LIVE_DECISION, liveFacts } from "../../src/engine/sheets/register/live/live-facts";
+import { withTypedQuestion } from "../../src/engine/sheets/register/live/read-live-form";
 import { textCell } from "../../src/engine/workbook/cells";
 import type { WorkbookContent } from "../../src/engine/workbook/content";
+import { resolve } from "../../src/engine/workbook/resolve";
 import { exampleRegister } from "../support/example-register";
 import { OCCASION } from "../support/summary-workbook";
+
+const NO_PROPERTIES = { title: null, author: null, lastAuthor: null, created: null, modified: null };
 
 /** What every object of the language answers to, own or not; words of a plan are also compared in small letters. */
 const NAMES = Object.getOwnPropertyNames(Object.prototype);
@@ -105,6 +116,16 @@ describe("what every object is called is a word like others", () => {
     expect(Object.entries(opened.decisions)).toContainEqual([name, name]);
   });
 
+  test.each(NAMES)("a cell under an added column %s is kept for the day its row comes back", async (name) => {
+    const before = registerCalled(name);
+    const cells = [{ value: textCell("của người dùng") }];
+    const added = { tblNhiemVu: { headers: [name], rows: { "999-I-099": cells } } };
+    const opened = await kept({ ...before, added });
+    expect(opened.added?.tblNhiemVu).toEqual({ headers: [name], rows: { "999-I-099": cells } });
+    const again = await kept(opened);
+    expect(again.added?.tblNhiemVu).toEqual(opened.added?.tblNhiemVu);
+  });
+
   test.each(NAMES)("a register full of %s is checked, handed out and summed up", async (name) => {
     const opened = await kept(registerCalled(name));
     const content = await xlsxFiles.read(await xlsxFiles.write(registerWorkbook(opened, OCCASION)));
@@ -119,5 +140,63 @@ describe("what every object is called is a word like others", () => {
     const again = await kept(summary.value.register);
     expect(again.judgements).toEqual(summary.value.register.judgements);
     expect(JSON.stringify(registerWorkbook(again, OCCASION, summary.value.sheets))).not.toContain("native code");
+  });
+
+  test.each(NAMES)(
+    "states of a task called %s are written as formulas, and what they need is remembered",
+    async (name) => {
+      const { register } = planDistribution(await kept(registerCalled(name)), quarterOf(2025, 4));
+      const judged = judgeRegister(register, { asOf: "2025-12-10", period: "2025-Q4" });
+      if (!judged.ok) throw new Error(judged.failure.kind);
+      const live = withJudgement(register, judged.value, "formulas");
+      const opened = await kept(live);
+      expect(Object.keys(liveFacts(opened)?.tasks ?? {})).toEqual(live.plan.tasks.map(({ id }) => id));
+      expect(oddPlaces(opened)).toEqual([]);
+    },
+  );
+
+  test.each(NAMES)("a memory in which the period is called %s leaves the day of its reports blank", (name) => {
+    const spoilt = { asOf: "2025-12-10", period: name, dueSoonDays: 7, reportDue: {}, tasks: {}, gaps: {} };
+    const register = { ...registerCalled(name), decisions: { [LIVE_DECISION]: JSON.stringify(spoilt) } };
+    expect(oddPlaces(registerWorkbook(register, OCCASION))).toEqual([]);
+    const read = withTypedQuestion(register.decisions, { sheets: [], namedCells: [], properties: NO_PROPERTIES });
+    expect(read[LIVE_DECISION]).toBe(JSON.stringify(spoilt));
+  });
+
+  test.each(NAMES)("a column %s of a table with a row of totals has none", (name) => {
+    const columns = ["STT", name].map((header) => ({ header, kind: "text", width: 10 }) as const);
+    const totals = { label: "Cộng", functions: {} };
+    const table = { kind: "table", name: "tbl", columns, rows: [[textCell("1"), textCell(name)]], totals } as const;
+    const { sheets } = resolve({
+      properties: { title: "", author: "", created: OCCASION.at, modified: OCCASION.at },
+      sheets: [{ key: "trang", name: "Trang", blocks: [table] }],
+    });
+    expect(sheets[0]?.tables[0]?.columns[1]).toEqual({ name, total: null });
+  });
+
+  test.each(NAMES)(
+    "a kind of bodies called %s is no kind of ours, and columns confirmed under the header %s are kept",
+    (name) => {
+      expect(levelOf(name)).toBe("city");
+      const roles = ["task"] as const;
+      const kept = withColumnChoices(exampleRegister({}), Object.fromEntries([[name, roles]]));
+      expect(Object.entries(kept.columnChoices)).toEqual([[name, roles]]);
+      expect(withColumnChoices(kept, Object.fromEntries([[name, roles]]))).toBe(kept);
+    },
+  );
+
+  test.each(NAMES)("a finding of an unknown rule %s is told by what it is about", (name) => {
+    const place = { file: null, page: null, table: null, row: null, line: null };
+    const finding = {
+      id: name,
+      severity: "note",
+      place,
+      task: null,
+      value: "Sở A",
+      suggestion: null,
+      args: {},
+    } as const;
+    expect(returnMessage(finding, "vi")).toBeNull();
+    expect(askingFindingText(finding).vi).toBe("Sở A");
   });
 });

@@ -141,7 +141,7 @@ const reasonTexts = (reasons: string | number | undefined, language: Language): 
     .join("; ");
 };
 
-const isOurs = (id: string): id is ReturnFindingId => id in RETURN_FINDINGS;
+const isOurs = (id: string): id is ReturnFindingId => Object.hasOwn(RETURN_FINDINGS, id);
 
 /** The sentence of a finding about returns; null where the finding is another part's. */
 export const returnMessage = ({ id, args }: Finding, language: Language): string | null =>

@@ -71,7 +71,7 @@ export const unknownTaskFinding = ({ task, body }: ExpectedAnswer): Finding => (
   args: { task, name: body },
 });
 
-const isAskingDoubt = (id: string): id is AskingDoubt => id in ASKING_FINDING_TEXTS;
+const isAskingDoubt = (id: string): id is AskingDoubt => Object.hasOwn(ASKING_FINDING_TEXTS, id);
 
 /** The sentence of a finding about who is asked; an id of another part gives its value. */
 export const askingFindingText = ({ id, args, value }: Finding): Sentence =>

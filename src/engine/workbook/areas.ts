@@ -14,8 +14,10 @@ export const cellArea = (row: number, column: number): PlainArea => ({ row, colu
 export function boundsOf(areas: readonly PlainArea[]): PlainArea | null {
   let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
   for (const area of areas) {
-    [top, left] = [Math.min(top, area.row), Math.min(left, area.column)];
-    [bottom, right] = [Math.max(bottom, lastRow(area)), Math.max(right, lastColumn(area))];
+    if (area.row < top) top = area.row;
+    if (area.column < left) left = area.column;
+    if (lastRow(area) > bottom) bottom = lastRow(area);
+    if (lastColumn(area) > right) right = lastColumn(area);
   }
   if (bottom === 0) return null;
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };

@@ -3,6 +3,7 @@ import type { AddedCell, AddedColumns } from "../../model/added-cells";
 import type { Finding } from "../../model/finding";
 import type { Register } from "../../model/register";
 import { ownEntry } from "../../own-entry";
+import { recordOfWords } from "../../record-of-words";
 import { valueOf } from "../../workbook/cells";
 import type { SheetDescription } from "../../workbook/description";
 import type { TableBlock } from "../../workbook/table-block";
@@ -41,7 +42,7 @@ const cellSchema = z.object({
   value: z.union([valueSchema, formulaSchema]),
   percent: z.literal(true).exactOptional(),
 });
-const leftOverSchema = z.object({ table: z.string(), row: z.string(), cells: z.record(z.string(), cellSchema) });
+const leftOverSchema = z.object({ table: z.string(), row: z.string(), cells: recordOfWords(cellSchema) });
 
 /** A line of `_pciwb` as it was written; null where it was changed into something else. */
 export function leftOverFrom(line: unknown): LeftOverRow | null {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Register } from "../../../model/register";
+import { recordOfWords } from "../../../record-of-words";
 
 /** Whether states and gaps are written as formulas, and what they need that no cell shows. */
 export const LIVE_DECISION = "status.formulas";
@@ -31,9 +32,9 @@ const liveFactsSchema = z.object({
   dueSoonDays: z.number().int(),
   /** First late day by period. */
   reportDue: z.record(z.string(), z.string()),
-  tasks: z.record(z.string(), taskFactsSchema),
+  tasks: recordOfWords(taskFactsSchema),
   /** By row of `Điểm số` (`scoreRowKey`): the units whose scores are measured against its target. */
-  gaps: z.record(z.string(), z.array(gapSourceSchema)),
+  gaps: recordOfWords(z.array(gapSourceSchema)),
 });
 export type LiveFacts = z.infer<typeof liveFactsSchema>;
 export type LiveGapSource = z.infer<typeof gapSourceSchema>;

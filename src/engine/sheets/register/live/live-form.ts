@@ -1,3 +1,4 @@
+import { ownEntry } from "../../../own-entry";
 import type { FormBlock } from "../../../workbook/blocks";
 import { dateCell, numberCell, textCell } from "../../../workbook/cells";
 import { AS_OF_NAME, DUE_SOON_NAME, PERIOD_NAME, REPORT_DUE_NAME } from "./case-cells";
@@ -17,7 +18,12 @@ export const liveForm = ({ asOf, period, reportDue, dueSoonDays }: LiveFacts): F
       input: true,
       note: "Ví dụ 2025-Q3; Q4 là báo cáo năm. Đổi kỳ thì đổi cả ngày phải báo cáo ở dưới.",
     },
-    { name: REPORT_DUE_NAME, label: "Báo cáo trước ngày", value: dateCell(reportDue[period] ?? null), input: true },
+    {
+      name: REPORT_DUE_NAME,
+      label: "Báo cáo trước ngày",
+      value: dateCell(ownEntry(reportDue, period) ?? null),
+      input: true,
+    },
     { name: DUE_SOON_NAME, label: "Số ngày coi là sắp đến hạn", value: numberCell(dueSoonDays), input: true },
   ],
 });

@@ -1,4 +1,5 @@
 import type { Register } from "../../../model/register";
+import { ownEntry } from "../../../own-entry";
 import { periodOf } from "../../../periods/period";
 import type { PlainValue } from "../../../workbook/cells";
 import type { WorkbookContent } from "../../../workbook/content";
@@ -26,7 +27,7 @@ export function withTypedQuestion(decisions: Register["decisions"], content: Wor
 
 function typedFacts(facts: LiveFacts, valueOf: (name: string) => PlainValue | undefined): LiveFacts {
   const period = periodOf(textOrNull(valueOf(PERIOD_NAME)) ?? "")?.key ?? facts.period;
-  const reportDue = dayOrNull(valueOf(REPORT_DUE_NAME)) ?? facts.reportDue[period];
+  const reportDue = dayOrNull(valueOf(REPORT_DUE_NAME)) ?? ownEntry(facts.reportDue, period);
   const dueSoonDays = numberOrNull(valueOf(DUE_SOON_NAME));
   return {
     ...facts,
