@@ -3,6 +3,14 @@ import type { PlainArea } from "../../engine/workbook/plain";
 
 export const cellCount = (area: PlainArea): number => area.rowCount * area.columnCount;
 
+export const singleCells = (area: PlainArea): PlainArea[] =>
+  Array.from({ length: cellCount(area) }, (_, index) => ({
+    row: area.row + Math.floor(index / area.columnCount),
+    column: area.column + (index % area.columnCount),
+    rowCount: 1,
+    columnCount: 1,
+  }));
+
 /** An area in blocks of so many rows. */
 export const rowBlocks = (area: PlainArea, rows: number): PlainArea[] =>
   Array.from({ length: Math.ceil(area.rowCount / rows) }, (_, index) => ({

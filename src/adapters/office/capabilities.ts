@@ -48,7 +48,7 @@ export const UNDO_LIMITS: readonly Limitation[] = [
     why: "Office.js at 1.14 does not tell them, or not in a form that can be written again.",
   },
   {
-    what: "Heights of rows come back on sheets of at most 20,000 rows; elsewhere Excel keeps or measures them.",
+    what: "Heights of rows, and which are hidden, come back in the first 100,000 rows of a sheet; below, Excel keeps or measures them.",
     why: "The answer would exceed what Excel on the web sends.",
   },
   {

@@ -1,12 +1,11 @@
 import { parseArea } from "../../engine/workbook/addresses";
 import { cellArea, lastRow, overlap } from "../../engine/workbook/areas";
 import type { PlainArea, PlainNote } from "../../engine/workbook/plain";
-import { addressLists } from "./areas";
+import { addressLists, singleCells } from "./areas";
 import type { Step } from "./batch";
 import type { CellRule } from "./cell-looks";
 import type { OfficeInputRule, OfficePrompt, OfficeSheet } from "./office-sheet";
-import { singleCells } from "./probes";
-import { rectanglesOf } from "./rectangles";
+import { rectanglesOf, rectanglesOfPlaces } from "./rectangles";
 
 /** Excel takes so many characters as input message. */
 const LONGEST = 255;
@@ -35,7 +34,9 @@ export function toPrompts(notes: readonly PlainNote[], rules: readonly OfficeInp
   const groups = new Map<string, PlainNote[]>();
   for (const note of notes) {
     const key = `${ruleAt(note)}|${note.text}`;
-    groups.set(key, [...(groups.get(key) ?? []), note]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [note]);
+    else group.push(note);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -45,20 +46,8 @@ export function toPrompts(notes: readonly PlainNote[], rules: readonly OfficeInp
 }
 
 /** "B3:B7,D9": cells as few areas. */
-function cellsAddress(places: readonly Pick<PlainArea, "row" | "column">[]): string {
-  const taken = new Set(places.map(({ row, column }) => `${row},${column}`));
-  const rows = places.map(({ row }) => row);
-  const columns = places.map(({ column }) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  const areas = rectanglesOf({
-    row,
-    column,
-    rowCount: Math.max(...rows) - row + 1,
-    columnCount: Math.max(...columns) - column + 1,
-    at: (down, across) => (taken.has(`${down},${across}`) ? "here" : null),
-  });
-  return addressLists(areas.get("here") ?? []).join(",");
-}
+const cellsAddress = (places: readonly Pick<PlainArea, "row" | "column">[]): string =>
+  addressLists(rectanglesOfPlaces(places)).join(",");
 
 export const promptAreas = ({ cells }: Pick<OfficePrompt, "cells">): PlainArea[] =>
   cells.split(",").flatMap((address) => parseArea(address) ?? []);
@@ -129,7 +118,7 @@ export class PromptPlaces {
   /** The parts of an area that hold a remark, those of one remark together, in the order of the remarks. */
   private within(area: PlainArea): PlainArea[][] {
     const found = new Map<number, Map<PlainArea, PlainArea>>();
-    for (let row = area.row; row <= lastRow(area); row += 1) {
+    for (const row of this.rowsWithin(area)) {
       for (const { prompt, area: each } of this.rows.get(row) ?? []) {
         const shared = overlap(each, area);
         if (shared !== null)
@@ -137,6 +126,13 @@ export class PromptPlaces {
       }
     }
     return [...found].sort(([one], [other]) => one - other).map(([, parts]) => [...parts.values()]);
+  }
+
+  /** The rows of the area, or those with a remark in it, whichever are fewer: a column may be a million rows tall and hold none. */
+  private rowsWithin(area: PlainArea): Iterable<number> {
+    if (area.rowCount <= this.rows.size) return Array.from({ length: area.rowCount }, (_, down) => area.row + down);
+    const held = [...this.rows.keys()].filter((row) => row >= area.row && row <= lastRow(area));
+    return held.sort((one, other) => one - other);
   }
 
   /** An area (a column, or a row) that holds remarks: the other cells, and those of each remark. Null where it holds none. */

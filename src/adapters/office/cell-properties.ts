@@ -68,18 +68,20 @@ const formatBytes = ({ font, layout, fill, border, protection }: MissingLook): n
 const chosen = <Name extends string>(names: readonly Name[]): Partial<Record<Name, true>> =>
   Object.fromEntries(names.map((name) => [name, true])) as Partial<Record<Name, true>>;
 
-/** Reads cells of an area of which something is known; equal cells give the same style. */
+/** Reads cells of an area of which something is known; equal cells of it give the same style. */
 export class CellPropertiesReader {
-  private readonly styles = new Map<string, OfficeStyle>();
+  private readonly styles = new Map<KnownLook, Map<string, OfficeStyle>>();
 
   look(cell: Excel.CellProperties, { known, link }: Pick<AreaLook, "known" | "link">): CellLook {
     return { style: this.style(cell.format ?? {}, known), link: link === undefined ? linkOf(cell.hyperlink) : link };
   }
 
   private style(format: Excel.CellPropertiesFormat, known: KnownLook): OfficeStyle {
-    const key = JSON.stringify([format, known]);
-    const style = this.styles.get(key) ?? styleOfCell(format, known);
-    this.styles.set(key, style);
+    const ofArea = this.styles.get(known) ?? new Map<string, OfficeStyle>();
+    this.styles.set(known, ofArea);
+    const key = JSON.stringify(format);
+    const style = ofArea.get(key) ?? styleOfCell(format, known);
+    ofArea.set(key, style);
     return style;
   }
 }

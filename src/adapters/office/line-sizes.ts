@@ -1,4 +1,4 @@
-import { cellArea, lastColumn, lastRow } from "../../engine/workbook/areas";
+import { cellArea, lastColumn, lastRow, withoutAll } from "../../engine/workbook/areas";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { rowBlocks } from "./areas";
 import { runsOf } from "./column-widths";
@@ -11,14 +11,15 @@ export interface LineSize {
   readonly hidden: boolean;
 }
 
-/** Row heights are read in sheets of a bearable length; beyond, Excel measures the rows anew on undo. */
-export const MAX_MEASURED_ROWS = 20_000;
+/** Rows below are neither measured nor asked whether they are hidden; Excel measures them anew on undo. */
+export const MAX_MEASURED_ROWS = 100_000;
 
 /** Columns are made wide before anything stands in them: so many are asked on every sheet. */
 const LEAST_COLUMNS = 30;
 const NO_AREA: PlainArea = { row: 1, column: 1, rowCount: 1, columnCount: 1 };
 /** UTF-8 bytes a line's answer takes. */
 const LINE_BYTES = 90;
+const HIDDEN_BYTES = 25;
 
 export const columnSizes = (sheet: string, used: PlainArea | null): Question<LineSize> => ({
   sheet,
@@ -45,26 +46,57 @@ export const columnSizes = (sheet: string, used: PlainArea | null): Question<Lin
   },
 });
 
-export const rowSizes = (sheet: string, used: PlainArea | null): Question<LineSize> => ({
+const blocksOfRows = (used: PlainArea | null): PlainArea[] =>
+  used === null
+    ? []
+    : rowBlocks(
+        { row: 1, column: 1, rowCount: Math.min(lastRow(used), MAX_MEASURED_ROWS), columnCount: 1 },
+        BLOCK_ROWS,
+      );
+
+/** `growing`: rows that Excel measures, known once the first questions are answered. Their heights differ, and nobody needs them. */
+export const rowHeights = (
+  sheet: string,
+  used: PlainArea | null,
+  growing: () => readonly RowRun[],
+): Question<LineSize> => ({
   sheet,
-  areas:
-    used === null || lastRow(used) > MAX_MEASURED_ROWS
-      ? []
-      : rowBlocks({ row: 1, column: 1, rowCount: lastRow(used), columnCount: 1 }, BLOCK_ROWS),
+  areas: blocksOfRows(used),
   ask(range) {
-    range.load("format/rowHeight,format/useStandardHeight,rowHidden");
-    return () => sizeOf(range.format.rowHeight, range.format.useStandardHeight, range.rowHidden);
+    range.load("format/rowHeight,format/useStandardHeight");
+    return () => sizeOf(range.format.rowHeight, range.format.useStandardHeight, false);
   },
   each: {
     cellBytes: LINE_BYTES,
+    within: (area) =>
+      withoutAll(
+        [area],
+        growing().map(({ from, count }) => ({ ...area, row: from, rowCount: count })),
+      ),
     ask(range, area) {
-      const answer = range.getRowProperties({ rowHidden: true, format: { rowHeight: true, useStandardHeight: true } });
+      const answer = range.getRowProperties({ format: { rowHeight: true, useStandardHeight: true } });
       return () =>
-        answer.value.flatMap(({ format, rowHidden }, down) =>
-          known(
-            cellArea(area.row + down, area.column),
-            sizeOf(format?.rowHeight, format?.useStandardHeight, rowHidden),
-          ),
+        answer.value.flatMap(({ format }, down) =>
+          known(cellArea(area.row + down, area.column), sizeOf(format?.rowHeight, format?.useStandardHeight, false)),
+        );
+    },
+  },
+});
+
+export const hiddenRows = (sheet: string, used: PlainArea | null): Question<LineSize> => ({
+  sheet,
+  areas: blocksOfRows(used),
+  ask(range) {
+    range.load("rowHidden");
+    return () => sizeOf(null, true, range.rowHidden);
+  },
+  each: {
+    cellBytes: HIDDEN_BYTES,
+    ask(range, area) {
+      const answer = range.getRowProperties({ rowHidden: true });
+      return () =>
+        answer.value.flatMap(({ rowHidden }, down) =>
+          known(cellArea(area.row + down, area.column), sizeOf(null, true, rowHidden)),
         );
     },
   },
@@ -98,10 +130,10 @@ export const columnRuns = (answers: readonly Answered<LineSize>[]): OfficeColumn
 
 /** Rows of which we know that Excel measures them are left to it again. */
 export function rowRuns(
-  answers: readonly Answered<LineSize>[],
+  { heights, hidden }: Readonly<Record<"heights" | "hidden", readonly Answered<LineSize>[]>>,
   growing: readonly RowRun[],
 ): Pick<OfficeSheet, "rows" | "hiddenRows"> {
-  const sizes = lines(answers, "rows");
+  const sizes = lines(heights, "rows");
   const grows = new Set(
     growing.flatMap(({ from, count }) => Array.from({ length: count }, (_, index) => from + index)),
   );
@@ -111,7 +143,7 @@ export function rowRuns(
       ...rows.flatMap(({ from, count, item }) => fixedRuns({ from, count, height: item.size }, grows)),
       ...grown(growing),
     ],
-    hiddenRows: runsOf(sizes, ({ hidden }) => String(hidden))
+    hiddenRows: runsOf(lines(hidden, "rows"), (line) => String(line.hidden))
       .filter(({ item }) => item.hidden)
       .map(({ from, count }) => ({ from, count })),
   };

@@ -1,31 +1,47 @@
 import { cellAddress, splitReference } from "../../engine/workbook/addresses";
 import type { PlainLink, PlainNote, PlainSheet } from "../../engine/workbook/plain";
-import { areaOfAddress } from "./areas";
-import { type Step, utf8Bytes } from "./batch";
+import { addressLists, areaOfAddress } from "./areas";
+import { type Book, type Step, utf8Bytes } from "./batch";
 import type { OfficeLink, OfficeSheet } from "./office-sheet";
+import { rectanglesOfPlaces } from "./rectangles";
 import { remarkForm } from "./remark-form";
 
 export const toOfficeLinks = ({ links }: PlainSheet): OfficeLink[] =>
   links.map(({ row, column, web, place }) => ({ row, column, address: web, reference: place, tip: null }));
 
-/**
- * Before the looks, because a link paints its cell blue and underlines it, which is taken back at once. Without
- * `textToDisplay` the cell keeps what it holds.
- */
-export const queueLinks = (sheet: Pick<OfficeSheet, "name" | "links" | "base">): Step[] =>
-  sheet.links.map((link) => ({
-    bytes: 800 + utf8Bytes(link),
-    queue(book) {
+type Linked = Pick<OfficeSheet, "name" | "links" | "base">;
+
+/** Before the looks, because links paint their cells. Without `textToDisplay` a cell keeps what it holds. */
+export const queueLinks = (sheet: Linked): Step[] => [
+  ...sheet.links.map((link) => ({
+    bytes: LINK_BYTES + utf8Bytes(link),
+    queue(book: Book) {
       const range = book.sheet(sheet.name).getRange(cellAddress(link.row, link.column));
       range.hyperlink = {
         ...(link.address === null ? {} : { address: link.address }),
         ...(link.reference === null ? {} : { documentReference: link.reference }),
         ...(link.tip === null ? {} : { screenTip: link.tip }),
       };
-      range.format.font.set({ color: sheet.base.font.color, underline: "None" });
       range.untrack();
     },
+  })),
+  ...plainAgain(sheet),
+];
+
+/** A link makes its cell blue and underlined. That is taken back of all of them at once: a sheet may hold thirty thousand links. */
+const plainAgain = ({ name, links, base }: Linked): Step[] =>
+  addressLists(rectanglesOfPlaces(links)).map((list) => ({
+    bytes: FONT_BYTES + list.length,
+    queue(book) {
+      const cells = book.sheet(name).getRanges(list);
+      cells.format.font.set({ color: base.font.color, underline: "None" });
+      cells.untrack();
+    },
   }));
+
+/** Path, keep-alive and set-up of one range. */
+const LINK_BYTES = 420;
+const FONT_BYTES = 1_200;
 
 export const fromOfficeLink = ({ row, column, address, reference }: OfficeLink): PlainLink =>
   reference === null || reference === ""

@@ -1,5 +1,6 @@
 import { boundsOf, cellArea } from "../../engine/workbook/areas";
 import type { PlainArea } from "../../engine/workbook/plain";
+import { singleCells } from "./areas";
 import { eachCell, type ReadCells } from "./cell-answers";
 import type { CellRule } from "./cell-looks";
 import { withoutPrompts } from "./cell-prompts";
@@ -12,8 +13,8 @@ import type {
   OfficeSheet,
   OfficeStyle,
 } from "./office-sheet";
-import { type Answered, singleCells } from "./probes";
-import { rectanglesOf } from "./rectangles";
+import type { Answered } from "./probes";
+import { LaidMosaic, rectanglesOf } from "./rectangles";
 import { rewrittenValue } from "./values";
 
 /** Looks and links as they were answered area by area, put together again as few rectangles. */
@@ -62,21 +63,15 @@ function gathered<Value>(
 ): Map<string, PlainArea[]> {
   const bounds = boundsOf(answers.map(({ area }) => area));
   if (bounds === null) return new Map();
-  const keys = new Array<string | null>(bounds.rowCount * bounds.columnCount).fill(null);
+  const mosaic = new LaidMosaic(bounds);
   const texts = new WeakMap<object, string>();
   for (const { area, value } of answers) {
     const picked = pick(value);
     const text = picked === null ? null : (texts.get(picked) ?? JSON.stringify(picked));
     if (picked !== null && text !== null) texts.set(picked, text);
-    const key = text === left ? null : text;
-    for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-      const start = (row - bounds.row) * bounds.columnCount + area.column - bounds.column;
-      keys.fill(key, start, start + area.columnCount);
-    }
+    mosaic.lay(area, text === left ? null : text);
   }
-  const at = (row: number, column: number): string | null =>
-    keys[(row - bounds.row) * bounds.columnCount + column - bounds.column] ?? null;
-  return rectanglesOf({ ...bounds, at });
+  return rectanglesOf(mosaic);
 }
 
 /** What must be written to have the cells again. */

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
-import { cellCount, rowBlocks } from "./areas";
+import { cellCount, rowBlocks, singleCells } from "./areas";
 import type { Book } from "./batch";
 import { breathe } from "./breathe";
 import { BulkQuestions } from "./bulk-questions";
@@ -23,6 +23,8 @@ export interface Question<Value> {
 export interface Each<Value> {
   /** UTF-8 bytes the answer takes for each cell of the area, estimated from above. */
   readonly cellBytes: number;
+  /** The parts of an area that are worth asking; all of it where this is left out. */
+  within?(area: PlainArea): readonly PlainArea[];
   ask(range: Excel.Range, area: PlainArea): () => readonly Answered<Value>[];
 }
 
@@ -78,15 +80,17 @@ export class Probe<Value> {
   }
 
   private askEach({ question, area }: Place<Value>, each: Each<Value>): void {
-    this.bulk.add({
-      sheet: question.sheet,
-      area,
-      cellBytes: each.cellBytes,
-      ask: (range, block) => {
-        const answers = each.ask(range, block);
-        return () => this.found.get(question)?.push(...answers());
-      },
-    });
+    for (const part of each.within?.(area) ?? [area]) {
+      this.bulk.add({
+        sheet: question.sheet,
+        area: part,
+        cellBytes: each.cellBytes,
+        ask: (range, block) => {
+          const answers = each.ask(range, block);
+          return () => this.found.get(question)?.push(...answers());
+        },
+      });
+    }
   }
 
   answers(question: Question<Value>): readonly Answered<Value>[] {
@@ -134,14 +138,6 @@ async function anyAsksOn(probes: readonly Pick<Probe<unknown>, "next">[]): Promi
 /** What is asked next of an area whose cells differ; `cells` counts all that must be asked again. */
 export const parted = (area: PlainArea, cells: number): PlainArea[] =>
   cells <= CELLS_AT_ONCE ? singleCells(area) : quarters(area);
-
-export const singleCells = (area: PlainArea): PlainArea[] =>
-  Array.from({ length: cellCount(area) }, (_, index) => ({
-    row: area.row + Math.floor(index / area.columnCount),
-    column: area.column + (index % area.columnCount),
-    rowCount: 1,
-    columnCount: 1,
-  }));
 
 /** Columns apart first, since ours look alike downwards; then rows in parts of an eighth. */
 function quarters(area: PlainArea): PlainArea[] {

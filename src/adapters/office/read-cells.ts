@@ -1,5 +1,6 @@
 import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
+import { AnswerWeights } from "./answer-weights";
 import { cellCount } from "./areas";
 import { type Book, utf8Bytes } from "./batch";
 import { breathe } from "./breathe";
@@ -15,10 +16,16 @@ export interface AreaToRead {
 const CELLS_AT_ONCE = 12_000;
 /** The first answer of a large reading: nobody knows yet how long the texts are. */
 const FIRST_CELLS = 90_000;
-/** The answer is weighed by one row of so many. */
-const WEIGHED_ROWS = 8;
 /** Bytes of the answers that follow. Excel on the web refuses more than 5 MB. */
 const ANSWER_BYTES = 4_300_000;
+/**
+ * What a cell of an area nobody has seen a row of is taken for in the last request, which cannot be sent again in parts: so 3,000 of them
+ * may travel there.
+ */
+const CAREFUL_BYTES = ANSWER_BYTES / 3_000;
+/** An answer is weighed by one row of so many, a short one by all of them. */
+const WEIGHED_ROWS = 8;
+const WEIGHED_WHOLE = 500;
 
 type Part = AreaToRead & Pick<LoadedCells, "index">;
 
@@ -39,18 +46,16 @@ export async function readCells(book: Book, wanted: readonly AreaToRead[]): Prom
 async function sendAllButLast(book: Book, reading: CellReading, parts: readonly Part[]): Promise<readonly Part[]> {
   let rest = parts;
   // The other half travels in the last request anyway: two answers that take half as long to read, and no request more.
-  let room = Math.min(FIRST_CELLS, Math.ceil(cellsOf(parts) / 2));
-  let isWeighed = false;
-  while (!isWeighed || cellsOf(rest) > room) {
-    const { now, later } = cut(rest, room);
+  const weights = new AnswerWeights(ANSWER_BYTES / Math.min(FIRST_CELLS, Math.ceil(cellsOf(parts) / 2)));
+  while (weights.bytesOf(rest, CAREFUL_BYTES) > ANSWER_BYTES) {
+    const { now, later } = cut(rest, weights);
     const loaded = reading.queue(now);
     if (await isAnswered(book, now)) {
-      room = Math.max(1, Math.floor((ANSWER_BYTES * cellsOf(now)) / bytesOf(loaded)));
-      isWeighed = true;
+      weights.learn(loaded.map((each) => ({ ...each, bytes: bytesOf(each) })));
       rest = later;
     } else {
       reading.forget(loaded);
-      room = Math.max(1, Math.floor(cellsOf(now) / 2));
+      weights.tooLarge(now, CAREFUL_BYTES);
     }
   }
   return rest;
@@ -71,23 +76,23 @@ async function isAnswered(book: Book, asked: readonly Part[]): Promise<boolean> 
 
 const cellsOf = (parts: readonly Part[]): number => parts.reduce((sum, { area }) => sum + cellCount(area), 0);
 
-const bytesOf = (loaded: readonly LoadedCells[]): number =>
-  loaded.reduce((sum, { range }) => sum + weighed(range.formulas) + weighed(range.numberFormat), 1);
+const bytesOf = ({ range }: LoadedCells): number => 1 + weighed(range.formulas) + weighed(range.numberFormat);
 
 function weighed(lines: readonly unknown[]): number {
-  const some = lines.filter((_, at) => at % WEIGHED_ROWS === 0);
+  const some = lines.length < WEIGHED_WHOLE ? lines : lines.filter((_, at) => at % WEIGHED_ROWS === 0);
   return some.length === 0 ? 0 : Math.ceil((utf8Bytes(some) * lines.length) / some.length);
 }
 
-/** Whole rows of at most so many cells together (one row at least), and the rest. */
-function cut(parts: readonly Part[], cells: number): { readonly now: Part[]; readonly later: Part[] } {
+/** As many whole rows as one answer bears (one row at least), and the rest. */
+function cut(parts: readonly Part[], weights: AnswerWeights): { readonly now: Part[]; readonly later: Part[] } {
   const [now, later]: [Part[], Part[]] = [[], []];
-  let room = cells;
+  let room = ANSWER_BYTES;
   for (const part of parts) {
     const { area } = part;
-    const fitting = Math.max(Math.floor(room / area.columnCount), now.length === 0 ? 1 : 0);
+    const rowBytes = area.columnCount * weights.of(part);
+    const fitting = Math.max(Math.floor(room / rowBytes), now.length === 0 ? 1 : 0);
     const rows = later.length > 0 ? 0 : Math.min(area.rowCount, fitting);
-    room -= rows * area.columnCount;
+    room -= rows * rowBytes;
     if (rows > 0) now.push({ ...part, area: { ...area, rowCount: rows } });
     if (rows < area.rowCount)
       later.push({ ...part, area: { ...area, row: area.row + rows, rowCount: area.rowCount - rows } });

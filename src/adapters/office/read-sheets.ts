@@ -4,11 +4,11 @@ import type { Book } from "./batch";
 import { breathe } from "./breathe";
 import type { ReadCells } from "./cell-answers";
 import { PromptPlaces } from "./cell-prompts";
-import { columnRuns, columnSizes, type LineSize, rowRuns, rowSizes } from "./line-sizes";
+import { columnRuns, columnSizes, hiddenRows, type LineSize, rowHeights, rowRuns } from "./line-sizes";
 import { LookReading } from "./look-reading";
 import { cellsAgain, formatsAgain, looksOfAnswers, rulesAndPrompts } from "./looks-read";
 import { loadMerges } from "./merges";
-import type { OfficeSheet } from "./office-sheet";
+import type { OfficeSheet, RowRun } from "./office-sheet";
 import { PaintReading } from "./paint-reading";
 import { finishTogether, Probe, type Question } from "./probes";
 import { readCells } from "./read-cells";
@@ -45,12 +45,13 @@ export async function readSheets(
   const cells = await readCells(book, wanted);
   const names = sheets.map(({ name }) => name);
   const surfaces = once(queueSurfaces(book, lists, names));
-  const readings = sheets.map((sheet) => new SheetReading(book, sheet));
+  const growing = (sheet: string) => surfaces().get(sheet)?.memory.growing ?? [];
+  const readings = sheets.map((sheet) => new SheetReading(book, sheet, () => growing(sheet.name)));
   const probes = {
     looks: new LookReading(book, sheets, promptGroups(surfaces)),
     sizes: new Probe(
       book,
-      readings.flatMap(({ columns, rows }) => [columns, rows]),
+      readings.flatMap(({ columns, heights, hidden }) => [columns, heights, hidden]),
     ),
   };
   await book.context.sync();
@@ -86,7 +87,8 @@ function once<Value>(read: () => Value): () => Value {
 /** The questions about one sheet, queued together. */
 class SheetReading {
   readonly columns: Question<LineSize>;
-  readonly rows: Question<LineSize>;
+  readonly heights: Question<LineSize>;
+  readonly hidden: Question<LineSize>;
   readonly paints: PaintReading;
   private readonly merges: () => PlainArea[];
   private readonly setup: () => Pick<OfficeSheet, "print" | "freeze">;
@@ -94,11 +96,13 @@ class SheetReading {
   constructor(
     book: Book,
     readonly listed: ListedSheet,
+    growing: () => readonly RowRun[],
   ) {
     const { name, used } = listed;
     const sheet = book.sheet(name);
     this.columns = columnSizes(name, used);
-    this.rows = rowSizes(name, used);
+    this.heights = rowHeights(name, used, growing);
+    this.hidden = hiddenRows(name, used);
     this.paints = new PaintReading(sheet);
     this.merges = used === null ? () => [] : loadMerges(sheet.getRange(areaAddress(used)));
     this.setup = loadSetup(sheet);
@@ -114,7 +118,7 @@ class SheetReading {
       gridLines,
       base,
       columns: columnRuns(sizes.answers(this.columns)),
-      ...rowRuns(sizes.answers(this.rows), surface.memory.growing),
+      ...rowRuns({ heights: sizes.answers(this.heights), hidden: sizes.answers(this.hidden) }, surface.memory.growing),
       cells: cellsAgain(cells),
       ...looksOfAnswers(looks.looks(name), base),
       ...rulesAndPrompts(looks.rulesOf(name), surface.memory.prompts),

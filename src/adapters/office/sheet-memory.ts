@@ -1,6 +1,7 @@
 import type { PlainChart, PlainNote } from "../../engine/workbook/plain";
 import { type Step, utf8Bytes } from "./batch";
 import type { OfficePrompt, OfficeSheet, RowRun } from "./office-sheet";
+import { sheetMemoryShape } from "./undo/memory-shapes";
 
 /**
  * What Office.js cannot tell of a sheet afterwards, kept with the sheet in a property of it (ExcelApi 1.12): which charts and
@@ -40,9 +41,13 @@ export function loadMemory(sheet: Excel.Worksheet): () => SheetMemory {
   return () => (kept.isNullObject ? NOTHING : parsed(kept.value));
 }
 
+const isSheetMemory = (kept: unknown): kept is SheetMemory => sheetMemoryShape.safeParse(kept).success;
+
 function parsed(text: string): SheetMemory {
   try {
-    return { ...NOTHING, ...(JSON.parse(text) as Partial<SheetMemory>) };
+    const kept: unknown = JSON.parse(text);
+    const whole = typeof kept === "object" ? { ...NOTHING, ...kept } : kept;
+    return isSheetMemory(whole) ? whole : NOTHING;
   } catch {
     return NOTHING;
   }

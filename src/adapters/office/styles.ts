@@ -14,7 +14,7 @@ import type {
   OfficeSheet,
   OfficeStyle,
 } from "./office-sheet";
-import { rectanglesOf } from "./rectangles";
+import { LaidMosaic, rectanglesOf } from "./rectangles";
 
 const WEIGHTS: Readonly<Record<PlainEdge["line"], string>> = { thin: "Thin", medium: "Medium", hair: "Hairline" };
 
@@ -93,9 +93,9 @@ function mosaicOf<Cell extends { readonly row: number; readonly column: number }
 ): Map<string, PlainArea[]> {
   const bounds = boundsOf(cells.map(({ row, column }) => cellArea(row, column)));
   if (bounds === null) return new Map();
-  const keys = new Map<number, string | null>();
-  for (const cell of cells) keys.set(cell.row * 16_384 + cell.column, keyOf(cell));
-  return rectanglesOf({ ...bounds, at: (row, column) => keys.get(row * 16_384 + column) ?? null });
+  const mosaic = new LaidMosaic(bounds);
+  for (const cell of cells) mosaic.put(cell.row, cell.column, keyOf(cell));
+  return rectanglesOf(mosaic);
 }
 
 const LIST_BYTES = 4_500;

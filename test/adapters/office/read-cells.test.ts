@@ -40,3 +40,32 @@ describe("a sheet of 30,000 cells", () => {
     expect(cells.size).toBe(ROWS * 10);
   });
 });
+
+describe("a long sheet of short texts before one of long texts", () => {
+  const [SHORT, LONG] = [10_000, 1_000];
+
+  beforeEach(async () => {
+    host = createExcelHost();
+    const text = "nội dung ".repeat(90);
+    for (const [name, rows, word] of [
+      ["Theo dõi", SHORT, "có"],
+      ["Kiểm tra", LONG, text],
+    ] as const) {
+      await host.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(name);
+        for (let row = 1; row <= rows; row += 250) {
+          sheet.getRange(`A${row}:J${row + 249}`).values = Array.from({ length: 250 }, () => Array(10).fill(word));
+          await context.sync();
+        }
+      });
+    }
+  });
+
+  test("is read whole: an answer nobody could weigh is asked for in a request that can be sent again in halves", async () => {
+    const read = await officeWorkbook().readContent();
+    if (!read.ok) throw new Error(read.failure.kind);
+    const cells = new Map(read.value.sheets.map(({ name, cells: some }) => [name, some.length]));
+    expect([cells.get("Theo dõi"), cells.get("Kiểm tra")]).toEqual([SHORT * 10, LONG * 10]);
+    expect(host.recorder.requests.filter(({ error }) => error !== null)).toHaveLength(1);
+  });
+});

@@ -20,16 +20,29 @@ export function stateOf(host: ExcelHost) {
 }
 
 type Sheet = ExcelHost["workbook"]["sheets"][number];
+type Look = Sheet["formats"]["sheet"];
+type SavedCell = readonly [row: number, column: number, value: unknown, formula: unknown, look: Look];
+
+/** Cells share the objects that tell their looks: each is compared once. */
+function looksAlike(wanted: Look): (look: Look) => boolean {
+  const text = JSON.stringify(wanted);
+  const known = new Map<Look, boolean>();
+  return (look) => {
+    const isAlike = known.get(look) ?? JSON.stringify(look) === text;
+    known.set(look, isAlike);
+    return isAlike;
+  };
+}
 
 function sheetOf(sheet: Sheet) {
   const used = sheet.used();
-  const cells: unknown[] = [];
+  const cells: SavedCell[] = [];
+  const plain = looksAlike(sheet.formats.sheet);
   for (let row = 0; used !== null && row < used.row + used.rows; row += 1) {
     for (let column = 0; column < used.column + used.columns; column += 1) {
       const cell = sheet.cells.at(row, column);
       const look = sheet.formats.at(row, column);
-      const isPlain = JSON.stringify(look) === JSON.stringify(sheet.formats.sheet);
-      if (cell !== undefined || !isPlain) cells.push([row, column, cell?.value, cell?.formula, look]);
+      if (cell !== undefined || !plain(look)) cells.push([row, column, cell?.value, cell?.formula, look]);
     }
   }
   return {
@@ -70,4 +83,7 @@ const cellsOf = (area: { row: number; column: number; rows: number; columns: num
 
 const sorted = (map: ReadonlyMap<unknown, unknown>): unknown[] => byText([...map]);
 const byText = (list: readonly unknown[]): unknown[] =>
-  [...list].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  list
+    .map((item) => ({ item, text: JSON.stringify(item) }))
+    .sort((one, other) => (one.text < other.text ? -1 : 1))
+    .map(({ item }) => item);

@@ -5,6 +5,9 @@ import { asObject } from "./arguments";
 import { type Argument, HostObject, memberOf } from "./host-object";
 import { BorderCollection } from "./range-borders";
 
+/** Taken out of `Object` once: under jest a global is looked up anew each time. */
+const { getPrototypeOf } = Object;
+
 /** Names of a cell's borders in bulk calls, and the border they mean. */
 const BORDER_NAMES: Record<string, string> = {
   top: "EdgeTop",
@@ -18,7 +21,7 @@ const BORDER_NAMES: Record<string, string> = {
 };
 
 const memberOfObject = (object: HostObject, name: string): ReturnType<typeof memberOf> =>
-  memberOf(Object.getPrototypeOf(object) as object, name);
+  memberOf(getPrototypeOf(object) as object, name);
 
 function child(object: HostObject, name: string): HostObject | null {
   if (object instanceof BorderCollection) {

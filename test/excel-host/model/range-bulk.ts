@@ -1,5 +1,7 @@
+import type { CellFormat } from "../state/cell-format";
 import { invalidArgument } from "../state/host-error";
-import type { JsonObject } from "../state/json";
+import type { Json, JsonObject } from "../state/json";
+import { isObject } from "../state/json";
 import { matrix, requireBounded } from "../state/matrix";
 import { asObject } from "./arguments";
 import { assignProperties, itemsOf, pickProperties } from "./bulk-properties";
@@ -10,8 +12,12 @@ import { RangeEdits } from "./range-edits";
 export abstract class RangeBulk extends RangeEdits {
   getCellProperties(cellPropertiesLoadOptions: Argument): JsonObject[][] {
     requireBounded(this.area);
-    const wanted = asObject(cellPropertiesLoadOptions, "cellPropertiesLoadOptions");
-    return matrix(this.area, (row, column) => pickProperties(cellAt(this, row, column), wanted));
+    const { format, ...rest } = asObject(cellPropertiesLoadOptions, "cellPropertiesLoadOptions");
+    const lookOf = looksOnce(this, format);
+    return matrix(this.area, (row, column) => ({
+      ...pickProperties(cellAt(this, row, column), rest),
+      ...lookOf(row, column),
+    }));
   }
 
   setCellProperties(cellPropertiesData: Argument): void {
@@ -47,6 +53,22 @@ export abstract class RangeBulk extends RangeEdits {
       if (values) assignProperties(this.getColumn(column), values);
     }
   }
+}
+
+/** What of a format belongs to the row or the column of a cell, not to the cell. */
+const OF_LINES = ["columnWidth", "rowHeight", "useStandardWidth", "useStandardHeight"];
+
+/** Cells that look alike are looked at once, unless the size of their row or column is asked. */
+function looksOnce(range: RangeBulk, format: Json | undefined): (row: number, column: number) => JsonObject {
+  if (format === undefined) return () => ({});
+  const isOfLines = isObject(format) && OF_LINES.some((name) => name in format);
+  const known = new Map<CellFormat, JsonObject>();
+  return (row, column) => {
+    const look = range.sheet.formats.at(row, column);
+    const found = (isOfLines ? undefined : known.get(look)) ?? pickProperties(cellAt(range, row, column), { format });
+    known.set(look, found);
+    return found;
+  };
 }
 
 const cellAt = (range: RangeBulk, row: number, column: number): HostObject =>

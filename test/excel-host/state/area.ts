@@ -10,6 +10,9 @@ export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
+/** Taken out of `Math` once: under jest a global is looked up anew each time, and areas are compared by the million. */
+const { max, min } = Math;
+
 export const cellArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 export const lastRow = (area: Area): number => area.row + area.rows - 1;
 export const lastColumn = (area: Area): number => area.column + area.columns - 1;
@@ -33,21 +36,21 @@ export const contains = (outer: Area, inner: Area): boolean =>
   holds(outer, inner.row, inner.column) && holds(outer, lastRow(inner), lastColumn(inner));
 
 export function intersection(one: Area, other: Area): Area | null {
-  const row = Math.max(one.row, other.row);
-  const column = Math.max(one.column, other.column);
-  const rows = Math.min(lastRow(one), lastRow(other)) - row + 1;
-  const columns = Math.min(lastColumn(one), lastColumn(other)) - column + 1;
+  const row = max(one.row, other.row);
+  const column = max(one.column, other.column);
+  const rows = min(lastRow(one), lastRow(other)) - row + 1;
+  const columns = min(lastColumn(one), lastColumn(other)) - column + 1;
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
 export function bounding(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
+  const row = min(one.row, other.row);
+  const column = min(one.column, other.column);
   return {
     row,
     column,
-    rows: Math.max(lastRow(one), lastRow(other)) - row + 1,
-    columns: Math.max(lastColumn(one), lastColumn(other)) - column + 1,
+    rows: max(lastRow(one), lastRow(other)) - row + 1,
+    columns: max(lastColumn(one), lastColumn(other)) - column + 1,
   };
 }
 

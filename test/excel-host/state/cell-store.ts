@@ -1,6 +1,6 @@
 import type { Area } from "./area";
-import { cellCount, holds, lastColumn, lastRow, MAX_COLUMNS } from "./area";
 import type { Cell } from "./entry";
+import { Grid } from "./grid";
 
 export interface PlacedCell {
   readonly row: number;
@@ -10,27 +10,18 @@ export interface PlacedCell {
 
 /** The filled cells of a sheet; empty ones are not stored. */
 export class CellStore {
-  readonly #cells = new Map<number, Cell>();
-  /** No cell right of it was ever filled: a whole row is walked that far only. */
-  #rightmost = -1;
+  readonly #cells = new Grid<Cell>();
   /** Grows with every change. */
   version = 0;
 
   at(row: number, column: number): Cell | undefined {
-    return this.#cells.get(row * MAX_COLUMNS + column);
+    return this.#cells.at(row, column);
   }
 
   put(row: number, column: number, cell: Cell | null): void {
-    const key = row * MAX_COLUMNS + column;
     this.version++;
-    if (cell) {
-      this.#cells.set(key, cell);
-      this.#rightmost = Math.max(this.#rightmost, column);
-    } else this.#cells.delete(key);
-  }
-
-  get size(): number {
-    return this.#cells.size;
+    if (cell) this.#cells.set(row, column, cell);
+    else this.#cells.delete(row, column);
   }
 
   /** Filled cells of an area, in no fixed order. */
@@ -40,32 +31,11 @@ export class CellStore {
     return found;
   }
 
-  /** Goes through the area or through what is stored, whichever is less. */
-  eachInside(whole: Area, visit: (row: number, column: number, cell: Cell) => void): void {
-    const area = { ...whole, columns: Math.min(whole.columns, this.#rightmost - whole.column + 1) };
-    if (area.columns <= 0) return;
-    if (cellCount(area) < this.#cells.size) this.#walk(area, visit);
-    else this.#scan(area, visit);
+  eachInside(area: Area, visit: (row: number, column: number, cell: Cell) => void): void {
+    this.#cells.each(area, (cell, row, column) => visit(row, column, cell));
   }
 
   clear(area: Area): void {
     for (const { row, column } of this.inside(area)) this.put(row, column, null);
-  }
-
-  #walk(area: Area, visit: (row: number, column: number, cell: Cell) => void): void {
-    for (let row = area.row; row <= lastRow(area); row++) {
-      for (let column = area.column; column <= lastColumn(area); column++) {
-        const cell = this.at(row, column);
-        if (cell) visit(row, column, cell);
-      }
-    }
-  }
-
-  #scan(area: Area, visit: (row: number, column: number, cell: Cell) => void): void {
-    for (const [key, cell] of this.#cells) {
-      const row = Math.floor(key / MAX_COLUMNS);
-      const column = key % MAX_COLUMNS;
-      if (holds(area, row, column)) visit(row, column, cell);
-    }
   }
 }

@@ -1,42 +1,45 @@
 import type { Area } from "./area";
-import { cellCount, holds, isEntireColumn, isEntireRow, lastColumn, lastRow, MAX_COLUMNS } from "./area";
+import { cellCount, isEntireColumn, isEntireRow, lastColumn, lastRow, sameArea, WHOLE_SHEET } from "./area";
 import type { CellFormat, FormatPatch } from "./cell-format";
 import { NORMAL } from "./cell-format";
+import { Grid } from "./grid";
 
+/** Answers with a shared format for a shared one. */
 type Change = (format: CellFormat) => CellFormat;
-
-/** A change worked out once for each format it meets, so that equal cells keep sharing one object. */
-function remembered(patch: FormatPatch): Change {
-  const known = new Map<CellFormat, CellFormat>();
-  return (format) => {
-    const before = known.get(format);
-    if (before) return before;
-    const after = { ...format, ...patch };
-    known.set(format, after);
-    return after;
-  };
-}
 
 /** Above this size the formats of an area are gathered from what is stored, not cell by cell. */
 const CELL_BY_CELL = 100_000;
 
 /** Formats of a sheet in three layers (cell over row over column over sheet), so that formatting column C costs one entry. */
 export class FormatGrid {
-  readonly cells = new Map<number, CellFormat>();
+  readonly #cells = new Grid<CellFormat>();
   readonly rows = new Map<number, CellFormat>();
   readonly columns = new Map<number, CellFormat>();
   sheet: CellFormat = NORMAL;
   readonly #alike = new Map<string, CellFormat>();
   readonly #sharedOf = new WeakMap<CellFormat, CellFormat>();
+  /** What each patch has made of each format, by the JSON of the patch: a sheet is patched in thousands of places, alike in most. */
+  readonly #patched = new Map<string, Map<CellFormat, CellFormat>>();
+  /** What an area was last found to hold: a format is asked property by property. */
+  #distinct: { readonly version: number; readonly area: Area; readonly found: ReadonlySet<CellFormat> } | null = null;
   /** Grows with every change. */
   version = 0;
 
   at(row: number, column: number): CellFormat {
-    return this.cells.get(row * MAX_COLUMNS + column) ?? this.rows.get(row) ?? this.columns.get(column) ?? this.sheet;
+    return this.#cells.at(row, column) ?? this.rows.get(row) ?? this.columns.get(column) ?? this.sheet;
   }
 
   apply(area: Area, patch: FormatPatch): void {
-    this.#change(area, remembered(patch));
+    const name = JSON.stringify(patch);
+    const known = this.#patched.get(name) ?? new Map<CellFormat, CellFormat>();
+    this.#patched.set(name, known);
+    this.#change(area, (format) => {
+      const before = known.get(format);
+      if (before) return before;
+      const after = this.#shared({ ...format, ...patch });
+      known.set(format, after);
+      return after;
+    });
   }
 
   #change(area: Area, change: Change): void {
@@ -49,7 +52,7 @@ export class FormatGrid {
 
   set(row: number, column: number, format: CellFormat): void {
     this.version++;
-    this.cells.set(row * MAX_COLUMNS + column, this.#shared(format));
+    this.#cells.set(row, column, this.#shared(format));
   }
 
   /** Cells that look alike hold one object, whatever way they came to look so: a change of many cells is worked out a few times. */
@@ -67,7 +70,7 @@ export class FormatGrid {
   /** The cell takes the format of its row, column or sheet again. */
   forget(row: number, column: number): void {
     this.version++;
-    this.cells.delete(row * MAX_COLUMNS + column);
+    this.#cells.delete(row, column);
   }
 
   /** Back to the format of the sheet. */
@@ -76,7 +79,15 @@ export class FormatGrid {
   }
 
   /** The different formats met in an area. */
-  distinct(area: Area): Set<CellFormat> {
+  distinct(area: Area): ReadonlySet<CellFormat> {
+    const known = this.#distinct;
+    if (known !== null && known.version === this.version && sameArea(known.area, area)) return known.found;
+    const found = this.#met(area);
+    this.#distinct = { version: this.version, area, found };
+    return found;
+  }
+
+  #met(area: Area): Set<CellFormat> {
     const found = new Set<CellFormat>();
     if (cellCount(area) > CELL_BY_CELL) {
       this.#stored(area, found);
@@ -89,9 +100,7 @@ export class FormatGrid {
   }
 
   #stored(area: Area, found: Set<CellFormat>): void {
-    for (const [key, format] of this.cells) {
-      if (holds(area, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS)) found.add(format);
-    }
+    this.#cells.each(area, (format) => found.add(format));
     for (const [row, format] of this.rows) if (row >= area.row && row <= lastRow(area)) found.add(format);
     let plainColumns = area.columns;
     for (const [column, format] of this.columns) {
@@ -104,7 +113,8 @@ export class FormatGrid {
 
   #wholeSheet(change: Change): void {
     this.sheet = change(this.sheet);
-    for (const layer of [this.cells, this.rows, this.columns]) {
+    this.#storedCells(WHOLE_SHEET, change);
+    for (const layer of [this.rows, this.columns]) {
       for (const [key, format] of layer) layer.set(key, change(format));
     }
   }
@@ -128,16 +138,13 @@ export class FormatGrid {
   }
 
   #storedCells(area: Area, change: Change): void {
-    for (const [key, format] of this.cells) {
-      if (holds(area, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS))
-        this.cells.set(key, this.#shared(change(format)));
-    }
+    this.#cells.each(area, (format, row, column) => this.#cells.set(row, column, change(format)));
   }
 
   #eachCell(area: Area, change: Change): void {
     for (let row = area.row; row <= lastRow(area); row++) {
       for (let column = area.column; column <= lastColumn(area); column++) {
-        this.set(row, column, change(this.at(row, column)));
+        this.#cells.set(row, column, change(this.at(row, column)));
       }
     }
   }
@@ -145,11 +152,9 @@ export class FormatGrid {
   /** Rows and columns in which a cell has a format of its own that differs from the sheet's. */
   formattedCells(area: Area): { row: number; column: number }[] {
     const found: { row: number; column: number }[] = [];
-    for (const [key, format] of this.cells) {
-      const row = Math.floor(key / MAX_COLUMNS);
-      const column = key % MAX_COLUMNS;
-      if (format !== this.sheet && holds(area, row, column)) found.push({ row, column });
-    }
+    this.#cells.each(area, (format, row, column) => {
+      if (format !== this.sheet) found.push({ row, column });
+    });
     return found;
   }
 }

@@ -89,10 +89,10 @@ class Bounds {
   #right = -1;
 
   add(row: number, column: number): void {
-    this.#top = Math.min(this.#top, row);
-    this.#left = Math.min(this.#left, column);
-    this.#bottom = Math.max(this.#bottom, row);
-    this.#right = Math.max(this.#right, column);
+    if (row < this.#top) this.#top = row;
+    if (column < this.#left) this.#left = column;
+    if (row > this.#bottom) this.#bottom = row;
+    if (column > this.#right) this.#right = column;
   }
 
   get area(): Area | null {

@@ -129,6 +129,7 @@ function moveSet(set: Set<number>, first: number, count: number, insert: boolean
 /** Sizes, hiding and formats of whole rows or columns move with them. */
 function moveBands(sheet: SheetState, shift: Shift): void {
   const { area } = shift;
+  sheet.formats.version++;
   if (vertical(shift) && area.columns === MAX_COLUMNS) {
     moveMap(sheet.rowHeights, area.row, area.rows, inserts(shift));
     moveMap(sheet.formats.rows, area.row, area.rows, inserts(shift));

@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from "fflate";
 import { bytesBefore, type SharedStretch, tellEarlier } from "../../../application/files/earlier-bytes";
 import { joinedBytes } from "../../../engine/joined-bytes";
 import { breathe } from "../breathe";
+import { toldHeadShape } from "./memory-shapes";
 import { bytesOfTexts, textsOf } from "./memory-texts";
 
 /** What stands before the bytes that only the earlier memory has. */
@@ -29,7 +30,8 @@ export async function untold(texts: readonly string[], later: Uint8Array): Promi
   const end = told?.indexOf(LINE_END) ?? -1;
   if (told === null || end === -1) return null;
   try {
-    const { checksum, stretches } = JSON.parse(strFromU8(told.subarray(0, end))) as ToldHead;
+    const head: unknown = JSON.parse(strFromU8(told.subarray(0, end)));
+    const { checksum, stretches } = toldHeadShape.parse(head);
     return bytesBefore({ checksum, shared: sharedOf(stretches), fresh: told.subarray(end + 1) }, later);
   } catch {
     // Packed bytes carry no checksum of their own: damage may unpack to a head that is none, or to places that cannot be.

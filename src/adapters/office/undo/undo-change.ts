@@ -103,7 +103,7 @@ async function remembered(context: Excel.RequestContext, { newest, rest, around 
 }
 
 const markedTabs = ({ marks }: IndexEntry, { look }: Around): string[] =>
-  look.sheets.flatMap(({ key, name }) => (key !== null && marks[key] !== undefined ? [name] : []));
+  look.sheets.flatMap(({ key, name }) => (key !== null && Object.hasOwn(marks, key) ? [name] : []));
 
 async function memoryOf([texts = [], told]: readonly (readonly string[])[]): Promise<Omit<Remembered, "present">> {
   const bytes = await bytesOfTexts(texts);
@@ -142,7 +142,7 @@ async function wholeAgain(
 /** Compares the marks of the sheets with those the change left. What was queued before travels along. */
 async function expectUntouched(book: Book, newest: IndexEntry, { look, listed }: Around): Promise<void> {
   const keys = new Map(look.sheets.map(({ name, key }) => [name, key ?? ""]));
-  const ours = listed.filter(({ name }) => newest.marks[keys.get(name) ?? ""] !== undefined);
+  const ours = listed.filter(({ name }) => Object.hasOwn(newest.marks, keys.get(name) ?? ""));
   const [missing] = Object.keys(newest.marks).filter((key) => !ours.some(({ name }) => keys.get(name) === key));
   if (missing !== undefined) throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: missing });
   const wanted = ours.flatMap(({ name, used }) => (used === null ? [] : [{ sheet: name, area: used }]));

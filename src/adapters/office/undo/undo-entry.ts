@@ -4,6 +4,7 @@ import { breathe } from "../breathe";
 import type { OfficeName } from "../names";
 import type { OfficeSheet } from "../office-sheet";
 import type { DocumentWords } from "../properties";
+import { entryShape } from "./memory-shapes";
 
 /** What one change needs to be taken back: all of it, nothing is asked of the later workbook but where its sheets are. */
 export interface UndoEntry {
@@ -39,13 +40,17 @@ function* jsonOf(before: UndoEntry["before"], rest: Omit<UndoEntry, "before">): 
   yield `],${JSON.stringify(rest).slice(1)}`;
 }
 
-/** Null where the memory was damaged. */
+const isUndoEntry = (kept: unknown): kept is UndoEntry => entryShape.safeParse(kept).success;
+
+/** Null where the memory was damaged, or is that of a version that kept it in another way. */
 export async function entryOfBytes(bytes: Uint8Array | null): Promise<UndoEntry | null> {
   if (bytes === null) return null;
   try {
     const text = strFromU8(bytes);
     await breathe();
-    return JSON.parse(text) as UndoEntry;
+    const entry: unknown = JSON.parse(text);
+    await breathe();
+    return isUndoEntry(entry) ? entry : null;
   } catch {
     return null;
   }

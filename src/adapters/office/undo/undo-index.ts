@@ -2,6 +2,7 @@ import type { UndoableChange } from "../../../application/ports/open-workbook";
 import { columnLetters } from "../../../engine/workbook/addresses";
 import { UNDO_SHEET } from "../../../engine/workbook/undo-sheet";
 import { type Book, type Step, utf8Bytes } from "../batch";
+import { indexEntryShape } from "./memory-shapes";
 
 /**
  * Table of contents of the undo sheet, in the settings of the workbook: what was changed, and in which column its memory stands.
@@ -35,10 +36,16 @@ export function keptBeside(chunks: number, index: readonly IndexEntry[]): readon
   return newestFirst.slice(0, tooMany === -1 ? index.length : tooMany).reverse();
 }
 
+const isIndexEntry = (kept: unknown): kept is IndexEntry => indexEntryShape.safeParse(kept).success;
+
+/** An entry that is not one of ours ends it: what is older may be told against what that one remembered. */
 export function loadIndex({ workbook }: Excel.RequestContext): () => IndexEntry[] {
   const setting = workbook.settings.getItemOrNullObject(SETTING);
   setting.load("value");
-  return () => (setting.isNullObject || !Array.isArray(setting.value) ? [] : (setting.value as IndexEntry[]));
+  return () => {
+    const kept: readonly unknown[] = setting.isNullObject || !Array.isArray(setting.value) ? [] : setting.value;
+    return kept.slice(kept.findLastIndex((entry) => !isIndexEntry(entry)) + 1).filter(isIndexEntry);
+  };
 }
 
 export const queueIndex = (entries: readonly IndexEntry[]): Step => ({
