@@ -1,55 +1,107 @@
 /**
  * `npx tsx bench/browser-returns.ts [page|pane] [RETURNS] [VISITS]`: how long a person waits for returned files in Chromium, from the choice of the
- * files until what became of them is drawn, by the clock of the window itself. Each visit is a first one: nothing is warm.
+ * files until what became of them is drawn, by the clock of the window itself; then how long until they are written. With it the longest task
+ * of the thread that draws, and the most memory of its process. Each visit is a first one: nothing is warm, nothing is recorded.
  */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { buildSite } from "../test/e2e/support/build-site";
-import { button, give, list, step } from "../test/e2e/support/desk";
+import { button, type Desk, give, list, press, step } from "../test/e2e/support/desk";
 import { filledForms } from "../test/e2e/support/filled-forms";
+import { longestTask } from "../test/e2e/support/long-tasks";
 import { PERIOD, readPlan } from "../test/e2e/support/quarter-walk";
+import { LARGEST } from "../test/e2e/support/quarters";
 import { openChromium } from "../test/excel-host/transports/chromium";
-import { QUARTER, SHELLS, type Shell } from "./browser-shells";
+import { SHELLS, type Shell } from "./browser-shells";
 import { median } from "./timing";
+import { watchMemory } from "./window-memory";
 
 const [, , asked, files = "140", visits = "5"] = process.argv;
 const BUSY_MACHINE_MS = 300_000;
-const OUTCOME = "Mỗi dòng gửi về có đúng một kết quả";
 
-/** Milliseconds of one first visit. */
-async function waitIn(open: Shell, returns: readonly string[]): Promise<number> {
+/** What one first visit took: times in milliseconds, memory in megabytes. */
+interface Visit {
+  readonly read: number;
+  readonly written: number;
+  readonly longest: { readonly reading: number; readonly writing: number };
+  readonly memory: { readonly reading: number; readonly writing: number };
+}
+
+async function visitOf(open: Shell, returns: readonly string[]): Promise<Visit> {
   const browser = await openChromium();
   const { desk, close } = await open(browser, buildSite());
   try {
     desk.page.setDefaultTimeout(BUSY_MACHINE_MS);
-    await readPlan(desk, { ...QUARTER, reached: () => Promise.resolve() });
+    await readPlan(desk, { ...LARGEST, reached: () => Promise.resolve() });
     await step(desk, "Tổng hợp");
     await desk.choose(list(desk, "Kỳ báo cáo"), PERIOD);
-    const waited = await desk.view.evaluateHandle((outcome) => {
-      let chosen = 0;
-      document.addEventListener("change", () => (chosen = performance.now()), { capture: true });
-      const drawn = new Promise<number>((resolve) => {
-        const watch = new MutationObserver(() => {
-          if (document.body.textContent?.includes(outcome) === true)
-            requestAnimationFrame(() => resolve(performance.now() - chosen));
-        });
-        watch.observe(document.body, { childList: true, subtree: true });
-      });
-      return { drawn };
-    }, OUTCOME);
+    const memory = await watchMemory(browser, desk);
+    const drawn = await sinceEvent(desk, "change", /Mỗi dòng gửi về có đúng một kết quả/);
+    await longestTask(desk.view);
     await give(desk, button(desk, "Chọn phiếu…"), returns);
-    return await waited.evaluate(({ drawn }) => drawn);
+    const { took: read, begun } = await drawn();
+    // The browser makes its list of the chosen files in the task that tells us of them.
+    const [reading, memoryReading] = [await longestTask(desk.view, begun), memory.most()];
+    const done = await sinceEvent(desk, "click", /Đã ghi \d+ dòng trả lời/);
+    await press(desk, "Ghi vào sổ");
+    const { took: written } = await done();
+    const [writing, memoryWriting] = [await longestTask(desk.view), memory.most()];
+    memory.stop();
+    return {
+      read,
+      written,
+      longest: { reading, writing },
+      memory: { reading: memoryReading, writing: memoryWriting },
+    };
   } finally {
     await close();
     await browser.close();
   }
 }
 
+/** A wait by the clock of the window, milliseconds: the moment it began at, and how long it took. */
+interface Wait {
+  readonly begun: number;
+  readonly took: number;
+}
+
+/** The wait from an event until words stand drawn in the window. To be asked for before the event happens. */
+async function sinceEvent({ view }: Desk, event: "change" | "click", words: RegExp): Promise<() => Promise<Wait>> {
+  const waited = await view.evaluateHandle(
+    ({ event: name, pattern }) => {
+      let begun = 0;
+      document.addEventListener(name, () => (begun = performance.now()), { capture: true, once: true });
+      const drawn = new Promise<Wait>((resolve) => {
+        const watch = new MutationObserver(() => {
+          if (!new RegExp(pattern).test(document.body.textContent ?? "")) return;
+          watch.disconnect();
+          requestAnimationFrame(() => resolve({ begun, took: Math.round(performance.now() - begun) }));
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+      });
+      return { drawn };
+    },
+    { event, pattern: words.source },
+  );
+  return () => waited.evaluate(({ drawn }) => drawn);
+}
+
 const folder = mkdtempSync(`${tmpdir()}/phieu-`);
-const returns = await filledForms({ plan: QUARTER.plan, period: PERIOD }, Number(files), folder);
+const returns = await filledForms({ plan: LARGEST.plan, period: PERIOD }, Number(files), folder);
 for (const [name, open] of Object.entries(SHELLS)) {
   if (asked !== undefined && asked !== name) continue;
-  const waits: number[] = [];
-  for (let visit = 0; visit < Number(visits); visit += 1) waits.push(Math.round(await waitIn(open, returns)));
-  process.stdout.write(`${name}, ${returns.length} returns: median ${median(waits)} ms of ${waits.join(", ")}\n`);
+  const all: Visit[] = [];
+  for (let visit = 0; visit < Number(visits); visit += 1) all.push(await visitOf(open, returns));
+  const line = (of: (visit: Visit) => number): string => `${median(all.map(of))} of ${all.map(of).join(", ")}`;
+  process.stdout.write(
+    `${[
+      `${name}, ${returns.length} returns`,
+      `  read after ms: ${line(({ read }) => read)}`,
+      `  longest task meanwhile, ms (0: under 50): ${line(({ longest }) => longest.reading)}`,
+      `  memory, MB: ${line(({ memory }) => memory.reading)}`,
+      `  written after ms: ${line(({ written }) => written)}`,
+      `  longest task meanwhile, ms: ${line(({ longest }) => longest.writing)}`,
+      `  memory, MB: ${line(({ memory }) => memory.writing)}`,
+    ].join("\n")}\n`,
+  );
 }

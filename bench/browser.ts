@@ -1,7 +1,7 @@
 /**
  * `npx tsx bench/browser.ts [page|pane] [RETURNS]`: a whole quarter of the tool in Chromium, 140 returns of plan 220/KH-UBND among it
  * or as many as are asked for, and the last change taken back. A line a step: until the next screen stood ready, the longest task of
- * the thread that draws, and the memory of its process.
+ * the thread that draws, and the memory of its process. Nothing is recorded meanwhile: a record takes time and memory of its own.
  */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,9 +10,11 @@ import { buildSite } from "../test/e2e/support/build-site";
 import { button, type Desk, press } from "../test/e2e/support/desk";
 import { filledForms } from "../test/e2e/support/filled-forms";
 import { type Moment, PERIOD, walkQuarter } from "../test/e2e/support/quarter-walk";
+import { LARGEST } from "../test/e2e/support/quarters";
+import { stepTable } from "../test/e2e/support/step-table";
 import { openChromium } from "../test/excel-host/transports/chromium";
-import { QUARTER, SHELLS, type Shell } from "./browser-shells";
-import { drawingThread } from "./drawing-thread";
+import { SHELLS, type Shell } from "./browser-shells";
+import { watchMemory } from "./window-memory";
 
 const [, , asked, files = "140"] = process.argv;
 const BUSY_MACHINE_MS = 300_000;
@@ -31,15 +33,17 @@ async function quarterIn(name: string, open: Shell, returns: readonly string[]):
   const browser = await openChromium();
   const { desk, close } = await open(browser, buildSite());
   try {
-    const thread = await drawingThread(browser, desk);
+    const memory = await watchMemory(browser, desk);
+    const { note, table } = stepTable(desk.view, memory.most);
     const folder = mkdtempSync(join(tmpdir(), "quy-"));
     desk.page.setDefaultTimeout(BUSY_MACHINE_MS);
     const reached = async (moment: Moment): Promise<void> => {
-      await thread.reached(moment);
-      if (moment === "collected") await takeBack(desk, thread.reached);
+      await note(moment);
+      if (moment === "collected") await takeBack(desk, note);
     };
-    await walkQuarter(desk, { ...QUARTER, folder, returns, reached });
-    process.stdout.write(`${await thread.table(`${name}, ${returns.length} returns`)}\n\n`);
+    await walkQuarter(desk, { ...LARGEST, folder, returns, reached });
+    memory.stop();
+    process.stdout.write(`${table(`${name}, ${returns.length} returns`)}\n\n`);
   } finally {
     await close();
     await browser.close();
@@ -47,6 +51,6 @@ async function quarterIn(name: string, open: Shell, returns: readonly string[]):
 }
 
 const folder = mkdtempSync(join(tmpdir(), "phieu-"));
-const returns = await filledForms({ plan: QUARTER.plan, period: PERIOD }, Number(files), folder);
+const returns = await filledForms({ plan: LARGEST.plan, period: PERIOD }, Number(files), folder);
 for (const [name, open] of Object.entries(SHELLS))
   if (asked === undefined || asked === name) await quarterIn(name, open, returns);

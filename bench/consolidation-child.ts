@@ -1,6 +1,6 @@
 /**
  * Consolidates or only reads the first files of a folder in a process of its own, which holds nothing but what that takes, and prints
- * what it took. `tsx bench/consolidation-child.ts WHO FOLDER COUNT RUNS`; FOLDER holds `so.xlsx` and `phieu/`.
+ * what it took. `node scripts/bundled.mjs bench/consolidation-child.ts WHO FOLDER COUNT RUNS`; FOLDER holds `so.xlsx` and `phieu/`.
  */
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
@@ -49,7 +49,8 @@ async function ours(): Promise<() => Promise<Round>> {
     import("../src/application/returns/read-returns"),
     import("../src/cli/threads/threaded-readers"),
   ]);
-  const sent = threads.threadedReaders();
+  const script = threads.besideProgram("../src/cli/threads/reading-thread", import.meta.url);
+  const sent = threads.threadedReaders({ script });
   return async () => {
     sent.returns.warmUp();
     const existing = await load(join(folder, "so.xlsx"));

@@ -53,9 +53,16 @@ async function writeFiles(folder: string, register: Register): Promise<void> {
     }
 }
 
-/** As `npm run pciwb` starts the product: the sources through tsx, nothing bundled. */
+/** Started as `npm run pciwb` starts the product. */
 function figuresOf(who: string, folder: string, { count, runs }: (typeof SIZES)[number]): ChildFigures {
-  const program = ["--import", "tsx", join("bench", "consolidation-child.ts"), who, folder, `${count}`, `${runs}`];
+  const program = [
+    join("scripts", "bundled.mjs"),
+    join("bench", "consolidation-child.ts"),
+    who,
+    folder,
+    `${count}`,
+    `${runs}`,
+  ];
   const said = execFileSync(process.execPath, program, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
   return JSON.parse(said) as ChildFigures;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { contentPolicy } from "../../scripts/content-policy";
 import { officeFolder } from "../../scripts/office-files";
 import { buildSite } from "./support/build-site";
 
@@ -24,6 +25,18 @@ describe("the pages built for an office without internet (OFFICE_JS=bundled)", (
       expect(page(name)).not.toMatch(/https?:\/\//);
       expect(page(name)).toContain("default-src 'none'");
     }
+  });
+
+  test.each([
+    ["taskpane.html", "taskpane"],
+    ["page.html", "page"],
+    ["index.html", "page"],
+  ] as const)("%s carries exactly its policy, before anything that it loads", (name, kind) => {
+    const html = page(name);
+    const [rule = "", ...more] = html.match(/<meta [^>]*Content-Security-Policy[^>]*>/g) ?? [];
+    expect(more).toEqual([]);
+    expect(/content="([^"]*)"/.exec(rule)?.[1]).toBe(contentPolicy(kind, "bundled"));
+    expect(html.slice(0, html.indexOf(rule))).not.toMatch(/<(?:script|link|style|img|base|iframe)/);
   });
 
   test("what keeps the page for working offline names no other host", () => {

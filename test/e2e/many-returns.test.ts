@@ -1,15 +1,17 @@
-import { existsSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { hasChromium, openChromium } from "../excel-host/transports/chromium";
 import { buildSite } from "./support/build-site";
 import { button, type Desk, give, list, pointerDesk, step } from "./support/desk";
 import { filledForms } from "./support/filled-forms";
+import { STILL, WIDE } from "./support/in-chromium";
 import { visit } from "./support/page-visit";
 import { openPane } from "./support/pane-visit";
 import { peakMemory } from "./support/peak-memory";
 import { PERIOD, readPlan } from "./support/quarter-walk";
+import { LARGEST } from "./support/quarters";
 import { type Site, serveSite } from "./support/serve-site";
 import { stepTable } from "./support/step-table";
 
@@ -23,8 +25,7 @@ const BUSY_MACHINE = 4;
 /** The process of the window counts whole, the engine included; when it is tidied differs from machine to machine. */
 const BUDGET_MB = 500;
 
-const REAL = resolve(process.cwd(), "../shared", "sources", "003.docx");
-const [plan, tasks] = existsSync(REAL) ? [REAL, 73] : [join("samples", "ke-hoach-thanh-pho.txt"), 20];
+const { plan, tasks } = LARGEST;
 
 const withBrowser = hasChromium() ? describe : describe.skip;
 
@@ -73,15 +74,14 @@ withBrowser("140 returns at once, read in the background (needs Chromium: set CH
   }
 
   test("on the page: the window stays free while they are read", async () => {
-    const wide = { viewport: { width: 1366, height: 860 }, reducedMotion: "reduce" } as const;
-    const one = await visit(browser, site, wide);
+    const one = await visit(browser, site, WIDE);
     visits.push(one);
     await consolidate(pointerDesk(one.page, one.page), "on the page");
     expect(one.unwanted).toEqual([]);
   });
 
   test("in the pane: the window stays free while they are read", async () => {
-    const pane = await openPane(browser, folder, { context: { reducedMotion: "reduce" } });
+    const pane = await openPane(browser, folder, STILL);
     visits.push(pane);
     await consolidate(pointerDesk(pane.host.page, pane.host.addin), "in the pane");
     expect(pane.unwanted()).toEqual([]);

@@ -16,5 +16,10 @@ export const QUARTERS: readonly (readonly [string, QuarterOf])[] = [
   ...(existsSync(REAL) ? [["plan 220/KH-UBND (needs ../shared)", { plan: REAL, tasks: 73 }] as const] : []),
 ];
 
+/** The largest of them, as a file: what a hundred returns are made of. */
+export const LARGEST: QuarterOf & { readonly plan: string } = existsSync(REAL)
+  ? { plan: REAL, tasks: 73 }
+  : { plan: join("samples", "ke-hoach-thanh-pho.txt"), tasks: 20 };
+
 /** A folder for what is saved on the way. */
 export const savedHere = (): string => mkdtempSync(join(tmpdir(), "quy-"));
