@@ -15,7 +15,10 @@ describe("content policy of the pages", () => {
   });
 
   test("lets the pane load Office.js from Microsoft only where no copy is bundled", () => {
-    expect(rule(contentPolicy("taskpane", "cdn"), "script-src")).toBe(`'self' ${OFFICE_HOST}`);
+    expect(OFFICE_HOST).toBe("https://appsforoffice.microsoft.com");
+    for (const name of ["script-src", "connect-src"])
+      expect(rule(contentPolicy("taskpane", "cdn"), name)).toBe(`'self' ${OFFICE_HOST}`);
+    expect(contentPolicy("taskpane", "cdn").split(OFFICE_HOST)).toHaveLength(3);
     expect(contentPolicy("taskpane", "bundled")).not.toMatch(/https?:/);
   });
 
@@ -33,7 +36,7 @@ describe("content policy of the pages", () => {
 describe("every rule of the policy", () => {
   const NONE = "'none'";
   const SELF = "'self'";
-  test.each([
+  const RULES = [
     ["img-src", `${SELF} data:`],
     ["font-src", SELF],
     ["connect-src", SELF],
@@ -42,8 +45,20 @@ describe("every rule of the policy", () => {
     ["base-uri", NONE],
     ["form-action", NONE],
     ["object-src", NONE],
-  ])("%s is no wider than %s", (name, wanted) => {
+  ] as const;
+  test.each(RULES)("%s is no wider than %s", (name, wanted) => {
     for (const page of ["page", "taskpane"] as const) expect(rule(contentPolicy(page, "bundled"), name)).toBe(wanted);
+  });
+
+  test("is one of these: whatever has no rule of its own (frames, media) falls under the one that allows nothing", () => {
+    const known = ["default-src", "script-src", "style-src", ...RULES.map(([name]) => name)];
+    for (const page of ["page", "taskpane"] as const)
+      for (const officeJs of ["cdn", "bundled"] as const)
+        expect(
+          contentPolicy(page, officeJs)
+            .split("; ")
+            .map((one) => one.split(" ")[0]),
+        ).toEqual(known);
   });
 });
 
