@@ -19,7 +19,14 @@ export const KEPT_WORKBOOKS: DatabaseShape = {
 };
 const FIRST_WITH_LABELS = 3;
 
-const labelSchema = z.object({ name: z.string(), at: z.string(), unsaved: z.boolean() });
+const labelSchema = z.object({
+  name: z.string(),
+  at: z.string(),
+  unsaved: z.boolean(),
+  /** Counts up with each workbook that is kept: a clock tells seconds only, and may be set back. 0: kept by an earlier version. */
+  turn: z._default(z.number(), 0),
+});
+export type Label = z.infer<typeof labelSchema>;
 const keptSchema = z.object({
   name: z.string(),
   bytes: z.instanceof(Uint8Array),
@@ -54,13 +61,18 @@ function labelAll(transaction: IDBTransaction): void {
 }
 
 /** Newest first. */
-export const labelsOf = (stored: readonly unknown[]): KeptWorkbook[] =>
+export const labelsOf = (stored: readonly unknown[]): Label[] =>
   stored
     .flatMap((one) => {
       const label = labelSchema.safeParse(one);
       return label.success ? [label.data] : [];
     })
-    .sort((one, other) => (one.at < other.at ? 1 : -1));
+    .sort((one, other) => other.turn - one.turn || other.at.localeCompare(one.at));
+
+export const labelFor = (workbook: KeptWorkbook, others: readonly Label[]): Label => ({
+  ...workbook,
+  turn: Math.max(0, ...others.map(({ turn }) => turn)) + 1,
+});
 
 export function keptOf(stored: unknown): Kept | null {
   const kept = keptSchema.safeParse(stored);

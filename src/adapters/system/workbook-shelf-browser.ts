@@ -1,6 +1,6 @@
 import type { KeptContent, KeptWorkbook, WorkbookShelf } from "../../application/ports/workbook-shelf";
 import { answered, ended, openedDatabase } from "./browser-database";
-import { KEPT_WORKBOOKS, keptOf, LABELS, labelsOf, STEPS, stepsOf, WORKBOOKS } from "./kept-workbooks";
+import { KEPT_WORKBOOKS, keptOf, LABELS, labelFor, labelsOf, STEPS, stepsOf, WORKBOOKS } from "./kept-workbooks";
 
 const MOST = 5;
 /** Work that stands nowhere else is let go of last. */
@@ -59,12 +59,13 @@ function putOn(transaction: IDBTransaction, workbook: KeptWorkbook, content: Kep
   const workbooks = transaction.objectStore(WORKBOOKS);
   const there: IDBRequest<unknown[]> = labels.getAll();
   there.onsuccess = () => {
-    const gone = leaving(labelsOf(there.result).filter((other) => other.name !== name));
+    const others = labelsOf(there.result).filter((other) => other.name !== name);
+    const gone = leaving(others);
     for (const old of gone) {
       labels.delete(old);
       workbooks.delete(old);
     }
-    labels.put(workbook);
+    labels.put(labelFor(workbook, others));
     workbooks.put({ name, bytes: content.bytes, steps: content.steps.map(({ change }) => change.id) });
     keepSteps(transaction.objectStore(STEPS), { name, gone, content });
   };
