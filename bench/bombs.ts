@@ -3,7 +3,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeBombs } from "./bomb-files";
+import { BOMBS } from "./bomb-files";
+import { makeFiles } from "./hostile-files";
 
 interface Figures {
   readonly outcome: string;
@@ -48,7 +49,7 @@ function whyEnded(problem: unknown): string {
 
 const folder = mkdtempSync(join(tmpdir(), "bombs-"));
 try {
-  for (const { name, path } of await makeBombs(folder)) {
+  for (const { name, path } of await makeFiles(BOMBS, folder)) {
     process.stdout.write(`${name} (${Math.round(statSync(path).size / 1000)} KB)\n`);
     for (const reader of ["ours", "ours, as a plan", "exceljs", "SheetJS"]) {
       const { outcome, milliseconds, megabytes } = figuresOf(reader, path);

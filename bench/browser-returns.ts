@@ -6,7 +6,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { buildSite } from "../test/e2e/support/build-site";
-import { button, type Desk, give, list, press, step } from "../test/e2e/support/desk";
+import { button, give, list, press, step } from "../test/e2e/support/desk";
 import { filledForms } from "../test/e2e/support/filled-forms";
 import { longestTask } from "../test/e2e/support/long-tasks";
 import { PERIOD, readPlan } from "../test/e2e/support/quarter-walk";
@@ -15,6 +15,7 @@ import { openChromium } from "../test/excel-host/transports/chromium";
 import { SHELLS, type Shell } from "./browser-shells";
 import { median } from "./timing";
 import { watchMemory } from "./window-memory";
+import { sinceEvent } from "./window-wait";
 
 const [, , asked, files = "140", visits = "5"] = process.argv;
 const BUSY_MACHINE_MS = 300_000;
@@ -57,33 +58,6 @@ async function visitOf(open: Shell, returns: readonly string[]): Promise<Visit> 
     await close();
     await browser.close();
   }
-}
-
-/** A wait by the clock of the window, milliseconds: the moment it began at, and how long it took. */
-interface Wait {
-  readonly begun: number;
-  readonly took: number;
-}
-
-/** The wait from an event until words stand drawn in the window. To be asked for before the event happens. */
-async function sinceEvent({ view }: Desk, event: "change" | "click", words: RegExp): Promise<() => Promise<Wait>> {
-  const waited = await view.evaluateHandle(
-    ({ event: name, pattern }) => {
-      let begun = 0;
-      document.addEventListener(name, () => (begun = performance.now()), { capture: true, once: true });
-      const drawn = new Promise<Wait>((resolve) => {
-        const watch = new MutationObserver(() => {
-          if (!new RegExp(pattern).test(document.body.textContent ?? "")) return;
-          watch.disconnect();
-          requestAnimationFrame(() => resolve({ begun, took: Math.round(performance.now() - begun) }));
-        });
-        watch.observe(document.body, { childList: true, subtree: true });
-      });
-      return { drawn };
-    },
-    { event, pattern: words.source },
-  );
-  return () => waited.evaluate(({ drawn }) => drawn);
 }
 
 const folder = mkdtempSync(`${tmpdir()}/phieu-`);

@@ -12,7 +12,9 @@ import {
   type ReturnJob,
   threadedReturns,
 } from "../application/returns/threaded-returns";
-import { type PoolThread, threadPool } from "../application/threads/thread-pool";
+import type { PoolThread } from "../application/threads/pool-thread";
+import { threadPool } from "../application/threads/thread-pool";
+import { isHeavyFile } from "../engine/archive/heavy-file";
 import { LONGEST_SILENCE_MS } from "./background-jobs";
 import { type PaneJobs, paneJobs } from "./pane-jobs";
 
@@ -51,6 +53,7 @@ const returnReaders = (readers: ReaderStart | null): ReturnReaders =>
           start: () => groundOnce(readers()),
           threads: Math.max(1, Math.min(MOST_READERS, navigator.hardwareConcurrency)),
           longestSilenceMs: LONGEST_SILENCE_MS,
+          isHeavy: ({ bytes }) => isHeavyFile(bytes),
         }),
         { ...RETURNS, seconds: LONGEST_SILENCE_MS / 1_000 },
       );

@@ -1,5 +1,5 @@
 import type { ReturnAnswer, ReturnJob } from "../application/returns/threaded-returns";
-import type { PoolThread, ThreadMessage } from "../application/threads/thread-pool";
+import type { PoolThread, ThreadMessage } from "../application/threads/pool-thread";
 
 /**
  * Threads that read returned files for the thread of the jobs. A worker started by a worker does not load in every pane, so the

@@ -4,7 +4,8 @@ import type { ReturnedFile } from "../../engine/consolidation/returned";
 import { InvariantBroken } from "../../engine/result";
 import { endedText } from "../failure-texts";
 import type { ReturnReaders } from "../ports/return-readers";
-import type { PoolThread, ThreadPool, ThreadStop } from "../threads/thread-pool";
+import type { PoolThread, ThreadStop } from "../threads/pool-thread";
+import type { ThreadPool } from "../threads/thread-pool";
 import { readReturnedFile, type WorkbookReader } from "./returns-here";
 
 /** A returned file as a thread is asked to read it. Plain data, and so is the answer: bytes go, rows come back. */

@@ -1,4 +1,4 @@
-import type { ThreadMessage } from "./thread-pool";
+import type { ThreadMessage } from "./pool-thread";
 
 /** The side of a thread: answers job after job, and tells a bug it meets. */
 export function answersTo<Job, Answer>(

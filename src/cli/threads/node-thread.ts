@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import type { PoolThread, ThreadMessage } from "../../application/threads/thread-pool";
+import type { PoolThread, ThreadMessage } from "../../application/threads/pool-thread";
 
 /** A thread of Node for a pool. */
 export const nodeThread = <J, A>(worker: Worker): PoolThread<J, A> => ({

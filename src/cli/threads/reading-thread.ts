@@ -4,8 +4,8 @@ import { createDocumentReader } from "../../adapters/documents/read-document";
 import { nodeDocumentTools } from "../../adapters/system/document-tools-node";
 import { xlsxFiles } from "../../adapters/xlsx/xlsx-files";
 import { returnAnswers } from "../../application/returns/threaded-returns";
+import type { ThreadMessage } from "../../application/threads/pool-thread";
 import { answersTo } from "../../application/threads/thread-answers";
-import type { ThreadMessage } from "../../application/threads/thread-pool";
 import type { ReadingAnswer, ReadingJob } from "./reading-job";
 
 const say = (message: ThreadMessage<ReadingAnswer>): void => parentPort?.postMessage(message);

@@ -5,6 +5,7 @@ import type { DocumentReader } from "../../application/ports/document-reader";
 import type { WorkbookFiles } from "../../application/ports/workbook-files";
 import { groundOnce, threadedReturns } from "../../application/returns/threaded-returns";
 import { type ThreadPool, threadPool } from "../../application/threads/thread-pool";
+import { isHeavyFile } from "../../engine/archive/heavy-file";
 import { InvariantBroken } from "../../engine/result";
 import type { SentReaders } from "../verb";
 import { nodeThread } from "./node-thread";
@@ -48,6 +49,7 @@ export function threadedReaders({
     start: () => groundOnce(nodeThread(start())),
     threads: THREADS,
     longestSilenceMs,
+    isHeavy: ({ bytes }) => isHeavyFile(bytes),
   });
   const seconds = Math.round(longestSilenceMs / 1000);
   return {
