@@ -8,10 +8,31 @@ export interface Step {
   /** UTF-8 bytes this adds to the request, estimated from above. */
   readonly bytes: number;
   queue(book: Book): void;
+  /** Looks at what the step will overwrite. Absent: nothing that people type is in its way. */
+  readonly guard?: Guard;
+}
+
+/** A question right before a step, in the same request. */
+export interface Guard {
+  /** UTF-8 bytes of the answer, estimated from above. */
+  readonly answer: number;
+  /** Queues the question; the function it gives tells after the sync what stood there that none of ours put there. */
+  queue(book: Book): () => readonly TypedCell[];
+}
+
+/** What somebody typed while the workbook was being written. */
+export interface TypedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** As `range.formulas` tells it: "" where something was taken away. */
+  readonly formula: unknown;
 }
 
 /** 1 MB a request is the budget; the library's envelope needs some room. */
 export const REQUEST_BYTES = 970_000;
+/** Excel on the web refuses answers of more than 5 MB; what is written answers too. */
+export const ANSWER_BYTES = 4_000_000;
 /** Above this a request is a "big write": Excel need not draw and calculate in between. */
 const BIG = 20_000;
 
@@ -50,30 +71,69 @@ export class Book {
 
 export function packSteps(steps: readonly Step[], limit: number = REQUEST_BYTES): Step[][] {
   const packets: Step[][] = [];
-  let size = Number.POSITIVE_INFINITY;
+  let [size, answer] = [Number.POSITIVE_INFINITY, 0];
   for (const step of steps) {
-    if (size + step.bytes > limit) {
+    const more = step.guard?.answer ?? 0;
+    if (size + step.bytes > limit || answer + more > ANSWER_BYTES) {
       packets.push([]);
-      size = 0;
+      [size, answer] = [0, 0];
     }
     packets.at(-1)?.push(step);
-    size += step.bytes;
+    [size, answer] = [size + step.bytes, answer + more];
   }
   return packets;
 }
 
-/** Sends the steps in order, as few requests as fit. */
-export async function runSteps(book: Book, steps: readonly Step[]): Promise<void> {
+type Told = ReturnType<Guard["queue"]>;
+
+/**
+ * Sends the steps in order, as few requests as fit. Who types into cells that a step overwrites is told of after the request that did; where
+ * `heed` throws, nothing more is sent.
+ */
+export async function runSteps(
+  book: Book,
+  steps: readonly Step[],
+  heed: (typed: readonly TypedCell[]) => void = () => undefined,
+): Promise<void> {
   for (const packet of packSteps(steps)) {
-    const size = packet.reduce((sum, step) => sum + step.bytes, 0);
-    if (size > BIG) suspend(book.context);
-    for (const step of packet) {
-      step.queue(book);
-      await breathe();
+    const told = await queuePacket(book, packet);
+    try {
+      await book.context.sync();
+    } catch (error) {
+      heedAll(told.map(orNothing), heed);
+      throw error;
     }
-    await book.context.sync();
+    heedAll(told, heed);
   }
 }
+
+async function queuePacket(book: Book, packet: readonly Step[]): Promise<Told[]> {
+  const size = packet.reduce((sum, step) => sum + step.bytes, 0);
+  if (size > BIG) suspend(book.context);
+  const told: Told[] = [];
+  for (const step of packet) {
+    if (step.guard !== undefined) told.push(step.guard.queue(book));
+    step.queue(book);
+    await breathe();
+  }
+  return told;
+}
+
+function heedAll(told: readonly Told[], heed: (typed: readonly TypedCell[]) => void): void {
+  const typed = told.flatMap((tell) => tell());
+  if (typed.length > 0) heed(typed);
+}
+
+/** A request that failed half-way has answers for what was asked before it failed, and did what stood before. */
+const orNothing =
+  (tell: Told): Told =>
+  () => {
+    try {
+      return tell();
+    } catch {
+      return [];
+    }
+  };
 
 function suspend({ application }: Excel.RequestContext): void {
   application.suspendScreenUpdatingUntilNextSync();

@@ -1,8 +1,8 @@
 import { areaAddress, cellAddress } from "../../engine/workbook/addresses";
-import { lastColumn, without } from "../../engine/workbook/areas";
+import { lastColumn } from "../../engine/workbook/areas";
 import type { PlainArea } from "../../engine/workbook/plain";
-import { addressLists } from "./areas";
 import type { Book, Step } from "./batch";
+import { emptyCells, type Watch } from "./empty-cells";
 import type { OfficeSheet, OfficeTable } from "./office-sheet";
 import type { PlacedComment, Surface } from "./surface";
 import { isKept } from "./tables";
@@ -42,34 +42,26 @@ export const keptComments = (surface: Surface): PlacedComment[] =>
 /**
  * Empties a sheet in place: its cells stay where they are, so that formulas of other sheets which point here stay whole. Headers
  * of tables that stay are not emptied: Excel would call their columns "Column1". What a person added of charts and comments stays too.
+ * What is emptied is looked at in the same request, of a large sheet part by part.
  */
-export function clearSheet({ name, used, surface }: SheetToClear, next: Pick<OfficeSheet, "tables">): Step[] {
+export function clearSheet(old: SheetToClear, next: Pick<OfficeSheet, "tables">, watch: Watch | null): Step[] {
+  const { name, used, surface } = old;
   const kept = keptTables(next, surface);
-  const cells = kept.reduce<PlainArea[]>(
-    (areas, { area }) => areas.flatMap((each) => without(each, { ...area, rowCount: 1 })),
-    used === null ? [] : [used],
-  );
-  return [
-    {
-      bytes: 3_000 + surface.tables.length * 900 + surface.comments.length * 500 + surface.charts.length * 400,
-      queue(book) {
-        const sheet = book.sheet(name);
-        if (surface.isProtected) sheet.protection.unprotect();
-        // Before rows move: cells that are merged across the columns of a table would be torn.
-        if (used !== null) sheet.getRange(areaAddress(used)).unmerge();
-        clearSurface(book, name, surface, kept);
-        clearLook(sheet, used);
-      },
+  const takeOff: Step = {
+    bytes: 3_000 + surface.tables.length * 900 + surface.comments.length * 500 + surface.charts.length * 400,
+    queue(book) {
+      const sheet = book.sheet(name);
+      if (surface.isProtected) sheet.protection.unprotect();
+      // Before rows move: cells that are merged across the columns of a table would be torn.
+      if (used !== null) sheet.getRange(areaAddress(used)).unmerge();
+      clearSurface(book, name, surface, kept);
+      clearLook(sheet, used);
     },
-    ...addressLists(cells).map((list) => ({
-      bytes: 700 + list.length,
-      queue(book: Book) {
-        const ranges = book.sheet(name).getRanges(list);
-        ranges.clear("Contents");
-        ranges.untrack();
-      },
-    })),
-  ];
+  };
+  if (used === null) return [takeOff];
+  const headers = kept.map(({ area }) => ({ ...area, rowCount: 1 }));
+  const movesUp = kept.filter(({ totals }) => totals).length;
+  return emptyCells({ sheet: name, used, kept: headers, first: takeOff, movesUp }, watch);
 }
 
 function clearSurface(book: Book, name: string, surface: Surface, kept: readonly OfficeTable[]): void {

@@ -1,18 +1,31 @@
 import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
-import { areaOfAddress } from "./areas";
-import type { Step } from "./batch";
+import { areaOfAddress, cellCount } from "./areas";
+import { type Step, utf8Bytes } from "./batch";
+import { asWritten, BLANK_BYTES, guarded, type IsTyped } from "./guards";
 import type { OfficeSheet } from "./office-sheet";
 
-export const queueMerges = (sheet: Pick<OfficeSheet, "name" | "merges">): Step[] =>
-  sheet.merges.map((area) => ({
-    bytes: 500,
-    queue(book) {
-      const range = book.sheet(sheet.name).getRange(areaAddress(area));
-      range.merge(false);
-      range.untrack();
-    },
-  }));
+/** Merging keeps the first of the cells alone: the others are looked at before. */
+export function queueMerges(sheet: Pick<OfficeSheet, "name" | "merges" | "cells">, isTyped: IsTyped): Step[] {
+  const written = asWritten(sheet.cells);
+  return sheet.merges.map((area) =>
+    guarded(mergeOne(sheet.name, area), {
+      sheet: sheet.name,
+      area,
+      answer: cellCount(area) * BLANK_BYTES + utf8Bytes(written.at(area.row, area.column)),
+      isTyped: (row, column, formula) => (row !== area.row || column !== area.column) && isTyped(row, column, formula),
+    }),
+  );
+}
+
+const mergeOne = (sheet: string, area: PlainArea): Step => ({
+  bytes: 500,
+  queue(book) {
+    const range = book.sheet(sheet).getRange(areaAddress(area));
+    range.merge(false);
+    range.untrack();
+  },
+});
 
 /** Queues the question for the merged cells of a range; the function it gives reads them after the sync. */
 export function loadMerges(range: Excel.Range): () => PlainArea[] {

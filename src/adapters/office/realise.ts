@@ -6,6 +6,7 @@ import { queuePrompts } from "./cell-prompts";
 import { queueCharts } from "./charts";
 import { queueColumns, queueRows } from "./column-widths";
 import { queuePaintRules } from "./conditional-formats";
+import { asWritten, type IsTyped, isOfNone, type KnownCells, within } from "./guards";
 import { queueInputRules } from "./input-lists";
 import { queueLinks, queueNotes } from "./links-and-notes";
 import { queueMerges } from "./merges";
@@ -22,6 +23,8 @@ export interface SheetToFill {
   readonly sheet: OfficeSheet;
   /** Tables that stayed, to be resized. */
   readonly keptTables: OfficeSheet["tables"];
+  /** What may stand on the sheet as it was: of that, the headers of tables that stayed are written over. Null where whatever stands there gives way. */
+  readonly before: readonly KnownCells[] | null;
   /** Comments that stayed. */
   readonly keptNotes: readonly PlainNote[];
 }
@@ -53,8 +56,21 @@ async function stepsOfEach(
   return steps.flat();
 }
 
+/** The cells are blank, but for the headers of tables that stayed, and what Excel fills in by itself; all else somebody typed since. */
+function isTypedInto({ sheet, keptTables, before }: SheetToFill): IsTyped {
+  if (before === null) return () => false;
+  const headers = keptTables.map(({ area }) => ({ ...area, rowCount: 1 }));
+  return isOfNone({
+    known: [asWritten(sheet.cells), ...before.map((cells) => within(cells, headers))],
+    tables: [...sheet.tables, ...keptTables],
+    moved: 0,
+  });
+}
+
 /** Values row by row; a table as soon as its rows stand there, and its totals row before what follows is written. */
-function queueContent({ sheet, keptTables }: SheetToFill): Step[] {
+function queueContent(toFill: SheetToFill): Step[] {
+  const { sheet, keptTables } = toFill;
+  const isTyped = isTypedInto(toFill);
   const cuts = [...totalsRows(sheet.tables), LAST_ROW + 1];
   return cuts.flatMap((cut, index) => {
     const from = index === 0 ? 1 : (cuts[index - 1] ?? 1);
@@ -62,7 +78,7 @@ function queueContent({ sheet, keptTables }: SheetToFill): Step[] {
       totals ? lastRow(area) === cut : lastRow(area) >= from && lastRow(area) < cut,
     );
     return [
-      ...queueValues(sheet, from, cut - 1),
+      ...queueValues({ sheet, from, to: cut - 1, isTyped }),
       ...ended.map((table) => queueTable(sheet, table, isKept(table, keptTables))),
     ];
   });
@@ -70,17 +86,17 @@ function queueContent({ sheet, keptTables }: SheetToFill): Step[] {
 
 const LAST_ROW = 1_048_576;
 
-const queueDrawing = ({ sheet, keptNotes }: SheetToFill): Step[] => [
+const queueDrawing = ({ sheet, ...kept }: SheetToFill): Step[] => [
   queueSheetLook(sheet),
   ...queueColumns(sheet),
   ...queueLinks(sheet),
-  ...queueMerges(sheet),
+  ...queueMerges(sheet, isTypedInto({ sheet, ...kept })),
   ...queueLooks(sheet),
   ...queueNumberFormats(sheet),
   ...queueInputRules(sheet),
   ...queuePrompts(sheet),
   ...queuePaintRules(sheet),
-  ...queueNotes(sheet, keptNotes),
+  ...queueNotes(sheet, kept.keptNotes),
   ...queueRows(sheet),
   queuePrint(sheet),
 ];

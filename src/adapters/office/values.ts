@@ -5,6 +5,7 @@ import { dateOf, serialOf, showsDay } from "../../engine/workbook/day-serials";
 import { cutText, MAX_CELL_TEXT } from "../../engine/workbook/excel-limits";
 import type { PlainCell, PlainSheet } from "../../engine/workbook/plain";
 import { type Step, utf8Bytes } from "./batch";
+import { BLANK_BYTES, guarded, type IsTyped } from "./guards";
 import type { OfficeCells, OfficeSheet, OfficeValue } from "./office-sheet";
 
 /**
@@ -63,25 +64,51 @@ const RANGE_BYTES = 600;
 const CELLS_A_PART = 1_500;
 const PART_BYTES = 330;
 
-/** Rows `from` to `to` of the sheet's cells, cut into blocks that fit a request. */
-export function queueValues(sheet: Pick<OfficeSheet, "name" | "cells">, from: number, to: number): Step[] {
+export interface ValuesToWrite {
+  readonly sheet: Pick<OfficeSheet, "name" | "cells">;
+  /** Rows, from and to. */
+  readonly from: number;
+  readonly to: number;
+  /** What of the cells to be overwritten is somebody's. Absent: whatever stands there gives way. */
+  readonly isTyped?: IsTyped;
+}
+
+/** Rows of a sheet's cells, cut into blocks that fit a request. */
+export function queueValues({ sheet, from, to, isTyped }: ValuesToWrite): Step[] {
   const { row, column, values } = sheet.cells;
   const first = Math.max(from, row);
   const wanted = values.slice(first - row, Math.max(0, to - row + 1));
   if (wanted.every((line) => line.every((value) => value === null))) return [];
-  return blocksOf({ row: first, column, values: wanted }).map(({ bytes, ...block }) => ({
-    bytes: bytes + RANGE_BYTES,
-    queue(book) {
-      const address = areaAddress({
-        ...block,
-        rowCount: block.values.length,
-        columnCount: block.values[0]?.length ?? 0,
-      });
-      const range = book.sheet(sheet.name).getRange(address);
-      range.formulas = block.values.map((line) => [...line]);
-      range.untrack();
-    },
-  }));
+  return blocksOf({ row: first, column, values: wanted }).map(({ bytes, ...block }) => {
+    const area = { ...block, rowCount: block.values.length, columnCount: block.values[0]?.length ?? 0 };
+    const step: Step = {
+      bytes: bytes + RANGE_BYTES,
+      queue(book) {
+        const range = book.sheet(sheet.name).getRange(areaAddress(area));
+        range.formulas = block.values.map((line) => [...line]);
+        range.untrack();
+      },
+    };
+    return isTyped === undefined ? step : watched(step, { sheet: sheet.name, block, isTyped });
+  });
+}
+
+interface BlockToWatch {
+  readonly sheet: string;
+  readonly block: OfficeCells;
+  readonly isTyped: IsTyped;
+}
+
+/** The cells of a block are blank before, but for what somebody typed; what the block leaves alone nobody loses. */
+function watched(step: Step, { sheet, block: { row, column, values }, isTyped }: BlockToWatch): Step {
+  const area = { row, column, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
+  return guarded(step, {
+    sheet,
+    area,
+    answer: area.rowCount * area.columnCount * BLANK_BYTES,
+    isTyped: (down, across, formula) =>
+      values[down - row]?.[across - column] !== null && isTyped(down, across, formula),
+  });
 }
 
 interface WeighedCells extends OfficeCells {

@@ -6,25 +6,24 @@ import { tabNames } from "../../engine/workbook/tab-names";
 import { newTabPlaces } from "../../engine/workbook/tab-order";
 import { UNDO_SHEET } from "../../engine/workbook/undo-sheet";
 import { Book, type Step } from "./batch";
-import type { ReadCells } from "./cell-answers";
 import { clearSheet, keptComments, keptTables } from "./clear-sheet";
+import { type CellsToWatch, watchesOf } from "./empty-cells";
+import { asRead, isNotAsRead } from "./guards";
 import { keepAround } from "./keep/keep-around";
 import { type BookLook, queueLook, refusalOf } from "./look";
-import { cellsAgain, formatsAgain } from "./looks-read";
 import { queueNames } from "./names";
 import { PlannedRefusal } from "./office-failures";
 import type { OfficeSheet } from "./office-sheet";
 import { DOCUMENT_WORDS, queueProperties } from "./properties";
-import { readAgain } from "./read-again";
 import { type ReadSheet, readSheets } from "./read-sheets";
-import { fillSheets } from "./realise";
+import { fillSheets, type SheetToFill } from "./realise";
 import { remarkForm } from "./remark-form";
 import { changedSince } from "./seen-sheets";
 import { type ListedSheet, listSheets } from "./sheet-list";
 import { queueMemory } from "./sheet-memory";
 import { queueNewSheet, toOfficeSheet } from "./sheets";
 import { queueSurfaceLists } from "./surface";
-import { journaled, type TypedMeanwhile } from "./undo/journaled-write";
+import { journaled } from "./undo/journaled-write";
 import { memoryToTell } from "./undo/read-memory";
 import type { UndoEntry } from "./undo/undo-entry";
 import { loadIndex } from "./undo/undo-index";
@@ -39,20 +38,14 @@ import type { WritePlan } from "./write-plan";
  * ```
  *
  * Somebody may type between the reading that the change was decided on and this one: then nothing is written (`seen`). And between
- * this one and writing: the first writing request first tells the cells once more, and if they
- * differ from what was read, everything is taken back, with what was typed (of more than 4 MB the rest is told just before). Whoever types into a cell while the later requests of a large
- * change travel either is overwritten or stays, as two people typing at once; undo then refuses, because the cells differ from what was written.
+ * this one and writing, or while the requests of a large change travel: each of them first tells what stands in the cells it empties or
+ * writes over (`guards.ts`). Where that is none of ours, everything is taken back, with what was typed. Who types into a cell that was
+ * written already finds it there afterwards, as after any other change; undo then refuses.
  */
 export async function writeWorkbook(context: Excel.RequestContext, request: WriteRequest): Promise<UndoableChange> {
   const plan = await planWrite(context, request);
   const steps = await writingSteps(plan);
-  const book = new Book(context);
-  const again = await readAgain(book, plan.existing);
-  return journaled(book, plan, {
-    before: entryOf(plan),
-    steps,
-    typedMeanwhile: () => typedMeanwhile(plan, again()),
-  });
+  return journaled(new Book(context), plan, { before: entryOf(plan), steps });
 }
 
 async function planWrite(context: Excel.RequestContext, request: WriteRequest): Promise<WritePlan> {
@@ -89,17 +82,6 @@ async function planWrite(context: Excel.RequestContext, request: WriteRequest): 
 const isReplaced = (name: string, look: BookLook, workbook: PlainWorkbook): boolean =>
   look.sheets.some((each) => each.name === name && workbook.sheets.some((sheet) => sheet.key === each.key));
 
-/** Null where nobody typed since; else the sheets as they were when the writing began, and one of those that changed. */
-function typedMeanwhile(plan: WritePlan, again: readonly (ReadCells | null)[]): TypedMeanwhile | null {
-  const changed = plan.existing.find((read, index) => again[index] !== read.cells);
-  if (changed === undefined) return null;
-  const existing = plan.existing.map((read, index) => {
-    const cells = again[index] ?? null;
-    return { ...read, sheet: { ...read.sheet, cells: cellsAgain(cells), numberFormats: formatsAgain(cells) } };
-  });
-  return { sheet: changed.sheet.name, before: entryOf({ ...plan, existing }) };
-}
-
 async function writingSteps({ workbook, look, sheets, existing }: WritePlan): Promise<Step[]> {
   const found = (sheet: OfficeSheet): ReadSheet | undefined => existing.find((each) => each.sheet.name === sheet.name);
   const first = workbook.sheets.find((sheet) => sheet.key === workbook.active);
@@ -108,25 +90,36 @@ async function writingSteps({ workbook, look, sheets, existing }: WritePlan): Pr
     look.sheets.map(({ name }) => name),
   );
   const isNew = first !== undefined && !existing.some(({ sheet }) => sheet.name === first.name);
+  const watches = await watchesOf(existing.map(asItWasRead));
   return [
     ...sheets.flatMap((sheet) => {
       const old = found(sheet);
       if (old === undefined) return [queueNewSheet({ name: sheet.name, place: free.get(sheet.name) ?? null })];
-      return clearSheet({ name: sheet.name, used: old.used, surface: old.surface }, sheet);
+      const { used, surface } = old;
+      return clearSheet({ name: sheet.name, used, surface }, sheet, watches[existing.indexOf(old)] ?? null);
     }),
-    ...(await fillSheets(
-      sheets.map((sheet) => {
-        const surface = found(sheet)?.surface;
-        return surface === undefined
-          ? { sheet, keptTables: [], keptNotes: [] }
-          : { sheet, keptTables: keptTables(sheet, surface), keptNotes: keptComments(surface) };
-      }),
-    )),
+    ...(await fillSheets(sheets.map((sheet) => toFill(sheet, found(sheet))))),
     ...sheets.map(queueMemory),
     ...queueNames(workbook, look.names),
     ...queueProperties(workbook, look.words),
     ...(isNew && first.visibility === "visible" ? [showFirst(first.name)] : []),
   ];
+}
+
+const asItWasRead = ({ used, cells }: ReadSheet): CellsToWatch =>
+  cells === null
+    ? { used: null, known: [], isTyped: () => false }
+    : { used, known: [asRead(cells)], isTyped: isNotAsRead(cells) };
+
+function toFill(sheet: OfficeSheet, old: ReadSheet | undefined): SheetToFill {
+  if (old === undefined) return { sheet, keptTables: [], keptNotes: [], before: [] };
+  const { surface, cells } = old;
+  return {
+    sheet,
+    keptTables: keptTables(sheet, surface),
+    keptNotes: keptComments(surface),
+    before: cells === null ? [] : [asRead(cells)],
+  };
 }
 
 /** A new register is shown; where ours was there before, the person stays on the sheet they look at. */

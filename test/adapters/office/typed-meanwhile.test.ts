@@ -58,7 +58,7 @@ test("what somebody types into a small sheet while a workbook of more than four 
 });
 
 test.each([2, 11_000, 21_990])(
-  "what somebody types into row %d of a sheet of more than four megabytes is seen before anything is written, and stays",
+  "what somebody types into row %d of a sheet of more than four megabytes before it is emptied is seen, and stays",
   async (row) => {
     const ours = workbook();
     expect(await officeWorkbook().write({ workbook: ours, ...OCCASION })).toMatchObject({ ok: true });
@@ -68,7 +68,7 @@ test.each([2, 11_000, 21_990])(
     const note = recorder.note.bind(recorder);
     let [answered, isTyped] = [0, false];
     jest.spyOn(recorder, "note").mockImplementation((text, body, flags) => {
-      // After the cells were read in full (what follows asks for formulas alone), before the second look.
+      // After the cells were read in full (what follows asks for formulas alone), before the first look that empties them.
       answered += text.includes("numberFormat") ? 1 : 0;
       const looksAgain = answered > 0 && text.includes("formulas") && !text.includes("numberFormat");
       if (!isTyped && looksAgain) cells.put(row, 0, { value: "vừa gõ", formula: null, quoted: true });
@@ -83,3 +83,28 @@ test.each([2, 11_000, 21_990])(
     expect(cells.at(row, 0)?.value).toBe("vừa gõ");
   },
 );
+
+test("in the last megabyte of such a sheet it is seen and stays also where the first ones are emptied already", async () => {
+  const ours = workbook();
+  expect(await officeWorkbook().write({ workbook: ours, ...OCCASION })).toMatchObject({ ok: true });
+  await host.settled();
+  const { recorder } = host;
+  const { cells } = host.workbook.sheet("Lớn");
+  const note = recorder.note.bind(recorder);
+  let isTyped = false;
+  jest.spyOn(recorder, "note").mockImplementation((text, body, flags) => {
+    if (!isTyped && cells.at(2, 0) === undefined && cells.at(21_990, 0) !== undefined) {
+      cells.put(21_990, 0, { value: "vừa gõ", formula: null, quoted: true });
+      isTyped = true;
+    }
+    return note(text, body, flags);
+  });
+  const written = await officeWorkbook().write({ workbook: ours, ...OCCASION });
+  jest.restoreAllMocks();
+  await host.settled();
+  expect(isTyped).toBe(true);
+  expect(written).toEqual({ ok: false, failure: { kind: "changed-meanwhile", sheet: "Lớn" } });
+  expect([cells.at(2, 0)?.value, cells.at(21_990, 0)?.value]).toEqual([`1 ${"báo cáo ".repeat(20)}`, "vừa gõ"]);
+  expect(Math.max(...recorder.requests.map(({ bytes }) => bytes))).toBeLessThan(1_000_000);
+  expect(recorder.largestResponse).toBeLessThan(5_000_000);
+});

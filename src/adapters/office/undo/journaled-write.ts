@@ -1,14 +1,16 @@
 import type { UndoableChange } from "../../../application/ports/open-workbook";
 import { UNDO_SHEET } from "../../../engine/workbook/undo-sheet";
-import { type Book, runSteps, type Step } from "../batch";
+import { type Book, runSteps, type Step, type TypedCell } from "../batch";
+import { asWritten } from "../guards";
 import { PlannedRefusal } from "../office-failures";
 import { isPasswordAsked, protectAgain, queueUnprotect } from "../unprotect";
 import type { WritePlan } from "../write-plan";
 import { markOfSheet } from "./fingerprint";
 import { textsOf } from "./memory-texts";
 import { persistently } from "./persistently";
-import { presentOf, restore } from "./restore";
+import { presentOf, restore, type WrittenStates } from "./restore";
 import { toldTexts } from "./told-memory";
+import { TypedCells } from "./typed-cells";
 import { bytesOfEntry, type UndoEntry } from "./undo-entry";
 import {
   asChange,
@@ -23,19 +25,11 @@ import {
 export interface JournaledWrite {
   readonly before: UndoEntry;
   readonly steps: readonly Step[];
-  /** Asked after the last request: whether somebody typed between looking and writing. */
-  readonly typedMeanwhile: () => TypedMeanwhile | null;
-}
-
-/** The sheets with what was typed, to be put back. */
-export interface TypedMeanwhile {
-  readonly sheet: string;
-  readonly before: UndoEntry;
 }
 
 /**
  * Writes with memory. The memory comes first, so that even a change that breaks off can be taken back by whoever opens the workbook next;
- * a change that fails while the connection holds is taken back at once, and its memory goes.
+ * a change that fails while the connection holds is taken back at once, and its memory goes. So is one that somebody types into.
  */
 export async function journaled(book: Book, plan: WritePlan, write: JournaledWrite): Promise<UndoableChange> {
   const bytes = await bytesOfEntry(write.before);
@@ -50,27 +44,32 @@ export async function journaled(book: Book, plan: WritePlan, write: JournaledWri
   const locked = plan.existing.flatMap(({ sheet: { name, protection } }) =>
     protection === null ? [] : { name, protection },
   );
+  const typed = new TypedCells();
+  const steps = [
+    ...queueUnprotect(locked),
+    ...queueMemoryColumn(entry, chunks, plan.hasUndoSheet),
+    queueIndex([...plan.index, entry]),
+    ...write.steps,
+    ...(told === null ? [] : queueMemoryColumn(told.entry, told.texts, true)),
+    queueIndex([...kept, { ...entry, state: "done" }]),
+    ...[...gone].map(forgetColumn),
+  ];
   try {
-    await runSteps(book, [
-      ...queueUnprotect(locked),
-      ...queueMemoryColumn(entry, chunks, plan.hasUndoSheet),
-      queueIndex([...plan.index, entry]),
-      ...write.steps,
-      ...(told === null ? [] : queueMemoryColumn(told.entry, told.texts, true)),
-      queueIndex([...kept, { ...entry, state: "done" }]),
-      ...[...gone].map(forgetColumn),
-    ]);
+    await runSteps(book, steps, (cells) => stopFor(cells, typed));
   } catch (error) {
     if (isPasswordAsked(error)) {
       throw new PlannedRefusal({ kind: "sheet-protected", sheet: await protectAgain(book.context, locked) });
     }
-    await takeBack(book, plan, write.before, added);
+    await takeBack(book, plan, { before: write.before, forgotten: added, typed });
     throw error;
   }
-  const typed = write.typedMeanwhile();
-  if (typed === null) return asChange(entry);
-  await takeBack(book, plan, typed.before, added);
-  throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: typed.sheet });
+  return asChange(entry);
+}
+
+/** Nothing more is written once somebody is seen to type there. */
+function stopFor(cells: readonly TypedCell[], typed: TypedCells): void {
+  typed.add(cells);
+  throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: cells[0]?.sheet ?? "" });
 }
 
 interface ToldPrior {
@@ -117,13 +116,14 @@ function entryOf({ request, index, workbook }: WritePlan, chunks: number, marks:
 const nextNumber = (index: readonly IndexEntry[]): number =>
   Math.max(0, ...index.map(({ id }) => Number(id.slice(id.lastIndexOf("-") + 1)) || 0)) + 1;
 
+interface TakenBack {
+  readonly before: UndoEntry;
+  readonly forgotten: readonly IndexEntry[];
+  readonly typed: TypedCells;
+}
+
 /** Fails silently only where nothing more can be done: the memory then stays, and the next start offers it. */
-async function takeBack(
-  book: Book,
-  plan: WritePlan,
-  before: UndoEntry,
-  forgotten: readonly IndexEntry[],
-): Promise<void> {
+async function takeBack(book: Book, plan: WritePlan, { before, forgotten, typed }: TakenBack): Promise<void> {
   const [prior] = plan.index.slice(-1);
   const forget: Step[] = [
     // The last request may have told it anew and cleared its column before it broke off.
@@ -131,10 +131,21 @@ async function takeBack(
     queueIndex(plan.index),
     ...(plan.hasUndoSheet ? forgotten.map(({ column }) => forgetColumn(column)) : [deleteUndoSheet]),
   ];
+  const written = statesByKey(plan);
   await persistently(async (context) => {
-    await restore(context, before, await presentOf(context, before), { before: [], after: forget });
+    const present = await presentOf(context, before);
+    await restore(context, before, present, { before: [], after: forget, written, typed });
   }, book.context).catch(() => null);
 }
+
+/** What the change writes, by the keys of its sheets: half of it may stand there. */
+const statesByKey = ({ workbook, sheets }: WritePlan): WrittenStates =>
+  new Map(
+    workbook.sheets.flatMap(({ key, name }) => {
+      const sheet = sheets.find((each) => each.name === name);
+      return sheet === undefined ? [] : [[key, { cells: asWritten(sheet.cells), tables: sheet.tables }] as const];
+    }),
+  );
 
 const deleteUndoSheet: Step = {
   bytes: 300,

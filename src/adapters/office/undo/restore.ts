@@ -1,5 +1,8 @@
+import type { PlainArea } from "../../../engine/workbook/plain";
 import { Book, runSteps, type Step } from "../batch";
 import { clearSheet, keptComments, keptTables } from "../clear-sheet";
+import { type CellsToWatch, type Watch, watchedAtOnce, watchesOf } from "../empty-cells";
+import { asWritten, isOfNone, type KnownCells } from "../guards";
 import { type BookLook, queueLook } from "../look";
 import { PlannedRefusal } from "../office-failures";
 import type { OfficeSheet } from "../office-sheet";
@@ -8,6 +11,7 @@ import { type ListedSheet, listSheets } from "../sheet-list";
 import { queueMemory } from "../sheet-memory";
 import { queueSurfaceLists, queueSurfaces, type Surface, type SurfaceLists } from "../surface";
 import { isPasswordAsked, protectAgain, queueUnprotect } from "../unprotect";
+import { putTyped, type TypedCells } from "./typed-cells";
 import type { UndoEntry } from "./undo-entry";
 
 /** The workbook as it is before its sheets are emptied. */
@@ -48,11 +52,23 @@ export async function presentOf(context: Excel.RequestContext, entry: UndoEntry)
   return present();
 }
 
-export interface RestoreSteps {
+/** What a change wrote into a sheet. */
+export interface WrittenState {
+  readonly cells: KnownCells;
+  readonly tables: OfficeSheet["tables"];
+}
+/** By the keys of the sheets. */
+export type WrittenStates = ReadonlyMap<string, WrittenState>;
+
+export interface Restoring {
   /** Goes with the first request. */
   readonly before: readonly Step[];
   /** Goes with the last. */
   readonly after: readonly Step[];
+  /** What may stand there besides what stood before: anything else people typed. Null where whatever stands there gives way. */
+  readonly written: WrittenStates | null;
+  /** What people typed; it grows while the requests travel, and is put where they typed it. */
+  readonly typed: TypedCells;
 }
 
 /**
@@ -63,43 +79,78 @@ export async function restore(
   context: Excel.RequestContext,
   entry: UndoEntry,
   present: Present,
-  { before, after }: RestoreSteps,
+  { before, after, written, typed }: Restoring,
 ): Promise<void> {
   const book = new Book(context);
   const locked = [...present.surfaces].flatMap(([name, { protection }]) =>
     protection === null ? [] : { name, protection },
   );
+  const sheets = sheetsOf(entry, present, written);
+  const steps = [...queueUnprotect(locked), ...before, ...(await restoreSteps(entry, present, sheets)), ...after];
   try {
-    await runSteps(book, [...queueUnprotect(locked), ...before, ...(await restoreSteps(entry, present)), ...after]);
+    await runSteps(book, steps, (cells) => typed.add(cells));
   } catch (error) {
     if (!isPasswordAsked(error)) throw error;
     throw new PlannedRefusal({ kind: "sheet-protected", sheet: await protectAgain(context, locked) });
   }
+  await putTyped(book, typed.cells, {
+    restored: sheets.back.map(({ sheet }) => sheet),
+    gone: sheets.made.map(({ now }) => now),
+  });
 }
 
 /** The tab a sheet of ours has now: by its key, else by the name it had. */
 const tabOf = (look: BookLook, key: string, name: string): string | undefined =>
   (look.sheets.find((each) => each.key === key) ?? look.sheets.find((each) => each.name === name))?.name;
 
-async function restoreSteps(entry: UndoEntry, present: Present): Promise<Step[]> {
-  const { look } = present;
-  const back = entry.before.flatMap(({ key, sheet }) => {
-    const now = tabOf(look, key, sheet.name);
-    const surface = now === undefined ? undefined : present.surfaces.get(now);
-    return now === undefined || surface === undefined ? [] : { now, sheet: { ...sheet, name: now }, surface };
-  });
+interface SheetsNow {
+  readonly back: readonly SheetBack[];
+  readonly made: readonly StandingSheet[];
+}
+
+/** A sheet as it stands now, under the tab it has now. */
+interface StandingSheet {
+  readonly now: string;
+  readonly used: PlainArea | null;
+  readonly written: WrittenState | null;
+}
+
+interface SheetBack extends StandingSheet {
+  readonly sheet: OfficeSheet;
+  readonly surface: Surface;
+}
+
+function sheetsOf(entry: UndoEntry, { look, listed, surfaces }: Present, written: WrittenStates | null): SheetsNow {
+  const standing = (key: string, name: string): StandingSheet[] => {
+    const now = tabOf(look, key, name);
+    const used = listed.find((each) => each.name === now)?.used ?? null;
+    return now === undefined ? [] : [{ now, used, written: written?.get(key) ?? null }];
+  };
+  return {
+    back: entry.before.flatMap(({ key, sheet }) =>
+      standing(key, sheet.name).flatMap((each) => {
+        const surface = surfaces.get(each.now);
+        return surface === undefined ? [] : { ...each, sheet: { ...sheet, name: each.now }, surface };
+      }),
+    ),
+    made: entry.made.flatMap(({ key, name }) => standing(key, name)),
+  };
+}
+
+async function restoreSteps(entry: UndoEntry, { look }: Present, { back, made }: SheetsNow): Promise<Step[]> {
+  const watches = await watchesOf([...made.map(watched), ...back.map(watched)]);
   return [
-    ...entry.made.flatMap(({ key, name }) => tabOf(look, key, name) ?? []).map(deleteSheet),
+    ...made.flatMap((sheet, at) => deleteSheet(sheet, watches[at] ?? null)),
     ...entry.madeNames.filter((name) => look.names.some((each) => each.name === name)).map(deleteName),
-    ...back.flatMap(({ now, sheet, surface }) => {
-      const used = present.listed.find((each) => each.name === now)?.used ?? null;
-      return clearSheet({ name: now, used, surface }, sheet);
-    }),
+    ...back.flatMap(({ now, used, sheet, surface }, at) =>
+      clearSheet({ name: now, used, surface }, sheet, watches[made.length + at] ?? null),
+    ),
     ...(await fillSheets(
-      back.map(({ sheet, surface }) => ({
+      back.map(({ sheet, surface, written }) => ({
         sheet,
         keptTables: keptTables(sheet, surface),
         keptNotes: keptComments(surface),
+        before: written === null ? null : [written.cells],
       })),
     )),
     ...back.map(({ sheet }: { readonly sheet: OfficeSheet }) => queueMemory(sheet)),
@@ -108,14 +159,26 @@ async function restoreSteps(entry: UndoEntry, present: Present): Promise<Step[]>
   ];
 }
 
-const deleteSheet = (name: string): Step => ({
-  bytes: 400,
-  queue: ({ context }) => {
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.visibility = "Visible";
-    sheet.delete();
-  },
-});
+/** Between two states a cell is of the one, of the other, or blank; a totals row that comes or goes moves what stands below it. */
+function watched({ used, written, sheet }: StandingSheet & { readonly sheet?: OfficeSheet }): CellsToWatch {
+  if (written === null) return { used: null, known: [], isTyped: () => false };
+  const known = [written.cells, ...(sheet === undefined ? [] : [asWritten(sheet.cells)])];
+  const tables = [...written.tables, ...(sheet?.tables ?? [])];
+  return { used, known, isTyped: isOfNone({ known, tables, moved: tables.filter(({ totals }) => totals).length }) };
+}
+
+/** With a look at what somebody typed there. */
+function deleteSheet({ now, used }: StandingSheet, watch: Watch | null): Step[] {
+  const gone: Step = {
+    bytes: 400,
+    queue: ({ context }) => {
+      const sheet = context.workbook.worksheets.getItem(now);
+      sheet.visibility = "Visible";
+      sheet.delete();
+    },
+  };
+  return used === null || watch === null ? [gone] : watchedAtOnce({ sheet: now, used, step: gone }, watch);
+}
 
 const deleteName = (name: string): Step => ({
   bytes: 400,

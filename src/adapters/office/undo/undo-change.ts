@@ -1,6 +1,8 @@
 import type { UndoableChange } from "../../../application/ports/open-workbook";
 import { UNDO_SHEET } from "../../../engine/workbook/undo-sheet";
 import { Book, type Step } from "../batch";
+import type { ReadCells } from "../cell-answers";
+import { asRead } from "../guards";
 import { PlannedRefusal } from "../office-failures";
 import { finishTogether } from "../probes";
 import { readCells } from "../read-cells";
@@ -8,8 +10,18 @@ import { markOfCells } from "./fingerprint";
 import { bytesOfTexts, textsOf } from "./memory-texts";
 import { persistently } from "./persistently";
 import { FEW_TEXTS, queueTexts } from "./read-memory";
-import { type Around, lookAround, type Present, presentOf, queuePresent, restore, tabsBefore } from "./restore";
+import {
+  type Around,
+  lookAround,
+  type Present,
+  presentOf,
+  queuePresent,
+  restore,
+  tabsBefore,
+  type WrittenStates,
+} from "./restore";
 import { untold } from "./told-memory";
+import { TypedCells } from "./typed-cells";
 import { entryOfBytes, type UndoEntry } from "./undo-entry";
 import {
   asChange,
@@ -38,17 +50,19 @@ function loadRemembered(context: Excel.RequestContext): () => IndexEntry[] {
 
 /**
  * Takes the newest change back. Where somebody typed into the written sheets since, nothing is done: their work would go. A change
- * that was cut short (the connection broke) is taken back whatever stands there now.
+ * that was cut short (the connection broke) is taken back whatever stands there now. Who types while it is taken back finds it where it
+ * was typed.
  */
 export async function undoNewest(context: Excel.RequestContext): Promise<UndoableChange> {
   const { newest, rest, around } = await indexed(context);
-  const { entry, bytes, told, present } = await remembered(context, { newest, rest, around });
+  const { entry, bytes, told, present, written } = await remembered(context, { newest, rest, around });
   const whole = await wholeAgain(rest, { newest, bytes, told });
   const before = [queueIndex([...rest, { ...newest, state: "begun" }])];
   const after = [...whole.steps, queueIndex(whole.index), ...whole.gone.map(forgetColumn)];
+  const typed = new TypedCells();
   await persistently(async (again) => {
     const now = again === context ? present : await presentOf(again, entry);
-    await restore(again, entry, now, { before, after });
+    await restore(again, entry, now, { before, after, written, typed });
   }, context);
   return asChange(newest);
 }
@@ -76,6 +90,8 @@ interface Remembered {
   /** What the change before it remembers, where that is told against the newest; null elsewhere. */
   readonly told: readonly string[] | null;
   readonly present: Present;
+  /** What the change left; null where it was cut short. */
+  readonly written: WrittenStates | null;
 }
 
 /**
@@ -93,19 +109,34 @@ async function remembered(context: Excel.RequestContext, { newest, rest, around 
     early === null ? markedTabs(newest, around) : tabsBefore(early.entry, around),
     around,
   );
-  if (isDone) await expectUntouched(book, newest, around);
-  else await context.sync();
+  const cells = isDone ? await expectUntouched(book, newest, around) : await sent(context);
   const memory = early ?? (await memoryOf(texts()));
   const present = looked();
   const tabs = new Set(tabsBefore(memory.entry, around));
   const surfaces = new Map([...present.surfaces].filter(([name]) => tabs.has(name)));
-  return { ...memory, present: { ...present, surfaces } };
+  return { ...memory, present: { ...present, surfaces }, written: cells === null ? null : statesOf(cells, present) };
 }
+
+async function sent(context: Excel.RequestContext): Promise<null> {
+  await context.sync();
+  return null;
+}
+
+const statesOf = (cells: ReadonlyMap<string, ReadCells>, { look, surfaces }: Present): WrittenStates =>
+  new Map(
+    look.sheets.flatMap(({ key, name }) => {
+      const read = cells.get(name);
+      if (key === null || read === undefined) return [];
+      return [[key, { cells: asRead(read), tables: surfaces.get(name)?.tables ?? [] }] as const];
+    }),
+  );
 
 const markedTabs = ({ marks }: IndexEntry, { look }: Around): string[] =>
   look.sheets.flatMap(({ key, name }) => (key !== null && Object.hasOwn(marks, key) ? [name] : []));
 
-async function memoryOf([texts = [], told]: readonly (readonly string[])[]): Promise<Omit<Remembered, "present">> {
+async function memoryOf([texts = [], told]: readonly (readonly string[])[]): Promise<
+  Omit<Remembered, "present" | "written">
+> {
   const bytes = await bytesOfTexts(texts);
   const entry = await entryOfBytes(bytes);
   if (entry === null || bytes === null) throw new PlannedRefusal({ kind: "nothing-to-undo" });
@@ -139,8 +170,12 @@ async function wholeAgain(
   };
 }
 
-/** Compares the marks of the sheets with those the change left. What was queued before travels along. */
-async function expectUntouched(book: Book, newest: IndexEntry, { look, listed }: Around): Promise<void> {
+/** Compares the marks of the sheets with those the change left, and gives what it left by tab. What was queued before travels along. */
+async function expectUntouched(
+  book: Book,
+  newest: IndexEntry,
+  { look, listed }: Around,
+): Promise<ReadonlyMap<string, ReadCells>> {
   const keys = new Map(look.sheets.map(({ name, key }) => [name, key ?? ""]));
   const ours = listed.filter(({ name }) => Object.hasOwn(newest.marks, keys.get(name) ?? ""));
   const [missing] = Object.keys(newest.marks).filter((key) => !ours.some(({ name }) => keys.get(name) === key));
@@ -155,4 +190,5 @@ async function expectUntouched(book: Book, newest: IndexEntry, { look, listed }:
     if (mark !== newest.marks[keys.get(name) ?? ""])
       throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: name });
   }
+  return new Map(wanted.flatMap(({ sheet }, at) => (read[at] === undefined ? [] : [[sheet, read[at]] as const])));
 }
