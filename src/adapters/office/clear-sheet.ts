@@ -2,7 +2,7 @@ import { areaAddress, cellAddress } from "../../engine/workbook/addresses";
 import { lastColumn } from "../../engine/workbook/areas";
 import type { PlainArea } from "../../engine/workbook/plain";
 import type { Book, Step } from "./batch";
-import { emptyCells, type Watch } from "./empty-cells";
+import { type Clearing, emptyCells, type Watch } from "./empty-cells";
 import type { OfficeSheet, OfficeTable } from "./office-sheet";
 import type { PlacedComment, Surface } from "./surface";
 import { isKept } from "./tables";
@@ -44,7 +44,7 @@ export const keptComments = (surface: Surface): PlacedComment[] =>
  * of tables that stay are not emptied: Excel would call their columns "Column1". What a person added of charts and comments stays too.
  * What is emptied is looked at in the same request, of a large sheet part by part.
  */
-export function clearSheet(old: SheetToClear, next: Pick<OfficeSheet, "tables">, watch: Watch | null): Step[] {
+export function clearSheet(old: SheetToClear, next: Pick<OfficeSheet, "tables">, watch: Watch | null): Clearing {
   const { name, used, surface } = old;
   const kept = keptTables(next, surface);
   const takeOff: Step = {
@@ -58,7 +58,7 @@ export function clearSheet(old: SheetToClear, next: Pick<OfficeSheet, "tables">,
       clearLook(sheet, used);
     },
   };
-  if (used === null) return [takeOff];
+  if (used === null) return { surface: [takeOff], cells: [] };
   const headers = kept.map(({ area }) => ({ ...area, rowCount: 1 }));
   const movesUp = kept.filter(({ totals }) => totals).length;
   return emptyCells({ sheet: name, used, kept: headers, first: takeOff, movesUp }, watch);

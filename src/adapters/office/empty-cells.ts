@@ -44,6 +44,14 @@ async function rowBytes({ used, known }: CellsToWatch): Promise<readonly number[
   return rows;
 }
 
+/** Both in this order. Between them other sheets may be cleared, and their cells written: one answer bears one sheet more easily than all. */
+export interface Clearing {
+  /** Before any sheet is written: tables of one are known by name to all. */
+  readonly surface: readonly Step[];
+  /** Before the sheet itself is written. */
+  readonly cells: readonly Step[];
+}
+
 export interface CellsToEmpty {
   readonly sheet: string;
   readonly used: PlainArea;
@@ -56,22 +64,22 @@ export interface CellsToEmpty {
 }
 
 /** Each part is looked at in the request that empties it. Where nothing is to be found (`watch` null), all at once. */
-export function emptyCells({ sheet, used, kept, first, movesUp }: CellsToEmpty, watch: Watch | null): Step[] {
+export function emptyCells({ sheet, used, kept, first, movesUp }: CellsToEmpty, watch: Watch | null): Clearing {
   const contents = (area: PlainArea): Step[] =>
     addressLists(withoutAll([area], kept)).map((list) => clearList(sheet, list));
-  if (watch === null) return [first, ...contents(used)];
+  if (watch === null) return { surface: [first], cells: contents(used) };
   if (movesUp > 0) {
     const seen = { ...used, rowCount: used.rowCount + movesUp };
-    return watchedAtOnce({ sheet, used: seen, step: joined([first, ...contents(used)]) }, watch);
+    const step = joined([first, ...contents(used)]);
+    return { surface: watchedAtOnce({ sheet, used: seen, step }, watch), cells: [] };
   }
-  return answerParts(used, watch, watch.partBytes).map(({ area, bytes }, at) =>
-    guarded(joined([...(at === 0 ? [first] : []), ...contents(area)]), {
-      sheet,
-      area,
-      answer: bytes,
-      isTyped: watch.isTyped,
-    }),
-  );
+  const parts = answerParts(used, watch, watch.partBytes);
+  return {
+    surface: [first],
+    cells: parts.map(({ area, bytes }) =>
+      guarded(joined(contents(area)), { sheet, area, answer: bytes, isTyped: watch.isTyped }),
+    ),
+  };
 }
 
 export interface StepAtOnce {

@@ -21,6 +21,8 @@ import { queueValues } from "./values";
 /** A sheet to be filled, blank or cleared; what of it outlives the clearing. */
 export interface SheetToFill {
   readonly sheet: OfficeSheet;
+  /** Steps that empty its cells, right before they are written. */
+  readonly emptying: readonly Step[];
   /** Tables that stayed, to be resized. */
   readonly keptTables: OfficeSheet["tables"];
   /** What may stand on the sheet as it was: of that, the headers of tables that stayed are written over. Null where whatever stands there gives way. */
@@ -72,7 +74,7 @@ function queueContent(toFill: SheetToFill): Step[] {
   const { sheet, keptTables } = toFill;
   const isTyped = isTypedInto(toFill);
   const cuts = [...totalsRows(sheet.tables), LAST_ROW + 1];
-  return cuts.flatMap((cut, index) => {
+  const content = cuts.flatMap((cut, index) => {
     const from = index === 0 ? 1 : (cuts[index - 1] ?? 1);
     const ended = sheet.tables.filter(({ area, totals }) =>
       totals ? lastRow(area) === cut : lastRow(area) >= from && lastRow(area) < cut,
@@ -82,6 +84,7 @@ function queueContent(toFill: SheetToFill): Step[] {
       ...ended.map((table) => queueTable(sheet, table, isKept(table, keptTables))),
     ];
   });
+  return [...toFill.emptying, ...content];
 }
 
 const LAST_ROW = 1_048_576;

@@ -91,14 +91,22 @@ async function writingSteps({ workbook, look, sheets, existing }: WritePlan): Pr
   );
   const isNew = first !== undefined && !existing.some(({ sheet }) => sheet.name === first.name);
   const watches = await watchesOf(existing.map(asItWasRead));
-  return [
-    ...sheets.flatMap((sheet) => {
+  const cleared = new Map(
+    sheets.flatMap((sheet) => {
       const old = found(sheet);
-      if (old === undefined) return [queueNewSheet({ name: sheet.name, place: free.get(sheet.name) ?? null })];
+      if (old === undefined) return [];
       const { used, surface } = old;
-      return clearSheet({ name: sheet.name, used, surface }, sheet, watches[existing.indexOf(old)] ?? null);
+      const watch = watches[existing.indexOf(old)] ?? null;
+      return [[sheet, clearSheet({ name: sheet.name, used, surface }, sheet, watch)] as const];
     }),
-    ...(await fillSheets(sheets.map((sheet) => toFill(sheet, found(sheet))))),
+  );
+  return [
+    ...sheets.flatMap((sheet) => [
+      ...(cleared.get(sheet)?.surface ?? [queueNewSheet({ name: sheet.name, place: free.get(sheet.name) ?? null })]),
+    ]),
+    ...(await fillSheets(
+      sheets.map((sheet) => ({ ...toFill(sheet, found(sheet)), emptying: cleared.get(sheet)?.cells ?? [] })),
+    )),
     ...sheets.map(queueMemory),
     ...queueNames(workbook, look.names),
     ...queueProperties(workbook, look.words),
@@ -111,7 +119,7 @@ const asItWasRead = ({ used, cells }: ReadSheet): CellsToWatch =>
     ? { used: null, known: [], isTyped: () => false }
     : { used, known: [asRead(cells)], isTyped: isNotAsRead(cells) };
 
-function toFill(sheet: OfficeSheet, old: ReadSheet | undefined): SheetToFill {
+function toFill(sheet: OfficeSheet, old: ReadSheet | undefined): Omit<SheetToFill, "emptying"> {
   if (old === undefined) return { sheet, keptTables: [], keptNotes: [], before: [] };
   const { surface, cells } = old;
   return {

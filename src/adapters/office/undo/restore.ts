@@ -139,15 +139,17 @@ function sheetsOf(entry: UndoEntry, { look, listed, surfaces }: Present, written
 
 async function restoreSteps(entry: UndoEntry, { look }: Present, { back, made }: SheetsNow): Promise<Step[]> {
   const watches = await watchesOf([...made.map(watched), ...back.map(watched)]);
+  const cleared = back.map(({ now, used, sheet, surface }, at) =>
+    clearSheet({ name: now, used, surface }, sheet, watches[made.length + at] ?? null),
+  );
   return [
     ...made.flatMap((sheet, at) => deleteSheet(sheet, watches[at] ?? null)),
     ...entry.madeNames.filter((name) => look.names.some((each) => each.name === name)).map(deleteName),
-    ...back.flatMap(({ now, used, sheet, surface }, at) =>
-      clearSheet({ name: now, used, surface }, sheet, watches[made.length + at] ?? null),
-    ),
+    ...cleared.flatMap(({ surface }) => surface),
     ...(await fillSheets(
-      back.map(({ sheet, surface, written }) => ({
+      back.map(({ sheet, surface, written }, at) => ({
         sheet,
+        emptying: cleared[at]?.cells ?? [],
         keptTables: keptTables(sheet, surface),
         keptNotes: keptComments(surface),
         before: written === null ? null : [written.cells],
