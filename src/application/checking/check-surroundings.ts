@@ -1,9 +1,9 @@
-import { remembered } from "../../engine/bodies/remembered";
 import type { CalendarDate } from "../../engine/calendar/calendar-date";
 import type { CheckSurroundings, TimingOpinion } from "../../engine/checks/surroundings";
 import { INDEXES } from "../../engine/model/plan";
 import { matchSubIndex } from "../../engine/reading/sub-indices/match-sub-index";
 import { readTiming } from "../../engine/reading/values/timing/read-timing";
+import { remembered } from "../../engine/remembered";
 import { STATUS_LABELS } from "../../engine/sheets/labels";
 
 /** Words already read: the same few stand in most rows of a plan, and in the plan checked a moment ago. */

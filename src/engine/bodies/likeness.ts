@@ -1,10 +1,10 @@
-import { distance } from "fastest-levenshtein";
+import { editDistance } from "../text/edit-distance";
 
 const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join("");
 /** Share of letters two names have in common, 0 to 1, by edit distance. */
 export const ratio = (a: string, b: string): number => {
   const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - distance(a, b) / longest;
+  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
 };
 
 /** Share of common words (Dice), counting a repeated word as often as it stands. */
@@ -34,7 +34,7 @@ const lettersOf = (text: string): string => [...text.replace(/ /g, "")].sort().j
 export function differsByASlip(a: string, b: string): boolean {
   const [left, right] = differingWords(a.split(" "), b.split(" ")).map((words) => words.join(" "));
   if (left === undefined || right === undefined) return false;
-  const edits = distance(left, right);
+  const edits = editDistance(left, right);
   if (edits <= 1) return Math.max(left.length, right.length) > 1;
   if (edits === 2 && lettersOf(left) === lettersOf(right)) return true;
   return edits <= Math.max(left.length, right.length) / 5;
@@ -51,7 +51,7 @@ export function differInNumber(a: string, b: string): boolean {
 /** Whether so few letters differ that a closer look is worth while. */
 export function mayBeAlike(a: string, b: string): boolean {
   const most = Math.max(2, Math.max(a.length, b.length) / 5);
-  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+  return Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
 }
 
 /** The words of each name between the words both begin and end with. */

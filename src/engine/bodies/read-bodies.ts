@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import type { BodyDirectory } from "./body-directory";
 import { byReference, doubtsOf, notAName, repeated, trailingPunctuation } from "./body-doubts";
 import type { BodyDoubt, BodyMention, BodyReading } from "./body-reading";
@@ -9,7 +10,6 @@ import { splitCell } from "./cells/split-cell";
 import { comparisonKey } from "./comparison-key";
 import { recogniseBody } from "./recognise-body";
 import { isApplied, type Recognition } from "./recognition";
-import { remembered } from "./remembered";
 
 const NOBODY: BodyReading = { bodies: [], joined: [], doubts: [] };
 

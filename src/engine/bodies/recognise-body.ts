@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { withCapital } from "../text/capitals";
 import { writeOut } from "./abbreviations";
 import { type BodyDirectory, bodyDirectory } from "./body-directory";
@@ -8,7 +9,6 @@ import { listedMatch, matchWithoutEnding } from "./matching/listed-match";
 import { nearestBody } from "./matching/nearest-body";
 import { matchPost, matchQualified } from "./matching/qualified-match";
 import { isApplied, type Recognition } from "./recognition";
-import { remembered } from "./remembered";
 
 const BRACKET = /^([^()]*[^()\s])\s*\(([^()]+)\)\s*([^()]*)$/u;
 const OPEN_COLLECTIVE = 0.5;

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import type { PublicBody } from "../../model/public-body";
+import { editDistance } from "../../text/edit-distance";
 import { fold } from "../../text/fold";
 import type { BodyDirectory } from "../body-directory";
 import { levelOf } from "../body-kinds";
@@ -44,7 +44,7 @@ function sameWithoutMarks(text: string, folded: string, directory: BodyDirectory
   );
   const found = directory.foldedKeys.get(folded) ?? shorter;
   const key = comparisonKey(text);
-  const near = ({ text: spelled }: ListedSpelling): number => distance(key, comparisonKey(spelled));
+  const near = ({ text: spelled }: ListedSpelling): number => editDistance(key, comparisonKey(spelled));
   const bodies = distinct([...found].sort((a, b) => near(a) - near(b)));
   return nearestOf(bodies, "folded", bodies.length > 1 ? SHARED : FOLDED);
 }

@@ -4,7 +4,7 @@ import { type CollectiveExpansion, expandCollective } from "../../bodies/collect
 import { comparisonKey } from "../../bodies/comparison-key";
 import { kindsByWords } from "../../bodies/kinds-by-words";
 import { recogniseBody } from "../../bodies/recognise-body";
-import { remembered } from "../../bodies/remembered";
+import { remembered } from "../../remembered";
 import { cleanText } from "../../text/clean";
 import type { CheckContext } from "../check-context";
 

@@ -2,7 +2,7 @@ import type { BodyDirectory } from "../../bodies/body-directory";
 import { activeOn } from "../../bodies/body-directory";
 import type { BodyMention, BodyReading } from "../../bodies/body-reading";
 import { readBodies } from "../../bodies/read-bodies";
-import { remembered } from "../../bodies/remembered";
+import { remembered } from "../../remembered";
 
 /** What is wrong with one name of a cell of bodies. The first that applies is the root cause; the others are its consequences. */
 export type NameProblemKind =

@@ -5,6 +5,8 @@ import { roleOfHeader } from "./column-roles";
 
 const LONGEST_HEADER = 90;
 const MOST_LEVELS = 4;
+/** Cells of a row that may be a header; the widest plan we know of has 19. Comparing thousands with the dictionary takes seconds. */
+const MOST_HEADERS = 500;
 const filled = (row: GridRow): string[] =>
   row.slots.flatMap((slot) =>
     slot?.own === true && cleanText(slot.cell.text) !== "" ? [cleanText(slot.cell.text)] : [],
@@ -22,7 +24,8 @@ function opensWithNumberWord(texts: readonly string[]): boolean {
 /** At least two cells are words of the header dictionary, they are most of the row, and none is a sentence. */
 export function looksLikeHeader(row: GridRow): boolean {
   const texts = filled(row);
-  if (texts.length < 2 || texts.some((text) => text.length > LONGEST_HEADER)) return false;
+  if (texts.length < 2 || texts.length > MOST_HEADERS || texts.some((text) => text.length > LONGEST_HEADER))
+    return false;
   if (opensWithNumberWord(texts)) return true;
   const known = texts.filter((text) => roleOfHeader(text).certainty > 0);
   return (
@@ -44,7 +47,7 @@ export function isColumnNumberRow(row: GridRow): boolean {
 /** A row below the header that only names the leaves: every filled cell is a header word, the rest is blank. */
 function isLowerLevel(row: GridRow, above: GridRow): boolean {
   const texts = filled(row);
-  if (texts.length === 0 || looksLikeRepeat(row, above)) return false;
+  if (texts.length === 0 || texts.length > MOST_HEADERS || looksLikeRepeat(row, above)) return false;
   const roles = texts.map(roleOfHeader);
   const areFigures = roles.every(({ role }) => role === "period" || role === "score" || role === "target");
   if (texts.length >= filled(above).length + 2 && !areFigures) return false;

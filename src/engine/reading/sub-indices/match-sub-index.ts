@@ -1,6 +1,7 @@
 import type { IndexName } from "../../model/plan";
+import { remembered } from "../../remembered";
 import { bareName, foldedKey, spokenKey } from "./name-key";
-import { nameLikeness, rarityIn } from "./name-similarity";
+import { nameLikeness, rarityIn, type WeighedName, type WordWeights, weighedName } from "./name-similarity";
 import { type PciEdition, SUB_INDICES, type SubIndexName } from "./sub-index-list";
 
 export interface SubIndexQuestion {
@@ -69,8 +70,8 @@ const MOST_WORDS = 24;
 export function matchSubIndex(name: string, options: SubIndexQuestion): SubIndexMatch {
   const printed = printedName(name);
   if (printed.folded === "") return NOTHING;
-  const circles = askedCircles(options);
-  return byWitnesses(circles, printed) ?? bySimilarity(circles, printed.folded);
+  const asked = askedCircles(options);
+  return byWitnesses(asked, printed) ?? bySimilarity(asked, printed.folded);
 }
 
 /** Like `matchSubIndex`, but a name that is only alike is none: for headings, which seldom are names of sub-indices. */
@@ -83,34 +84,52 @@ function printedName(name: string): PrintedName {
   return { bare, spoken: spokenKey(bare), folded: foldedKey(bare) };
 }
 
-/** The entries to ask, nearest circle first: the edition meant, then everything of the index meant. */
-function askedCircles({ index, edition }: SubIndexQuestion): SubIndexName[][] {
-  const ofIndex = SUB_INDICES.filter((entry) => index === null || entry.index === index);
-  const ofEdition = edition === null ? [] : ofIndex.filter((entry) => entry.edition === edition);
-  return ofEdition.length > 0 && ofEdition.length < ofIndex.length ? [ofEdition, ofIndex] : [ofIndex];
+/** Entries asked together. A word weighs by how rare it is among them. */
+interface Circle {
+  readonly entries: readonly SubIndexName[];
+  readonly weight: WordWeights;
+  /** All names of each entry. */
+  readonly names: ReadonlyMap<SubIndexName, readonly WeighedName[]>;
 }
 
-function byWitnesses(circles: readonly SubIndexName[][], name: PrintedName): SubIndexMatch | null {
-  for (const circle of circles)
+function circleOf(entries: readonly SubIndexName[]): Circle {
+  const weight = rarityIn(entries.map((entry) => folded(entry)[0] ?? ""));
+  const names = new Map(entries.map((entry) => [entry, folded(entry).map((name) => weighedName(name, weight))]));
+  return { entries, weight, names };
+}
+
+const circles = new Map<string, readonly Circle[]>();
+
+/** The entries to ask, nearest circle first: the edition meant, then everything of the index meant. */
+const askedCircles = ({ index, edition }: SubIndexQuestion): readonly Circle[] =>
+  remembered(circles, `${index} ${edition}`, () => {
+    const ofIndex = SUB_INDICES.filter((entry) => index === null || entry.index === index);
+    const ofEdition = edition === null ? [] : ofIndex.filter((entry) => entry.edition === edition);
+    const isWithin = ofEdition.length > 0 && ofEdition.length < ofIndex.length;
+    return (isWithin ? [ofEdition, ofIndex] : [ofIndex]).map(circleOf);
+  });
+
+function byWitnesses(asked: readonly Circle[], name: PrintedName): SubIndexMatch | null {
+  for (const { entries } of asked)
     for (const { via, confidence, holds } of WITNESSES) {
-      const [first, second] = circle.filter((entry) => holds(entry, name));
+      const [first, second] = entries.filter((entry) => holds(entry, name));
       if (first && second === undefined) return { key: first.key, confidence, proposal: null, via };
       if (first) return { key: null, confidence: 0.5, proposal: first.key, via };
     }
   return null;
 }
 
-function bySimilarity(circles: readonly SubIndexName[][], name: string): SubIndexMatch {
+function bySimilarity(asked: readonly Circle[], name: string): SubIndexMatch {
   if (words(name) > MOST_WORDS) return NOTHING;
-  const answers = circles.map((circle) => mostAlike(circle, name));
+  const answers = asked.map((circle) => mostAlike(circle, name));
   const sure = answers.find((answer) => answer.key !== null);
   return sure ?? answers.find((answer) => answer.proposal !== null) ?? NOTHING;
 }
 
-function mostAlike(circle: readonly SubIndexName[], name: string): SubIndexMatch {
-  const weight = rarityIn(circle.map((entry) => folded(entry)[0] ?? ""));
-  const ranked = circle
-    .map((entry) => ({ entry, likeness: Math.max(...folded(entry).map((known) => nameLikeness(name, known, weight))) }))
+function mostAlike({ names, weight }: Circle, name: string): SubIndexMatch {
+  const asked = weighedName(name, weight);
+  const ranked = [...names]
+    .map(([entry, all]) => ({ entry, likeness: Math.max(...all.map((known) => nameLikeness(asked, known, weight))) }))
     .sort((a, b) => b.likeness - a.likeness);
   const [best, next] = ranked;
   if (!best || best.likeness < WORTH_SHOWING) return NOTHING;

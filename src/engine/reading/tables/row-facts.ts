@@ -1,3 +1,4 @@
+import { gathered } from "../../gathered";
 import { cleanText } from "../../text/clean";
 import { labelledBodies } from "../assemble/labelled-bodies";
 import { isTick } from "../columns/cells-of-column";
@@ -48,17 +49,19 @@ const PAGE_NUMBER = /^(?:\d{1,3}\s*\/\s*\d{1,3}|trang\s+\d{1,3}(?:\s*\/\s*\d{1,3
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(cleanText(text));
 
 function textsByRole(row: GridRow, columns: readonly Column[], furniture: string[]): Map<ColumnRole, string> {
-  const texts = new Map<ColumnRole, string>();
   const seen = new Set<unknown>();
-  for (const column of columns) {
-    const slot = row.slots[column.position - 1];
-    if (!slot || seen.has(slot.cell) || cleanText(slot.cell.text) === "") continue;
+  const told = columns.flatMap(({ role, position }) => {
+    const slot = row.slots[position - 1];
+    if (!slot || seen.has(slot.cell) || cleanText(slot.cell.text) === "") return [];
     seen.add(slot.cell);
-    if (isPageNumber(slot.cell.text)) furniture.push(cleanText(slot.cell.text));
-    else if (column.role !== "period")
-      texts.set(column.role, [texts.get(column.role), slot.cell.text.trim()].filter(Boolean).join("\n"));
-  }
-  return withNoteBodies(withPeriods(texts, row, columns), columns);
+    if (!isPageNumber(slot.cell.text)) return role === "period" ? [] : [{ role, text: slot.cell.text.trim() }];
+    furniture.push(cleanText(slot.cell.text));
+    return [];
+  });
+  const texts = [...gathered(told, ({ role }) => role)].map(
+    ([role, parts]) => [role, parts.map(({ text }) => text).join("\n")] as const,
+  );
+  return withNoteBodies(withPeriods(new Map(texts), row, columns), columns);
 }
 
 /** Ticked quarters as words: "Quý II, Quý III". A tick may reach over several columns; other words are kept as they stand. */
@@ -68,10 +71,11 @@ function withPeriods(
   columns: readonly Column[],
 ): Map<ColumnRole, string> {
   const periods = columns.filter((column) => column.role === "period");
+  const places = new Set(periods.map(({ position }) => position));
   const words = periods.flatMap((column) => {
     const slot = row.slots[column.position - 1];
     const text = slot ? cleanText(slot.cell.text) : "";
-    if (!slot || text === "" || !periods.some((one) => one.position === slot.cell.column)) return [];
+    if (!slot || text === "" || !places.has(slot.cell.column)) return [];
     if (isTick(text)) return [tickedPeriod(column.header)];
     if (slot.cell.column !== column.position) return [];
     const saysMore = slot.cell.columnSpan > 1 || /\d\s*[/.-]\s*\d/.test(text);

@@ -1,6 +1,6 @@
 import { gathered } from "../../gathered";
+import { editDistance } from "../../text/edit-distance";
 import { unconfused } from "./confusable";
-import { editDistance } from "./edit-distance";
 import { EXPECTED_WORDS } from "./expected-words";
 
 const known = new Set(EXPECTED_WORDS);

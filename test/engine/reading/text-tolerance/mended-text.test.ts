@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isDamagedScan } from "../../../../src/engine/reading/text-tolerance/damage";
-import { editDistance } from "../../../../src/engine/reading/text-tolerance/edit-distance";
 import { foldedText, mendedText } from "../../../../src/engine/reading/text-tolerance/folded-text";
+import { editDistance } from "../../../../src/engine/text/edit-distance";
 
 describe("foldedText", () => {
   it("keeps the length, so that what is found is shown as printed", () => {

@@ -1,6 +1,6 @@
+import { editDistance } from "../../../text/edit-distance";
 import { fold } from "../../../text/fold";
 import { unconfused } from "../../text-tolerance/confusable";
-import { editDistance } from "../../text-tolerance/edit-distance";
 import { OFFICES } from "../head/body-names";
 import { INNER_UNITS } from "./inner-units";
 

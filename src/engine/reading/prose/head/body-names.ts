@@ -86,7 +86,8 @@ const startsWith = (whole: string, start: string): boolean => whole === start ||
 
 /** The office a folded name begins with, or null: a line of a letterhead that begins with none goes on with the line above. */
 export function officeOf(name: string): string | null {
-  return OFFICE_KEYS.find(([office]) => startsWith(key(name), office))?.[1] ?? null;
+  const folded = key(name);
+  return OFFICE_KEYS.find(([office]) => startsWith(folded, office))?.[1] ?? null;
 }
 
 const capitalised = (word: string): string =>

@@ -28,23 +28,28 @@ const matches = (flat: string, pattern: RegExp, due: (found: RegExpMatchArray) =
 const monthEnd = (year: number, month: number): string | null =>
   month >= 1 && month <= 12 ? calendarDate(year, month, lastDayOfMonth(year, month)) : null;
 
+/** Letters before a day or month in which its lead word stands. */
+const REACH = 60;
+const LEAD = /(truoc|cham nhat|muon nhat|xong|trong|den|tu)(?: het)?(?: vao)?\s*$/;
+
+function leadBefore(flat: string, at: number): { readonly at: number; readonly word: string } | null {
+  const from = Math.max(0, at - REACH);
+  const found = LEAD.exec(flat.slice(from, at));
+  return found === null ? null : { at: from + found.index, word: found[1] ?? "" };
+}
+
 /** "trước ngày 15/10/2025", "chậm nhất ngày …", "xong trong ngày …": the day as printed; "từ ngày …" begins and sets no due. */
 const byDay: MomentReader = (flat) =>
-  writtenDates(flat)
-    .map(({ date, at, end }) => ({
-      lead: /(truoc|cham nhat|muon nhat|xong|trong|den|tu)(?: het)?(?: vao)?\s*$/.exec(flat.slice(0, at)),
-      date,
-      end,
-    }))
-    .flatMap(({ lead, date, end }) =>
-      lead === null ? [] : [{ at: lead.index, end, due: lead[1] === "tu" ? null : date }],
-    );
+  writtenDates(flat).flatMap(({ date, at, end }) => {
+    const lead = leadBefore(flat, at);
+    return lead === null ? [] : [{ at: lead.at, end, due: lead.word === "tu" ? null : date }];
+  });
 
 /** "trong tháng 9/2025"; a month that belongs to a day is that day's. */
 const byMonth: MomentReader = (flat) =>
   matches(flat, /(?:(?:trong|truoc|cham nhat|het)\s*|(?<!\s)\s+)?thang\s*(\d{1,2})\s*(?:\/|nam)\s*(20\d\d)/g, (found) =>
     monthEnd(Number(found[2]), Number(found[1])),
-  ).filter(({ at }) => !/ngay\s*\d{1,2}\s*$/.test(flat.slice(0, at)));
+  ).filter(({ at }) => !/ngay\s*\d{1,2}\s*$/.test(flat.slice(Math.max(0, at - REACH), at)));
 
 const byQuarter: MomentReader = (flat) =>
   matches(flat, /(?:trong\s+)?quy\s*(iv|iii|ii|i|[1-4])\s*(?:\/|-|nam|\s)\s*(20\d\d)/g, (found) =>
@@ -61,7 +66,12 @@ const READERS: readonly MomentReader[] = [byDay, byMonth, byQuarter, withoutDay]
 /** Moments in order; where two overlap the longer one stands. */
 function momentsIn(flat: string): Moment[] {
   const all = READERS.flatMap((read) => read(flat)).sort((a, b) => a.at - b.at || b.end - a.end);
-  return all.filter((moment, index) => !all.slice(0, index).some((earlier) => earlier.end > moment.at));
+  let reached = 0;
+  return all.filter(({ at, end }) => {
+    const isFree = at >= reached;
+    reached = Math.max(reached, end);
+    return isFree;
+  });
 }
 
 const isReporting = (flat: string): boolean =>
@@ -87,11 +97,17 @@ const isNumbered = ({ marker }: Passage): boolean => marker?.kind === "arabic" |
 /** One duty a moment: from the end of the one before (or of the clause before) to its end, the last to the end of its clause. */
 function splitAt(words: FoldedText, moments: readonly Moment[]): Duty[] {
   const clauses = clauseEnds(words.flat);
-  let before = 0;
+  const firstFrom = (place: number, begun: number): number => {
+    let at = begun;
+    while ((clauses[at] ?? Infinity) < place) at += 1;
+    return at;
+  };
+  let [before, clause] = [0, 0];
   return moments.map(({ at, end, due }, index) => {
-    const from = Math.max(before, (clauses.findLast((clause) => clause <= at) ?? -1) + 1);
+    clause = firstFrom(at + 1, clause);
+    const from = Math.max(before, (clauses[clause - 1] ?? -1) + 1);
     const next = moments[index + 1];
-    const close = clauses.find((clause) => clause >= end) ?? words.flat.length;
+    const close = clauses[firstFrom(end, clause)] ?? words.flat.length;
     const to = next && next.at < close ? end : close;
     before = to;
     return { text: trimmed(words.original(from, to)), due };

@@ -4,7 +4,7 @@ import { type CellReading, reading } from "./cell-reading";
 import { readHeader } from "./column-header";
 import { readRest } from "./kinds/read-leftovers";
 import type { TimingContext } from "./timing-contract";
-import { damagedText, once } from "./timing-doubts";
+import { damagedText, once, unreadable } from "./timing-doubts";
 import { clearText } from "./words/clear-text";
 
 function readClear(cell: PrintedCell): CellReading {
@@ -28,12 +28,16 @@ function readPrinted(printed: string, header: string | null, context: TimingCont
   return readClear({ ...cell, clear: clear.text });
 }
 
+/** Letters of a cell that may say a time; the longest we know of has some 300. Thousands of times in one cell say none. */
+const LONGEST = 5_000;
+
 /** A plan says "Thường xuyên" hundreds of times: each phrase is read once a plan, and forgotten with its context. */
 const READ = new WeakMap<TimingContext, Map<string, CellReading>>();
 
 /** Reads one cell; `printed` is trimmed, null for a blank or missing cell, which is none of our doubts. */
 export function readCell(printed: string | null, header: string | null, context: TimingContext): CellReading {
   if (printed === null) return reading("none");
+  if (printed.length > LONGEST) return reading("unreadable", { doubts: [unreadable(printed, null)] });
   const known = READ.get(context) ?? new Map<string, CellReading>();
   READ.set(context, known);
   const key = JSON.stringify([header, printed]);

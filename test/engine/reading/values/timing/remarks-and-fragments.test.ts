@@ -88,3 +88,10 @@ describe("the header of the column", () => {
     expect(readPhrase("15", "Số ngày dự kiến").timing.kind).toBe("conditional");
   });
 });
+
+it("reads no time from a cell of thousands of them: its words stay, with a doubt", () => {
+  const printed = Array.from({ length: 800 }, () => "Quý I/2026").join(", ");
+  const { timing, doubts } = readPhrase(printed);
+  expect(timing).toMatchObject({ kind: "unreadable", execution: printed, start: null, due: null });
+  expect(doubts).toEqual([expect.objectContaining({ id: "timing-unreadable" })]);
+});
