@@ -1,3 +1,4 @@
+import { Asks } from "./asks";
 import { breathe } from "./breathe";
 
 /**
@@ -53,7 +54,12 @@ export class Book {
   /** UTF-8 bytes that the bulk questions of the next request are answered with, estimated from above. */
   bulkAnswer = 0;
 
-  constructor(readonly context: Excel.RequestContext) {}
+  /** What is read in the next request. */
+  readonly asks: Asks;
+
+  constructor(readonly context: Excel.RequestContext) {
+    this.asks = new Asks(context);
+  }
 
   /** By tab name or id. */
   sheet(name: string): Excel.Worksheet {

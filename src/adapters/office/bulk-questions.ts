@@ -1,6 +1,8 @@
 import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
+import { halvesOf } from "./area-ask";
 import { cellCount, rowBlocks } from "./areas";
+import type { Ask } from "./asks";
 import type { Book } from "./batch";
 
 /** One call that answers for every cell of an area (`getCellProperties`, ExcelApi 1.9): a short question with a long answer. */
@@ -22,7 +24,7 @@ const REQUEST_BYTES = 450_000;
 /** Bulk questions, as many in a request as its answer bears. */
 export class BulkQuestions {
   private readonly waiting: BulkQuestion[] = [];
-  private asked: (() => void)[] = [];
+  private asked: BulkAsk[] = [];
 
   constructor(private readonly book: Book) {}
 
@@ -34,7 +36,7 @@ export class BulkQuestions {
 
   /** After a sync: takes the answers, then queues what the next request bears. False where nothing is left. */
   next(): boolean {
-    for (const answer of this.asked) answer();
+    for (const ask of this.asked) ask.take();
     let [answered, sent] = [this.book.bulkAnswer, 0];
     const fitting = this.waiting.findIndex(({ area, cellBytes }) => {
       answered += cellCount(area) * cellBytes;
@@ -45,11 +47,37 @@ export class BulkQuestions {
     const now = this.waiting.splice(0, fitting === -1 ? this.waiting.length : Math.max(least, fitting));
     this.book.bulkAnswer += now.reduce((sum, { area, cellBytes }) => sum + cellCount(area) * cellBytes, 0);
     this.asked = now.map((question) => {
-      const range = this.book.sheet(question.sheet).getRange(areaAddress(question.area));
-      const answer = question.ask(range, question.area);
-      range.untrack();
-      return answer;
+      const ask = new BulkAsk(this.book, question);
+      this.book.asks.queue(ask);
+      return ask;
     });
     return this.asked.length > 0 || this.waiting.length > 0;
+  }
+}
+
+class BulkAsk implements Ask {
+  private answer: () => void = () => undefined;
+  private parts: readonly BulkAsk[] = [];
+
+  constructor(
+    private readonly book: Book,
+    private readonly question: BulkQuestion,
+  ) {}
+
+  queue(): void {
+    const { sheet, area } = this.question;
+    const range = this.book.sheet(sheet).getRange(areaAddress(area));
+    this.answer = this.question.ask(range, area);
+    range.untrack();
+  }
+
+  halves(): readonly BulkAsk[] {
+    this.parts = halvesOf(this.question.area).map((area) => new BulkAsk(this.book, { ...this.question, area }));
+    return this.parts;
+  }
+
+  take(): void {
+    if (this.parts.length === 0) this.answer();
+    for (const part of this.parts) part.take();
   }
 }

@@ -1,4 +1,5 @@
 import type { PlainArea } from "../../engine/workbook/plain";
+import type { AreaAsk } from "./area-ask";
 import { rectanglesOf } from "./rectangles";
 
 /** The cells of one area, each list a row of rows: what Office.js answers for `range`. */
@@ -15,7 +16,7 @@ export interface LoadedCells {
   /** Place of the area in what was wanted. */
   readonly index: number;
   readonly area: PlainArea;
-  readonly range: Excel.Range;
+  readonly range: AreaAsk;
 }
 
 /**
@@ -53,19 +54,20 @@ function place<Item>(lines: Item[][], row: number, column: number, item: Item): 
 
 /** An area from its blocks of rows; `open` has value and type of what the formulas do not tell. */
 export function assembled(area: PlainArea, blocks: readonly LoadedCells[], open: readonly LoadedCells[]): ReadCells {
-  const formulas: unknown[][] = blocks.flatMap(({ range }) => range.formulas);
+  const formulas = blocks.flatMap(({ range }) => range.formulas);
   const values = formulas.map((line) => [...line]);
   const types = formulas.map((line) => line.map(typeOf));
   for (const { area: part, range } of open) {
+    const told = { values: range.values, types: range.valueTypes };
     for (let down = 0; down < part.rowCount; down += 1) {
       for (let across = 0; across < part.columnCount; across += 1) {
         const [row, column] = [part.row - area.row + down, part.column - area.column + across];
-        place(values, row, column, range.values[down]?.[across]);
-        place(types, row, column, String(range.valueTypes[down]?.[across]));
+        place(values, row, column, told.values[down]?.[across]);
+        place(types, row, column, String(told.types[down]?.[across]));
       }
     }
   }
-  return { area, values, formulas, formats: blocks.flatMap(({ range }) => range.numberFormat), types };
+  return { area, values, formulas, formats: blocks.flatMap(({ range }) => range.numberFormat as string[][]), types };
 }
 
 export interface PlacedCell {

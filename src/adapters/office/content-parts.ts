@@ -42,12 +42,14 @@ export async function readContentParts(context: Excel.RequestContext, listed: Li
     return area === null ? [] : [{ sheet: name, area }];
   });
   const cells = await readCells(book, wanted);
-  const merges = wanted.map(({ sheet, area }) => loadMerges(book.sheet(sheet).getRange(areaAddress(area))));
-  const tables = listed.tables.map((table) => loadTable(table));
-  const notes = listed.comments.map((comment) => placedNote(comment));
+  const merges = wanted.map(({ sheet, area }) =>
+    book.asks.add(() => loadMerges(book.sheet(sheet).getRange(areaAddress(area)))),
+  );
+  const tables = listed.tables.map((table) => book.asks.add(() => loadTable(table)));
+  const notes = listed.comments.map((comment) => book.asks.add(() => placedNote(comment)));
   const bold = new Probe(book, wanted.map(isBold));
   const hidden = new Probe(book, wanted.map(isRowHidden));
-  await context.sync();
+  await book.asks.send();
   await finishTogether(book, [cells, bold, hidden]);
   return {
     cells: new Map(cells.cells().map((read, index) => [wanted[index]?.sheet ?? "", read])),

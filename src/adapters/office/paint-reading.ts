@@ -1,4 +1,5 @@
 import { areaOfAddress } from "./areas";
+import type { Book } from "./batch";
 import type { OfficePaintRule } from "./office-sheet";
 
 const LOADED = [
@@ -16,29 +17,37 @@ const LOADED = [
 
 /** Conditional formats of a sheet; kinds we do not write, and rules over several areas, are left out. */
 export class PaintReading {
-  private readonly formats: Excel.ConditionalFormatCollection;
-  private places: Excel.Range[] | null = null;
+  private readonly formats: () => Excel.ConditionalFormat[];
+  private places: (() => Excel.Range)[] | null = null;
 
-  constructor(sheet: Excel.Worksheet) {
-    // Kept alive: where the rules stand is asked through it in the next request.
-    this.formats = sheet.getRange().conditionalFormats.load(LOADED);
+  constructor(
+    private readonly book: Book,
+    sheet: string,
+  ) {
+    this.formats = book.asks.add(() => {
+      // Kept alive: where the rules stand is asked through it in the next request.
+      const formats = book.sheet(sheet).getRange().conditionalFormats.load(LOADED);
+      return () => formats.items;
+    });
   }
 
   /** After a sync: asks where the rules stand. True where that needs another request. */
   next(): boolean {
     if (this.places !== null) return false;
-    this.places = this.formats.items.map((format) => {
-      const place = format.getRangeOrNullObject();
-      place.load("address");
-      place.untrack();
-      return place;
-    });
+    this.places = this.formats().map((format) =>
+      this.book.asks.add(() => {
+        const place = format.getRangeOrNullObject();
+        place.load("address");
+        place.untrack();
+        return () => place;
+      }),
+    );
     return this.places.length > 0;
   }
 
   get rules(): OfficePaintRule[] {
-    return this.formats.items
-      .map((format, index) => ({ format, place: this.places?.[index] }))
+    return this.formats()
+      .map((format, index) => ({ format, place: this.places?.[index]?.() }))
       .sort((one, other) => one.format.priority - other.format.priority)
       .flatMap(({ format, place }) => ruleOf(format, place));
   }

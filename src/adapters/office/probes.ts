@@ -106,9 +106,12 @@ export class Probe<Value> {
       count += 1;
     }
     this.pending = this.waiting.splice(0, Math.max(1, count)).map(({ question, area }) => {
-      const range = this.book.sheet(question.sheet).getRange(areaAddress(area));
-      const answer = question.ask(range, area);
-      range.untrack();
+      const answer = this.book.asks.add(() => {
+        const range = this.book.sheet(question.sheet).getRange(areaAddress(area));
+        const read = question.ask(range, area);
+        range.untrack();
+        return read;
+      });
       return { question, area, answer };
     });
   }
@@ -116,7 +119,7 @@ export class Probe<Value> {
 
 /** After the sync that carried the first questions: asks on, all probes in the same requests, until everything is known. */
 export async function finishTogether(book: Book, probes: readonly Pick<Probe<unknown>, "next">[]): Promise<void> {
-  while (await asksOn(book, probes)) await book.context.sync();
+  while (await asksOn(book, probes)) await book.asks.send();
 }
 
 /** Begins a request that nothing was asked in yet. */

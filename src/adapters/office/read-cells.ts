@@ -1,11 +1,10 @@
-import { areaAddress } from "../../engine/workbook/addresses";
 import type { PlainArea } from "../../engine/workbook/plain";
 import { AnswerWeights } from "./answer-weights";
+import { AreaAsk } from "./area-ask";
 import { cellCount } from "./areas";
 import { type Book, utf8Bytes } from "./batch";
 import { breathe } from "./breathe";
 import { assembled, type LoadedCells, openAreas, type ReadCells } from "./cell-answers";
-import { failureOf } from "./office-failures";
 
 export interface AreaToRead {
   readonly sheet: string;
@@ -16,11 +15,16 @@ export interface AreaToRead {
 const CELLS_AT_ONCE = 12_000;
 /** The first answer of a large reading: nobody knows yet how long the texts are. */
 const FIRST_CELLS = 90_000;
-/** Bytes of the answers that follow. Excel on the web refuses more than 5 MB. */
-const ANSWER_BYTES = 4_300_000;
 /**
- * What a cell of an area nobody has seen a row of is taken for in the last request, which cannot be sent again in parts: so 3,000 of them
- * may travel there.
+ * Bytes of the answers that follow. Excel on the web refuses more than 5 MB: a quarter's rows are up to a fifth longer than
+ * those they are weighed by.
+ */
+const ANSWER_BYTES = 3_900_000;
+/** What is left for the last request, with what is asked beside it: one request less is worth more there than room. */
+const LAST_BYTES = 4_200_000;
+/**
+ * What a cell of an area nobody has seen a row of is taken for in the last request, which has much beside it that would have to be asked
+ * again: so 3,000 of them may travel there.
  */
 const CAREFUL_BYTES = ANSWER_BYTES / 3_000;
 /** An answer is weighed by one row of so many, a short one by all of them. */
@@ -31,26 +35,31 @@ type Part = AreaToRead & Pick<LoadedCells, "index">;
 
 /**
  * Reads areas of several sheets, in as few requests as answers of bearable size allow: a first answer tells how many bytes a cell takes,
- * and where Excel finds an answer too large, half as many cells are asked for. The last request is left to the caller to send,
- * so that it can carry other questions too; after it come `next` (see `finishTogether`) and `cells`.
+ * and where Excel finds an answer too large, half as many cells are asked for. The last request is left to the caller to send
+ * (`book.asks`), so that it can carry other questions too (`beside`: about how many bytes they are answered with); after it come `next` (see `finishTogether`) and `cells`.
  */
-export async function readCells(book: Book, wanted: readonly AreaToRead[]): Promise<CellReading> {
+export async function readCells(book: Book, wanted: readonly AreaToRead[], beside = 0): Promise<CellReading> {
   const parts = wanted.map((each, index) => ({ ...each, index }));
   const isSmall = cellsOf(parts) <= CELLS_AT_ONCE;
   const reading = new CellReading(book, wanted, isSmall);
-  reading.queue(isSmall ? parts : await sendAllButLast(book, reading, parts));
+  reading.queue(isSmall ? parts : await sendAllButLast(book, reading, { parts, beside }));
   return reading;
 }
 
 /** What is left for the last request. */
-async function sendAllButLast(book: Book, reading: CellReading, parts: readonly Part[]): Promise<readonly Part[]> {
+async function sendAllButLast(
+  book: Book,
+  reading: CellReading,
+  { parts, beside }: { readonly parts: readonly Part[]; readonly beside: number },
+): Promise<readonly Part[]> {
   let rest = parts;
   // The other half travels in the last request anyway: two answers that take half as long to read, and no request more.
   const weights = new AnswerWeights(ANSWER_BYTES / Math.min(FIRST_CELLS, Math.ceil(cellsOf(parts) / 2)));
-  while (weights.bytesOf(rest, CAREFUL_BYTES) > ANSWER_BYTES) {
+  const last = Math.max(LAST_BYTES - beside, LAST_BYTES / 2);
+  while (weights.bytesOf(rest, CAREFUL_BYTES) > last) {
     const { now, later } = cut(rest, weights);
     const loaded = reading.queue(now);
-    if (await isAnswered(book, now)) {
+    if (await isAnswered(book, now, loaded)) {
       weights.learn(loaded.map((each) => ({ ...each, bytes: bytesOf(each) })));
       rest = later;
     } else {
@@ -62,16 +71,13 @@ async function sendAllButLast(book: Book, reading: CellReading, parts: readonly 
 }
 
 /** False where the answer was too large and fewer rows may be asked for. */
-async function isAnswered(book: Book, asked: readonly Part[]): Promise<boolean> {
-  try {
-    await book.context.sync();
-    await breathe();
-    return true;
-  } catch (error) {
-    const isOneRow = asked.length === 1 && asked[0]?.area.rowCount === 1;
-    if (failureOf(error)?.kind !== "too-large" || isOneRow) throw error;
-    return false;
-  }
+async function isAnswered(book: Book, asked: readonly Part[], loaded: readonly LoadedCells[]): Promise<boolean> {
+  const isOneRow = asked.length === 1 && asked[0]?.area.rowCount === 1;
+  const isTold = isOneRow
+    ? await book.asks.send().then(() => true)
+    : await book.asks.attempt(loaded.map(({ range }) => range));
+  await breathe();
+  return isTold;
 }
 
 const cellsOf = (parts: readonly Part[]): number => parts.reduce((sum, { area }) => sum + cellCount(area), 0);
@@ -143,8 +149,8 @@ export class CellReading {
   }
 
   private load({ index, sheet, area }: Part, names: string): LoadedCells {
-    const range = this.book.sheet(sheet).getRange(areaAddress(area)).load(names);
-    range.untrack();
+    const range = new AreaAsk(this.book, sheet, area, names);
+    this.book.asks.queue(range);
     return { index, area, range };
   }
 }

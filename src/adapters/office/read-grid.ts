@@ -56,11 +56,11 @@ async function readArea(context: Excel.RequestContext, sheet: string, area: Plai
   const book = new Book(context);
   const wanted = { sheet, area };
   const cells = await readCells(book, [wanted]);
-  const merges = loadMerges(book.sheet(sheet).getRange(areaAddress(area)));
+  const merges = book.asks.add(() => loadMerges(book.sheet(sheet).getRange(areaAddress(area))));
   const bold = new Probe(book, [isBold(wanted)]);
   const rows = new Probe(book, [isRowHidden(wanted)]);
   const columns = new Probe(book, [isColumnHidden(wanted)]);
-  await context.sync();
+  await book.asks.send();
   await finishTogether(book, [cells, bold, rows, columns]);
   const isInBold = cellSet(trueAreas(bold).get(sheet) ?? []);
   const hiddenRows = new Set(rowsOf(trueAreas(rows).get(sheet) ?? []));

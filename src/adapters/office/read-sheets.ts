@@ -10,8 +10,8 @@ import { cellsAgain, formatsAgain, looksOfAnswers, rulesAndPrompts } from "./loo
 import { loadMerges } from "./merges";
 import type { OfficeSheet, RowRun } from "./office-sheet";
 import { PaintReading } from "./paint-reading";
-import { finishTogether, Probe, type Question } from "./probes";
-import { readCells } from "./read-cells";
+import { finishTogether, likelyAreas, Probe, type Question } from "./probes";
+import { type AreaToRead, readCells } from "./read-cells";
 import type { ExpectedRules } from "./rule-reading";
 import type { ListedSheet } from "./sheet-list";
 import { loadSetup } from "./sheet-setup";
@@ -42,7 +42,7 @@ export async function readSheets(
 ): Promise<ReadSheet[]> {
   if (sheets.length === 0) return [];
   const wanted = sheets.flatMap(({ name, used }) => (used === null ? [] : [{ sheet: name, area: used }]));
-  const cells = await readCells(book, wanted);
+  const cells = await readCells(book, wanted, besideBytes(wanted));
   const names = sheets.map(({ name }) => name);
   const surfaces = once(queueSurfaces(book, lists, names));
   const growing = (sheet: string) => surfaces().get(sheet)?.memory.growing ?? [];
@@ -54,7 +54,7 @@ export async function readSheets(
       readings.flatMap(({ columns, heights, hidden }) => [columns, heights, hidden]),
     ),
   };
-  await book.context.sync();
+  await book.asks.send();
   await finishTogether(book, [cells, probes.looks, probes.sizes, ...readings.map(({ paints }) => paints)]);
   await breathe();
   const [read, over] = [cells.cells(), surfaces()];
@@ -67,6 +67,11 @@ export async function readSheets(
   }
   return found;
 }
+
+/** What the looks of the areas that are asked first are answered with, in the request that ends the reading of cells. */
+const LOOK_ANSWER_BYTES = 1_100;
+const besideBytes = (wanted: readonly AreaToRead[]): number =>
+  wanted.reduce((sum, { area }) => sum + likelyAreas(area).length * LOOK_ANSWER_BYTES, 0);
 
 /** The remarks of a sheet are put in order once, when first asked about. */
 function promptGroups(surfaces: () => ReadonlyMap<string, Surface>): ExpectedRules {
@@ -103,9 +108,9 @@ class SheetReading {
     this.columns = columnSizes(name, used);
     this.heights = rowHeights(name, used, growing);
     this.hidden = hiddenRows(name, used);
-    this.paints = new PaintReading(sheet);
-    this.merges = used === null ? () => [] : loadMerges(sheet.getRange(areaAddress(used)));
-    this.setup = loadSetup(sheet);
+    this.paints = new PaintReading(book, name);
+    this.merges = used === null ? () => [] : book.asks.add(() => loadMerges(sheet.getRange(areaAddress(used))));
+    this.setup = book.asks.add(() => loadSetup(sheet));
   }
 
   result(cells: ReadCells | null, surface: Surface, { looks, sizes }: Probes): ReadSheet {

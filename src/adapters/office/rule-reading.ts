@@ -76,12 +76,15 @@ export class RuleReading {
   private ask({ sheet, areas }: Group): AskedGroup[] {
     return groupsOfBearableLength(areas).map((part) => {
       const place = part.map(areaAddress).join(",");
-      const worksheet = this.book.sheet(sheet);
-      const cells = part.length === 1 ? worksheet.getRange(place) : worksheet.getRanges(place);
-      cells.load(RULE_LOADED);
-      const { dataValidation } = cells;
-      cells.untrack();
-      return { sheet, areas: part, answer: () => ruleOf(dataValidation) };
+      const answer = this.book.asks.add(() => {
+        const worksheet = this.book.sheet(sheet);
+        const cells = part.length === 1 ? worksheet.getRange(place) : worksheet.getRanges(place);
+        cells.load(RULE_LOADED);
+        const { dataValidation } = cells;
+        cells.untrack();
+        return () => ruleOf(dataValidation);
+      });
+      return { sheet, areas: part, answer };
     });
   }
 }

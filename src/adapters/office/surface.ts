@@ -47,12 +47,14 @@ export function queueSurfaces(
   { tables, comments, notes }: SurfaceLists,
   sheets: readonly string[],
 ): () => Map<string, Surface> {
-  const places = tables.items.filter((table) => sheets.includes(table.worksheet.name)).map(loadTable);
+  const places = tables.items
+    .filter((table) => sheets.includes(table.worksheet.name))
+    .map((table) => book.asks.add(() => loadTable(table)));
   const remarks = [
-    ...comments.items.map((comment) => ({ id: comment.id, read: placedNote(comment) })),
-    ...(notes?.items ?? []).map((note) => ({ id: null, read: placedNote(note) })),
+    ...comments.items.map((comment) => ({ id: comment.id, read: book.asks.add(() => placedNote(comment)) })),
+    ...(notes?.items ?? []).map((note) => ({ id: null, read: book.asks.add(() => placedNote(note)) })),
   ];
-  const others = sheets.map((name) => loadRest(book.sheet(name)));
+  const others = sheets.map((name) => book.asks.add(() => loadRest(book.sheet(name))));
   return () => {
     const read = places.flatMap((place) => place());
     const placed = remarks.flatMap(({ id, read: note }) => note().map((each) => ({ ...each, id })));

@@ -1,5 +1,6 @@
-import { columnLetters } from "../../../engine/workbook/addresses";
 import { UNDO_SHEET } from "../../../engine/workbook/undo-sheet";
+import { AreaAsk } from "../area-ask";
+import { Book } from "../batch";
 import { bytesOfTexts } from "./memory-texts";
 import type { IndexEntry } from "./undo-index";
 
@@ -19,33 +20,25 @@ export const FEW_TEXTS = 4;
  * Asks for the texts of some changes, in requests of their own where there are more than `few`; what is left travels with the
  * caller's next request, after which the function it gives tells them. The undo sheet must be there.
  */
-export async function queueTexts(
-  context: Excel.RequestContext,
-  entries: readonly IndexEntry[],
-  few: number,
-): Promise<() => string[][]> {
-  const sheet = context.workbook.worksheets.getItem(UNDO_SHEET);
-  const asked: { readonly at: number; readonly range: Excel.Range }[] = [];
+export async function queueTexts(book: Book, entries: readonly IndexEntry[], few: number): Promise<() => string[][]> {
+  const asked: { readonly at: number; readonly range: AreaAsk }[] = [];
   let queued = 0;
   for (const { at, column, from, count } of piecesOf(entries)) {
     if (queued + count > TEXTS_AN_ANSWER) {
-      await send(context);
+      await book.asks.send();
       queued = 0;
     }
     queued += count;
-    const letters = columnLetters(column);
-    const range = sheet.getRange(`${letters}${from}:${letters}${from + count - 1}`).load("values");
-    range.untrack();
+    const range = new AreaAsk(book, UNDO_SHEET, { row: from, column, rowCount: count, columnCount: 1 }, "values");
+    book.asks.queue(range);
     asked.push({ at, range });
   }
-  if (queued > few) await send(context);
+  if (queued > few) await book.asks.send();
   return () =>
     entries.map((_, at) =>
       asked.filter((each) => each.at === at).flatMap(({ range }) => range.values.flat().map(textOf)),
     );
 }
-
-const send = (context: Excel.RequestContext): Promise<void> => context.sync();
 
 const piecesOf = (entries: readonly IndexEntry[]) =>
   entries.flatMap(({ column, chunks }, at) =>
@@ -67,7 +60,7 @@ export async function memoryToTell(
 ): Promise<ReadMemory | null> {
   const newest = index.at(-1);
   if (newest === undefined || newest.chunks <= FEW_TEXTS) return null;
-  const [texts = []] = (await queueTexts(context, [newest], 0))();
+  const [texts = []] = (await queueTexts(new Book(context), [newest], 0))();
   const bytes = await bytesOfTexts(texts);
   return bytes === null ? null : { texts, bytes };
 }

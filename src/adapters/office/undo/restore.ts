@@ -47,8 +47,9 @@ export const tabsBefore = ({ before }: UndoEntry, { look }: Pick<Around, "look">
 /** Both halves: two requests. */
 export async function presentOf(context: Excel.RequestContext, entry: UndoEntry): Promise<Present> {
   const around = await lookAround(context);
-  const present = queuePresent(new Book(context), tabsBefore(entry, around), around);
-  await context.sync();
+  const book = new Book(context);
+  const present = queuePresent(book, tabsBefore(entry, around), around);
+  await book.asks.send();
   return present();
 }
 

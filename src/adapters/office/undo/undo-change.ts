@@ -102,14 +102,14 @@ async function remembered(context: Excel.RequestContext, { newest, rest, around 
   const book = new Book(context);
   const isDone = newest.state === "done";
   const prior = rest.slice(-1).filter((each) => each.told === true);
-  const texts = await queueTexts(context, [newest, ...prior], isDone ? FEW_TEXTS : 0);
+  const texts = await queueTexts(book, [newest, ...prior], isDone ? FEW_TEXTS : 0);
   const early = isDone ? null : await memoryOf(texts());
   const looked = queuePresent(
     book,
     early === null ? markedTabs(newest, around) : tabsBefore(early.entry, around),
     around,
   );
-  const cells = isDone ? await expectUntouched(book, newest, around) : await sent(context);
+  const cells = isDone ? await expectUntouched(book, newest, around) : await sent(book);
   const memory = early ?? (await memoryOf(texts()));
   const present = looked();
   const tabs = new Set(tabsBefore(memory.entry, around));
@@ -117,8 +117,8 @@ async function remembered(context: Excel.RequestContext, { newest, rest, around 
   return { ...memory, present: { ...present, surfaces }, written: cells === null ? null : statesOf(cells, present) };
 }
 
-async function sent(context: Excel.RequestContext): Promise<null> {
-  await context.sync();
+async function sent(book: Book): Promise<null> {
+  await book.asks.send();
   return null;
 }
 
@@ -182,7 +182,7 @@ async function expectUntouched(
   if (missing !== undefined) throw new PlannedRefusal({ kind: "changed-meanwhile", sheet: missing });
   const wanted = ours.flatMap(({ name, used }) => (used === null ? [] : [{ sheet: name, area: used }]));
   const cells = await readCells(book, wanted);
-  await book.context.sync();
+  await book.asks.send();
   await finishTogether(book, [cells]);
   const read = cells.cells();
   for (const { name } of ours) {
